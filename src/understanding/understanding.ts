@@ -1,0 +1,9 @@
+import type { Facts } from '../facts';
+import type { Intent } from '../intents';
+import type { Language } from '../language';
+
+/** A word or phrase of the message and the fact or intent that it gave. */
+export type Evidence = { fact: keyof Facts | 'intent'; value: string; words: string };
+
+/** What a message was understood to want and to say; `evidence` names the words that each fact came from. */
+export type Understanding = { intent: Intent; facts: Facts; language: Language; evidence: Evidence[] };

@@ -1,0 +1,23 @@
+import type { Language } from '../language';
+
+/**
+ * How to reach a person in Teams. `reference` is the channel's own conversation reference as JSON;
+ * only the side that sends knows what is in it.
+ */
+export type Contact = {
+  personId: string;
+  reference?: string | undefined;
+  /** The language that the person chose; absent when never chosen. */
+  language?: Language | undefined;
+};
+
+/** Contacts by person. Throws when storage is out of reach. */
+export type PeopleStore = {
+  get(personId: string): Promise<Contact | undefined>;
+  /** Remembers a reference; writes only when new or changed since this instance last saw it. */
+  remember(personId: string, reference: string): Promise<void>;
+  forgetReference(personId: string): Promise<void>;
+  chooseLanguage(personId: string, language: Language): Promise<void>;
+  /** Deletes all that is kept about the person here. */
+  delete(personId: string): Promise<void>;
+};

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { media, moments, settings } from '../facts';
+
+const text = z.string().trim().min(1);
+
+/** One text in both languages. */
+export const bilingual = z.strictObject({ da: text, en: text });
+
+/** The strictest first: where two rules show, the stricter leads. */
+export const verdicts = ['not_allowed', 'consent', 'assess', 'conditions', 'not_covered', 'allowed'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** The five criteria of the first example, as cards send them. */
+export const criteria = ['communication', 'memory', 'cooperation', 'companion', 'harassment'] as const;
+export type Criterion = (typeof criteria)[number];
+
+/** The answers of the digital-meeting check, by question. */
+export const meetingAnswers = z.strictObject({
+  consent: z.enum(['all', 'notAll']).optional(),
+  purpose: z.enum(['document', 'other']).optional(),
+  alternative: z.enum(['yes', 'no']).optional(),
+});
+export type MeetingAnswers = z.infer<typeof meetingAnswers>;
+
+const flags = { sharing: z.boolean().optional(), targetsEmployee: z.boolean().optional() };
+
+/** When a rule applies; what is left out does not matter. */
+const condition = z.strictObject({
+  medium: z.enum(media).optional(),
+  settings: z.array(z.enum(settings)).min(1).optional(),
+  participant: z.boolean().optional(),
+  ...flags,
+});
+export type Condition = z.infer<typeof condition>;
+
+/** A sentence of the guideline's, and when it is said. */
+const line = bilingual.extend({
+  if: z
+    .strictObject({
+      settings: z.array(z.enum(settings)).optional(),
+      when: z.array(z.enum(moments)).optional(),
+      refused: z.boolean().optional(),
+      threatening: z.boolean().optional(),
+    })
+    .optional(),
+});
+export type Line = z.infer<typeof line>;
+
+/** How strongly the guideline puts it that the leader is told. */
+const duty = z.enum(['must', 'should', 'can']);
+export type Duty = z.infer<typeof duty>;
+
+const advice = {
+  say: z.array(line),
+  now: z.array(line),
+  afterwards: z.array(line),
+  /** When the leader is to be told, and how strongly. */
+  leader: z.array(line.extend({ duty })),
+};
+
+const rule = z.strictObject({
+  id: text,
+  /** `main` decides; `added` stands below it; `check` is a result of the meeting check; `fallback` when none applies. */
+  kind: z.enum(['main', 'added', 'check', 'fallback']),
+  verdict: z.enum(verdicts),
+  /** The verdict's word on the card, where the verdict's own does not fit. */
+  word: bilingual.optional(),
+  section: text.optional(),
+  applies: z.array(condition),
+  check: meetingAnswers.optional(),
+  /** Whether the episode is documented in the case: a conversation was recorded. */
+  documented: z.boolean(),
+  why: z.array(line).min(1),
+  ...advice,
+});
+export type Rule = z.infer<typeof rule>;
+
+const example = z.strictObject({
+  id: text,
+  section: text,
+  settings: z.array(z.enum(settings)).min(1),
+  /** Whether the five criteria belong to it. */
+  criteria: z.boolean(),
+  ...advice,
+});
+export type Example = z.infer<typeof example>;
+
+/** A municipality's guideline: its rules and its words, as one document. */
+export const guidelineSchema = z.strictObject({
+  municipality: text,
+  title: bilingual,
+  version: text,
+  adopted: z.iso.date(),
+  adoptedBy: bilingual,
+  evaluation: bilingual,
+  sections: z.record(text, bilingual),
+  /** A medium that a setting implies when nothing else is said. */
+  assumes: z.partialRecord(z.enum(settings), z.enum(media)),
+  rules: z.array(rule).min(1),
+  examples: z.array(example),
+  criteria: z.strictObject({
+    communication: bilingual,
+    memory: bilingual,
+    cooperation: bilingual,
+    companion: bilingual,
+    harassment: bilingual,
+  }),
+  /** What holds after every recorded conversation, and when the leader is told whatever the rule. */
+  general: z.strictObject({ section: text, documentation: z.array(line), leader: z.array(line.extend({ duty })) }),
+  leaderDuties: z.array(bilingual).min(1),
+  leaderDutiesSection: text,
+  meeting: z.strictObject({ source: bilingual, invitation: bilingual }),
+});
+export type Guideline = z.infer<typeof guidelineSchema>;

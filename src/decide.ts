@@ -61,7 +61,11 @@ const answersOf = (guideline: Guideline, found: Found[], mediumOpen: boolean): A
     .sort((a, b) => strictness(a.rule) - strictness(b.rule));
 };
 
-const best = (guideline: Guideline, kind: Rule['kind'], facts: Facts): { fit: Fit; rule: Rule | undefined } => {
+const best = (
+  guideline: Guideline,
+  kind: Rule['kind'],
+  facts: Facts,
+): { fit: Fit; rule: Rule | undefined } => {
   const fits = guideline.rules
     .filter((rule) => rule.kind === kind)
     .flatMap((rule) => rule.applies.map((condition) => ({ rule, condition, fit: fitOf(condition, facts) })));

@@ -106,7 +106,11 @@ export const guidelineSchema = z.strictObject({
     harassment: bilingual,
   }),
   /** What holds after every recorded conversation, and when the leader is told whatever the rule. */
-  general: z.strictObject({ section: text, documentation: z.array(line), leader: z.array(line.extend({ duty })) }),
+  general: z.strictObject({
+    section: text,
+    documentation: z.array(line),
+    leader: z.array(line.extend({ duty })),
+  }),
   leaderDuties: z.array(bilingual).min(1),
   leaderDutiesSection: text,
   meeting: z.strictObject({ source: bilingual, invitation: bilingual }),

@@ -1,0 +1,58 @@
+import { readConfiguration } from '../../bot/configuration';
+
+const local = { STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true', DIRECTORY: 'organisation.json' };
+
+const faultsOf = (env: Record<string, string>) => {
+  const read = readConfiguration(env);
+  return read.kind === 'faults' ? read.faults : [];
+};
+
+test('on a loopback address storage and directory are enough, and all else has its default', () => {
+  const read = readConfiguration(local);
+  expect(read).toMatchObject({
+    kind: 'configuration',
+    configuration: { PORT: 3978, HOST: '127.0.0.1', TIME_ZONE: 'Europe/Copenhagen', RETENTION: 'P6M' },
+  });
+});
+
+test('IT is told every fault at once, each with the name it is about', () => {
+  const faults = faultsOf({
+    PORT: 'abc',
+    TIME_ZONE: 'Odder',
+    WORKING_HOURS: '16:00-08:00',
+    REMINDER_AFTER: '2 days',
+  });
+  const named = [
+    'PORT',
+    'TIME_ZONE',
+    'WORKING_HOURS',
+    'REMINDER_AFTER',
+    'DIRECTORY',
+    'STORAGE_CONNECTION_STRING',
+  ];
+  for (const name of named) expect(faults.join('\n')).toContain(name);
+});
+
+test('without an app id the service listens on loopback only', () => {
+  expect(faultsOf({ ...local, HOST: '0.0.0.0' })).toEqual([expect.stringContaining('HOST')]);
+});
+
+test('without an app id the service never runs in production', () => {
+  expect(faultsOf({ ...local, NODE_ENV: 'production' })).toEqual([expect.stringContaining('MicrosoftAppId')]);
+});
+
+test('a registered bot needs its tenant and, unless it has a managed identity, its password', () => {
+  expect(faultsOf({ ...local, MicrosoftAppId: 'an-id' })).toHaveLength(2);
+  expect(
+    faultsOf({
+      ...local,
+      MicrosoftAppId: 'an-id',
+      MicrosoftAppTenantId: 't',
+      MicrosoftAppType: 'UserAssignedMSI',
+    }),
+  ).toEqual([]);
+});
+
+test('an empty value in the environment counts as not set', () => {
+  expect(readConfiguration({ ...local, PUBLIC_URL: '' }).kind).toBe('configuration');
+});

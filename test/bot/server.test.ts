@@ -1,0 +1,58 @@
+import { type RunningServer, startServer } from '../../bot/server';
+
+let server: RunningServer;
+let storageReachable = true;
+const failures: string[] = [];
+
+beforeAll(async () => {
+  server = await startServer('127.0.0.1', 0, {
+    takeActivity: async (request, response) => {
+      if (request.body.type === 'broken') throw new Error('a fault of ours');
+      response.send(200);
+    },
+    ready: async () => storageReachable,
+    metrics: async () => 'turns_total 0\n',
+    failed: (where) => failures.push(where),
+  });
+});
+afterAll(() => server.stop());
+
+const address = (path: string) => `http://127.0.0.1:${server.port}${path}`;
+const post = (body: string) =>
+  fetch(address('/api/messages'), { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+
+test('the platform sees that the process is up', async () => {
+  expect((await fetch(address('/healthz'))).status).toBe(200);
+});
+
+test('the platform sends no traffic while storage is out of reach', async () => {
+  expect((await fetch(address('/readyz'))).status).toBe(200);
+  storageReachable = false;
+  expect((await fetch(address('/readyz'))).status).toBe(503);
+});
+
+test('figures are given as Prometheus text', async () => {
+  const response = await fetch(address('/metrics'));
+  expect(response.headers.get('content-type')).toContain('text/plain');
+  expect(await response.text()).toBe('turns_total 0\n');
+});
+
+test('an unknown route is 404', async () => {
+  expect((await fetch(address('/admin'))).status).toBe(404);
+});
+
+test.each([['{'], ['[]'], ['"text"'], ['{}'], ['{"type":1}']])(
+  '%s is refused before a turn begins',
+  async (body) => {
+    expect((await post(body)).status).toBe(400);
+  },
+);
+
+test('a body over the limit is refused', async () => {
+  expect((await post(JSON.stringify({ type: 'message', text: 'x'.repeat(300_000) }))).status).toBe(413);
+});
+
+test('a turn that fails is answered and told, not swallowed', async () => {
+  expect((await post('{"type":"broken"}')).status).toBe(500);
+  expect(failures).toContain('turn');
+});

@@ -16,11 +16,11 @@ export type RunningServer = { port: number; stop(): Promise<void> };
 const largestBody = 256 * 1024;
 
 /** The framework's own log would print whole requests, and with them what people wrote. */
-const silentLog = pino({ level: 'silent' });
+const options: object = { name: 'optagevejleder', log: pino({ level: 'silent' }) };
 
 /** Listens on host and port (0 finds a free one) and answers the contract's routes; others get 404. */
 export const startServer = async (host: string, port: number, service: Service): Promise<RunningServer> => {
-  const server = createServer({ name: 'optagevejleder', log: silentLog });
+  const server = createServer(options);
   server.pre((_request, response, next) => {
     response.header('X-Content-Type-Options', 'nosniff');
     response.header('Cache-Control', 'no-store');

@@ -31,7 +31,12 @@ export type Messenger = {
   /** Posts into the conversation that the reference points to; language is the person's own choice if known. */
   post(reference: string, notice: Notice, language: 'da' | 'en' | undefined): Promise<Sent>;
   /** Replaces a posted card. */
-  update(reference: string, card: PostedCard, notice: Notice, language: 'da' | 'en' | undefined): Promise<Sent>;
+  update(
+    reference: string,
+    card: PostedCard,
+    notice: Notice,
+    language: 'da' | 'en' | undefined,
+  ): Promise<Sent>;
   /** A reference to a conversation that the app installer found. */
   referenceTo(conversationId: string, personId: string): string;
 };

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { media, moments, settings } from '../src/facts';
+import { criteria } from '../src/guideline/guideline';
+import { measures } from '../src/reports/report';
+import { verbs } from './verbs';
+
+const longest = 2000;
+const text = z.string().max(longest).optional();
+
+const facts = z.object({
+  medium: z.enum(media).optional(),
+  setting: z.enum(settings).optional(),
+  participant: z.boolean().optional(),
+  when: z.enum(moments).optional(),
+  sharing: z.boolean().default(false),
+  threatening: z.boolean().default(false),
+  targetsEmployee: z.boolean().default(false),
+  refused: z.boolean().default(false),
+});
+
+/** A multiple choice, as cards send it: values with commas between, or nothing. */
+const several = <T extends string>(values: readonly [T, ...T[]]) =>
+  z
+    .string()
+    .transform((said) => said.split(',').filter(Boolean))
+    .pipe(z.array(z.enum(values)))
+    .optional();
+
+/**
+ * Everything that a card of ours can send back. Whatever does not fit is refused as a whole, since it comes
+ * from outside; ids are object ids and report ids, and are never trusted for who may do what.
+ */
+export const actionData = z.object({
+  verb: z.enum(verbs),
+  guidelineVersion: z.string().max(100).optional(),
+  facts: facts.optional(),
+  declined: z.array(z.enum(['medium', 'setting'])).optional(),
+  notCovered: z.boolean().optional(),
+  episodeAt: z.iso.datetime().optional(),
+  reportId: z.uuid().optional(),
+  place: text,
+  background: text,
+  remarks: text,
+  message: text,
+  query: z.string().max(200).optional(),
+  agreed: z.enum(['yes', 'no', 'notAsked']).optional(),
+  threatening: z.enum(['true', 'false']).optional(),
+  recipient: z.uuid().optional(),
+  language: z.enum(['da', 'en']).optional(),
+  criteria: several(criteria),
+  measures: several(measures),
+  consent: z.enum(['all', 'notAll']).optional(),
+  purpose: z.enum(['document', 'other']).optional(),
+  alternative: z.enum(['yes', 'no']).optional(),
+});
+export type ActionData = z.infer<typeof actionData>;
+
+/** Reads what a card sent; undefined when it is not one of ours, or is incomplete. */
+export const readActionData = (value: unknown): ActionData | undefined => actionData.safeParse(value).data;

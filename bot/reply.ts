@@ -1,0 +1,26 @@
+import type { Language } from '../src/language';
+
+/** An Adaptive Card, rendered and ready to send. */
+export type Card = { type: 'AdaptiveCard' } & Record<string, unknown>;
+
+/** Who asks, and where, as far as an answer depends on it. `id` is the Entra object id. */
+export type Asker = {
+  id: string;
+  name: string;
+  language: Language;
+  /** Whether others read along: a group chat, a channel or a meeting. */
+  amongOthers: boolean;
+};
+
+/**
+ * What the bot answers. `card` replaces the pressed card, or is posted when a message is answered;
+ * `posted` are further messages, sent before that answer.
+ */
+export type Reply = { card: Card; posted: (Card | string)[] };
+
+/** What the Teams side asks of the conversation. None of these throws for what a person does. */
+export type Conversation = {
+  said(asker: Asker, text: string): Promise<Reply>;
+  pressed(asker: Asker, value: unknown): Promise<Reply>;
+  welcomed(asker: Asker): Promise<Reply>;
+};

@@ -1,0 +1,126 @@
+import {
+  ActivityTypes,
+  CardFactory,
+  type InvokeResponse,
+  MessageFactory,
+  TeamsActivityHandler,
+  TurnContext,
+} from 'botbuilder';
+import { languageOf } from '../src/language';
+import type { PeopleStore } from '../src/ports/people-store';
+import type { Asker, Card, Conversation, Reply } from './reply';
+
+const cardType = 'application/vnd.microsoft.card.adaptive';
+
+/** Turns Teams' activities into what is said and pressed, and replies into activities. */
+export class TeamsHandler extends TeamsActivityHandler {
+  constructor(
+    private readonly conversation: Conversation,
+    private readonly people: PeopleStore,
+    private readonly failed: (where: string, error: unknown) => void,
+  ) {
+    super();
+    this.onTurn(async (context, next) => {
+      await next();
+      await this.remember(context);
+    });
+    this.onMessage(async (context, next) => {
+      await this.answerMessage(context);
+      await next();
+    });
+    this.onInstallationUpdateAdd(async (context, next) => {
+      await send(context, await this.conversation.welcomed(await this.askerOf(context)));
+      await next();
+    });
+    this.onInstallationUpdateRemove(async (context, next) => {
+      await this.people.forgetReference(idOf(context));
+      await next();
+    });
+  }
+
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    if (context.activity.name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
+    const reply = await this.conversation.pressed(
+      await this.askerOf(context),
+      pressedValue(context.activity.value),
+    );
+    for (const message of reply.posted) await context.sendActivity(activityOf(message));
+    return { status: 200, body: { statusCode: 200, type: cardType, value: reply.card } };
+  }
+
+  private async answerMessage(context: TurnContext): Promise<void> {
+    const asker = await this.askerOf(context);
+    const { text, value } = context.activity;
+    const said = text ? TurnContext.removeRecipientMention(context.activity) : '';
+    const reply =
+      value && !text
+        ? await this.conversation.pressed(asker, value)
+        : await this.conversation.said(asker, said ?? '');
+    await send(context, reply);
+  }
+
+  /** The person's own choice of language, then the activity's locale, then the client's, then Danish. */
+  private async askerOf(context: TurnContext): Promise<Asker> {
+    const { activity } = context;
+    const chosen = await this.chosenLanguage(idOf(context));
+    const client = activity.entities?.find(({ type }) => type === 'clientInfo');
+    return {
+      id: idOf(context),
+      name: activity.from?.name ?? '',
+      language: chosen ?? languageOf(activity.locale ?? client?.locale),
+      amongOthers:
+        activity.conversation?.conversationType !== 'personal' && activity.conversation?.isGroup === true,
+    };
+  }
+
+  /** An answer does not wait for storage that is away: the client's language serves then. */
+  private async chosenLanguage(id: string) {
+    try {
+      return (await withinMoments(this.people.get(id)))?.language;
+    } catch (error) {
+      this.failed('people.get', error);
+      return undefined;
+    }
+  }
+
+  private async remember(context: TurnContext): Promise<void> {
+    const { type, action, conversation } = context.activity;
+    if (type === ActivityTypes.InstallationUpdate && action === 'remove') return;
+    if (conversation?.isGroup || !context.activity.from?.id) return;
+    try {
+      const reference = TurnContext.getConversationReference(context.activity);
+      await withinMoments(
+        this.people.remember(idOf(context), JSON.stringify({ ...reference, activityId: undefined })),
+      );
+    } catch (error) {
+      this.failed('people.remember', error);
+    }
+  }
+}
+
+const idOf = (context: TurnContext): string =>
+  context.activity.from?.aadObjectId ?? context.activity.from?.id ?? '';
+
+const pressedValue = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || !('action' in value)) return undefined;
+  const { action } = value;
+  if (typeof action !== 'object' || action === null) return undefined;
+  const data = 'data' in action && typeof action.data === 'object' ? action.data : {};
+  return { ...data, ...('verb' in action ? { verb: action.verb } : {}) };
+};
+
+const send = async (context: TurnContext, reply: Reply): Promise<void> => {
+  for (const message of [...reply.posted, reply.card]) await context.sendActivity(activityOf(message));
+};
+
+const activityOf = (message: Card | string) =>
+  typeof message === 'string'
+    ? MessageFactory.text(message)
+    : MessageFactory.attachment(CardFactory.adaptiveCard(message));
+
+/** Gives storage 400 milliseconds, so that the person gets the answer within the second whatever storage does. */
+const withinMoments = <T>(work: Promise<T>): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error('storage is slow')), 400)),
+  ]);

@@ -1,0 +1,57 @@
+import type { Facts } from './facts';
+import type { Duty, Guideline, Line, Rule } from './guideline/guideline';
+import type { Language } from './language';
+
+/** What an answer tells the employee, in their language and in reading order. */
+export type Advice = {
+  why: string[];
+  say: string[];
+  now: string[];
+  afterwards: string[];
+  /** The strongest duty to tell the leader that applies. */
+  leader: Duty | undefined;
+  /** Names of the sections that it rests on. */
+  sections: string[];
+  /** Whether the five criteria belong on the card. */
+  criteria: boolean;
+};
+
+const most = { say: 3, now: 3, afterwards: 4 };
+const strongestFirst: readonly Duty[] = ['must', 'should', 'can'];
+
+/** Gathers the guideline's words for the rules shown: the rules' own first, then the setting's example, then what always holds. */
+export const adviceFor = (guideline: Guideline, rules: Rule[], facts: Facts, language: Language): Advice => {
+  const { setting } = facts;
+  const covered = rules.some(({ section }) => section);
+  const examples = guideline.examples.filter((e) => covered && setting && e.settings.includes(setting));
+  const sources = [...rules, ...examples];
+  const holding = <L extends Line>(lines: L[]) => lines.filter((line) => holds(line, facts));
+  const words = (lines: Line[]) => [...new Set(holding(lines).map((line) => line[language]))];
+  const documentation = rules.some(({ documented }) => documented) ? guideline.general.documentation : [];
+  const planned = setting === 'digital_meeting';
+  const general = planned && !facts.threatening ? [] : guideline.general.leader;
+  const leader = holding([...sources.flatMap((source) => source.leader), ...general]);
+  return {
+    why: words(rules.flatMap((rule) => rule.why)),
+    say: words(sources.flatMap((source) => source.say)).slice(0, most.say),
+    now: words(sources.flatMap((source) => source.now)).slice(0, most.now),
+    afterwards: words([...documentation, ...sources.flatMap((s) => s.afterwards), ...leader]).slice(
+      0,
+      most.afterwards,
+    ),
+    leader: strongestFirst.find((duty) => leader.some((line) => line.duty === duty)),
+    sections: sectionNames(guideline, [...sources.flatMap(({ section }) => section ?? [])], language),
+    criteria: examples.some(({ criteria }) => criteria),
+  };
+};
+
+const holds = (line: Line, facts: Facts): boolean => {
+  const { settings, when, refused, threatening } = line.if ?? {};
+  if (settings && !(facts.setting && settings.includes(facts.setting))) return false;
+  if (when && facts.when && !when.includes(facts.when)) return false;
+  if (refused !== undefined && refused !== facts.refused) return false;
+  return threatening === undefined || threatening === facts.threatening;
+};
+
+const sectionNames = (guideline: Guideline, ids: string[], language: Language) =>
+  [...new Set(ids)].flatMap((id) => guideline.sections[id]?.[language] ?? []);

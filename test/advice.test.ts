@@ -1,0 +1,51 @@
+import { adviceFor } from '../src/advice';
+import { type Facts, noFacts } from '../src/facts';
+import { odder } from './odder';
+
+const advice = (ids: string[], facts: Partial<Facts>) =>
+  adviceFor(
+    odder,
+    odder.rules.filter(({ id }) => ids.includes(id)),
+    { ...noFacts, ...facts },
+    'da',
+  );
+
+test('a caseworker at the office is told to document, that the leader should know, and sees the criteria', () => {
+  const told = advice(['audio-participant'], { medium: 'audio', setting: 'office_meeting' });
+  expect(told.afterwards[0]).toContain('tid, sted og baggrund');
+  expect(told.afterwards.join(' ')).toContain('Du bør fortælle det til din leder');
+  expect(told.criteria).toBe(true);
+  expect(told.sections).toContain('Eksempel 1, møder på kontoret');
+});
+
+test('one who has said no is given the words for it, and is not told to consider a yes', () => {
+  const told = advice(['image-meeting'], {
+    medium: 'image',
+    setting: 'home_visit',
+    refused: true,
+    when: 'now',
+  });
+  expect(told.say[0]).toContain('Jeg har ikke sagt ja');
+  expect(told.now.join(' ')).not.toContain('Bestem selv');
+});
+
+test('one who felt threatened must tell the leader', () => {
+  const told = advice(['image-outdoors'], { medium: 'image', setting: 'outdoors', threatening: true });
+  expect(told.leader).toBe('must');
+  expect(told.afterwards.join(' ')).toContain('truende');
+});
+
+test('a film of the library as a whole is not documented in a case: no conversation was recorded', () => {
+  const told = advice(['image-public-area'], { medium: 'image', setting: 'public_area' });
+  expect(told.afterwards.join(' ')).not.toContain('i sagen');
+});
+
+test('an organiser who plans a digital meeting is not told to report it', () => {
+  expect(advice(['digital-meeting'], { setting: 'digital_meeting' }).leader).toBeUndefined();
+});
+
+test('in class the condition of taking part is said first', () => {
+  expect(advice(['audio-participant'], { medium: 'audio', setting: 'classroom' }).why[0]).toContain(
+    'selv er med',
+  );
+});

@@ -1,0 +1,57 @@
+import type { Verdict } from '../../guideline/guideline';
+
+/** The words of the question and answer cards. */
+export const answer = {
+  verdicts: {
+    allowed: 'Tilladt',
+    conditions: 'Tilladt på betingelser',
+    consent: 'Kun med samtykke',
+    not_allowed: 'Ikke tilladt',
+    assess: 'Skal vurderes konkret',
+    not_covered: 'Ikke dækket af retningslinjen',
+  } satisfies Record<Verdict, string>,
+  media: { audio: 'Lyd', image: 'Billeder eller film' },
+  settings: {
+    office_meeting: 'Møde på kontoret',
+    phone_call: 'Telefonsamtale',
+    video_call: 'Videosamtale med en borger',
+    home_visit: 'Besøg i hjemmet eller ude af huset',
+    home_surveillance: 'Kamera sat op i borgerens hjem',
+    public_area: 'Bibliotek, Borgerservice og lignende',
+    outdoors: 'Ude: gade, park, legeplads',
+    restricted_area: 'Lokale med adgang forbudt',
+    classroom: 'Undervisning i klassen',
+    event: 'Arrangement med borgere eller pårørende',
+    digital_meeting: 'Digitalt møde',
+  },
+  questions: { medium: 'Hvad optages?', setting: 'Hvor sker det?' },
+  unknown: { medium: 'Det ved jeg ikke', setting: 'Et andet sted' },
+  why: 'Hvorfor?',
+  say: 'Det kan du sige',
+  now: 'Nu',
+  afterwards: 'Bagefter',
+  section: (names: string) => `Retningslinjen: ${names}`,
+  readOriginal: 'Læs retningslinjen',
+  note: 'Skriv notat',
+  leader: 'Fortæl min leder',
+  assumed: {
+    medium: 'Jeg går ud fra, at der optages billeder.',
+    participant: 'Jeg går ud fra, at den, der optager, selv er med i samtalen.',
+    targetsEmployee: 'Jeg går ud fra, at stedet filmes som helhed.',
+  },
+  change: {
+    medium: 'Nej, kun lyd',
+    participant: 'Nej, ikke med i samtalen',
+    targetsEmployee: 'Nej, en medarbejder filmes',
+  },
+  facts: {
+    medium: 'Optages',
+    setting: 'Sted',
+    sharing: 'Optagelsen deles',
+    threatening: 'Føles truende',
+    refused: 'Du har sagt nej',
+    yes: 'Ja',
+    notSaid: 'Ikke sagt',
+  },
+  acute: (contact: string) => `Akut: ${contact}`,
+};

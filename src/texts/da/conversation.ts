@@ -1,0 +1,16 @@
+/** The words of welcome, help and trouble. */
+export const conversation = {
+  welcome: (municipality: string) =>
+    `Hej. Jeg hjælper dig i ${municipality}, når nogen vil optage dig på arbejdet.`,
+  welcomeHow: 'Skriv, hvad der sker – eller tryk på det, der optages.',
+  welcomeExample: 'Fx: "En pårørende filmer mig i hjemmet. Må han det?"',
+  otherLanguage: 'English',
+  outOfScope:
+    'Det ved jeg ikke noget om. Jeg kan svare på, om man må optage lyd, billeder og film på jobbet.',
+  notYet: 'Det kan jeg ikke endnu. Spørg din leder.',
+  oldCard: 'Kortet er fra en ældre udgave. Stil dit spørgsmål igen, så får du det rigtige svar.',
+  incomplete: 'Jeg kunne ikke læse det, kortet sendte. Stil dit spørgsmål igen.',
+  fault: 'Der gik noget galt hos mig. Prøv igen om lidt, eller spørg din leder.',
+  guideline: (title: string, adopted: string, by: string, evaluation: string) =>
+    `${title}. Vedtaget ${adopted} af ${by}. Evalueres ${evaluation}.`,
+};

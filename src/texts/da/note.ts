@@ -1,0 +1,21 @@
+/** The words of the case note, on its card and as text. */
+export const note = {
+  title: 'Notat til sagen',
+  hint: 'Udfyld det, der mangler. Skriv ikke navn eller CPR-nummer.',
+  time: 'Tidspunkt',
+  setting: 'Situation',
+  medium: 'Optagelse',
+  rule: 'Regel',
+  place: 'Sted',
+  background: 'Baggrund for optagelsen',
+  agreed: 'Havde du sagt ja?',
+  agreedChoices: { yes: 'Ja', no: 'Nej', notAsked: 'Blev ikke spurgt' },
+  considered: 'Overvejet',
+  remarks: 'Bemærkninger',
+  write: 'Lav notatet',
+  delete: 'Slet notatet her',
+  ready: 'Her er notatet. Hold fingeren på det for at kopiere, og sæt det ind i sagen. Jeg gemmer det ikke.',
+  deleted: 'Notatet er slettet her i chatten.',
+  notFilledIn: 'ikke udfyldt',
+  guidelineVersion: (version: string) => `retningslinjen af ${version}`,
+};

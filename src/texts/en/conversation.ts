@@ -1,0 +1,17 @@
+import type { conversation as danish } from '../da/conversation';
+
+export const conversation: typeof danish = {
+  welcome: (municipality) =>
+    `Hello. I help you in ${municipality} when somebody wants to record you at work.`,
+  welcomeHow: 'Write what is happening – or press what is being recorded.',
+  welcomeExample: 'For example: "A relative is filming me in the home. Is he allowed to?"',
+  otherLanguage: 'Dansk',
+  outOfScope:
+    'I know nothing about that. I can answer whether sound, pictures and film may be recorded at work.',
+  notYet: 'I cannot do that yet. Ask your leader.',
+  oldCard: 'This card is from an earlier version. Ask again to get the right answer.',
+  incomplete: 'I could not read what the card sent. Ask your question again.',
+  fault: 'Something went wrong on my side. Try again in a moment, or ask your leader.',
+  guideline: (title, adopted, by, evaluation) =>
+    `${title}. Adopted ${adopted} by ${by}. To be evaluated ${evaluation}.`,
+};

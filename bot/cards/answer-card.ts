@@ -1,0 +1,108 @@
+import { adviceFor } from '../../src/advice';
+import type { Assumed, Decision } from '../../src/decide';
+import type { Facts } from '../../src/facts';
+import type { Guideline, Rule, Verdict } from '../../src/guideline/guideline';
+import type { Language } from '../../src/language';
+import { texts } from '../../src/texts/texts';
+import type { Card } from '../reply';
+import { render } from './render';
+
+/** What an answer card needs besides the decision: where the original is read, the acute line, and the time it was told. */
+export type AnswerContext = {
+  guideline: Guideline;
+  url?: string | undefined;
+  acute?: string | undefined;
+  at: string;
+};
+
+/** A card with the verdict first, what to say next, then why, now and afterwards. `facts` travel in its buttons. */
+export const answerCard = (
+  decision: Extract<Decision, { kind: 'answer' }>,
+  facts: Facts,
+  language: Language,
+  { guideline, url, acute, at }: AnswerContext,
+): Card => {
+  const words = texts[language].answer;
+  const rules = [...decision.answers.map(({ rule }) => rule), ...decision.added];
+  const advice = adviceFor(guideline, rules, facts, language);
+  const action = {
+    facts,
+    rules: rules.map(({ id }) => id),
+    guidelineVersion: guideline.version,
+    episodeAt: at,
+  };
+  const lines = (of: string[]) => of.map((text) => ({ text }));
+  const data = {
+    labels: words,
+    answers: [
+      ...decision.answers.map(({ rule, medium }) =>
+        verdictOf(rule, language, medium ? words.media[medium] : ''),
+      ),
+      ...decision.added.map((rule) => verdictOf(rule, language, words.facts.sharing)),
+    ],
+    say: lines(advice.say),
+    why: lines(advice.why),
+    now: lines(advice.now),
+    afterwards: lines(advice.afterwards),
+    acute: facts.threatening && acute ? words.acute(acute) : '',
+    assumed: decision.assumed.map((assumed) => ({
+      text: words.assumed[assumed],
+      change: words.change[assumed],
+      action: { ...action, facts: { ...facts, ...changed[assumed] } },
+    })),
+    section: advice.sections.length > 0 ? words.section(advice.sections.join(' · ')) : '',
+    facts: factsOf(facts, language),
+    url: url ?? '',
+    action,
+  };
+  return render('answer', data, spoken(rules, advice.say[0], language));
+};
+
+const icons: Record<Verdict, string> = {
+  allowed: '✅',
+  conditions: '☑️',
+  consent: '✋',
+  not_allowed: '⛔',
+  assess: '⚖️',
+  not_covered: '❔',
+};
+
+const styles: Record<Verdict, string> = {
+  allowed: 'good',
+  conditions: 'good',
+  consent: 'warning',
+  not_allowed: 'attention',
+  assess: 'accent',
+  not_covered: 'emphasis',
+};
+
+const changed: Record<Assumed, Partial<Facts>> = {
+  medium: { medium: 'audio' },
+  participant: { participant: false },
+  targetsEmployee: { targetsEmployee: true },
+};
+
+const verdictOf = (rule: Rule, language: Language, medium: string) => ({
+  icon: icons[rule.verdict],
+  style: styles[rule.verdict],
+  verdict: rule.word?.[language] ?? texts[language].answer.verdicts[rule.verdict],
+  medium,
+});
+
+const factsOf = (facts: Facts, language: Language) => {
+  const words = texts[language].answer;
+  const flags = (['sharing', 'threatening', 'refused'] as const).filter((flag) => facts[flag]);
+  return [
+    { title: words.facts.medium, value: facts.medium ? words.media[facts.medium] : words.facts.notSaid },
+    {
+      title: words.facts.setting,
+      value: facts.setting ? words.settings[facts.setting] : words.facts.notSaid,
+    },
+    ...flags.map((flag) => ({ title: words.facts[flag], value: words.facts.yes })),
+  ];
+};
+
+const spoken = (rules: Rule[], say: string | undefined, language: Language): string => {
+  const verdict = rules[0] ? verdictOf(rules[0], language, '').verdict : '';
+  return say ? `${verdict}. ${say}` : verdict;
+};

@@ -1,0 +1,34 @@
+import { type Episode, noteFacts } from '../../src/case-note';
+import { criteria, type Guideline } from '../../src/guideline/guideline';
+import type { Language } from '../../src/language';
+import { texts } from '../../src/texts/texts';
+import type { Card } from '../reply';
+import { render } from './render';
+
+/** The case note, filled in with what is known; place, background and the like are the employee's to add. */
+export const caseNoteCard = (guideline: Guideline, episode: Episode, language: Language): Card => {
+  const words = texts[language].note;
+  const { setting, refused } = episode.facts;
+  const choices = (Object.keys(words.agreedChoices) as (keyof typeof words.agreedChoices)[]).map((value) => ({
+    title: words.agreedChoices[value],
+    value,
+  }));
+  const hasCriteria = guideline.examples.some((e) => e.criteria && setting && e.settings.includes(setting));
+  const data = {
+    labels: words,
+    facts: noteFacts(guideline, episode, language),
+    place: setting ? texts[language].answer.settings[setting] : '',
+    agreed: refused ? 'no' : '',
+    agreedChoices: choices,
+    criteria: hasCriteria
+      ? criteria.map((value) => ({ title: guideline.criteria[value][language], value }))
+      : [],
+    action: {
+      facts: episode.facts,
+      rules: episode.rules.map(({ id }) => id),
+      episodeAt: episode.at,
+      guidelineVersion: guideline.version,
+    },
+  };
+  return render('case-note', data, `${words.title}. ${words.hint}`);
+};

@@ -1,0 +1,41 @@
+import type { Askable } from '../../src/decide';
+import { type Facts, media, settings } from '../../src/facts';
+import type { Guideline } from '../../src/guideline/guideline';
+import type { Language } from '../../src/language';
+import { texts } from '../../src/texts/texts';
+import type { Card } from '../reply';
+import { render } from './render';
+
+/** One question with a row to tap for each answer, "don't know" last. `intro` stands above it. */
+export const questionCard = (
+  asked: { fact: Askable; facts: Facts; declined: Askable[]; intro?: string[] },
+  guideline: Guideline,
+  language: Language,
+): Card => {
+  const words = texts[language].answer;
+  const action = { facts: asked.facts, declined: asked.declined, guidelineVersion: guideline.version };
+  const known =
+    asked.fact === 'medium'
+      ? media.map((medium) => ({ title: words.media[medium], facts: { ...asked.facts, medium } }))
+      : settings.map((setting) => ({ title: words.settings[setting], facts: { ...asked.facts, setting } }));
+  const data = {
+    intro: (asked.intro ?? []).map((text) => ({ text })),
+    question: words.questions[asked.fact],
+    choices: [
+      ...known.map(({ title, facts }) => ({ title, action: { ...action, facts } })),
+      { title: words.unknown[asked.fact], action: { ...action, declined: [...asked.declined, asked.fact] } },
+    ],
+    languages: asked.intro ? [{ title: otherName(language), action: { language: other(language) } }] : [],
+  };
+  return render('question', data, [...(asked.intro ?? []), words.questions[asked.fact]].join(' '));
+};
+
+/** The first card of all: who the bot is, an example, and the question that starts an answer. */
+export const welcomeCard = (guideline: Guideline, facts: Facts, language: Language): Card => {
+  const words = texts[language].conversation;
+  const intro = [words.welcome(guideline.municipality), words.welcomeHow, words.welcomeExample];
+  return questionCard({ fact: 'medium', facts, declined: [], intro }, guideline, language);
+};
+
+const other = (language: Language): Language => (language === 'da' ? 'en' : 'da');
+const otherName = (language: Language) => texts[language].conversation.otherLanguage;

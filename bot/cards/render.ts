@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Template } from 'adaptivecards-templating';
+import type { Card } from '../reply';
+
+/** The layouts in cards/, by file name. */
+export type Layout = 'answer' | 'question' | 'case-note' | 'message';
+
+const templates = new Map<Layout, Template>();
+
+/**
+ * Fills a layout with data and adds what every card has: version, fallback text, spoken text, and an
+ * Action.Submit behind each Action.Execute. Throws when a name of the layout is not in the data.
+ */
+export const render = (layout: Layout, data: object, spoken: string): Card => {
+  const filled: unknown = templateOf(layout).expand({ $root: data });
+  const card = completed(filled);
+  if (JSON.stringify(card).includes('${'))
+    throw new Error(`The card ${layout} has a name that was not filled.`);
+  return {
+    ...(card as Record<string, unknown>),
+    type: 'AdaptiveCard',
+    version: '1.5',
+    fallbackText: spoken,
+    speak: spoken,
+  };
+};
+
+/** Text of people's, so that a card shows it as written: no Markdown, no template names, no hidden marks. */
+export const plain = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Cf}]/gu, (mark) => (mark === '\n' ? mark : ''))
+    .replace(/\$\{/g, '$ {')
+    .replace(/[\\`*_{}[\]()#+!<>|~-]/g, '\\$&');
+
+const templateOf = (layout: Layout): Template => {
+  const known = templates.get(layout);
+  if (known) return known;
+  const template = new Template(
+    JSON.parse(readFileSync(join(__dirname, `../../cards/${layout}.json`), 'utf8')),
+  );
+  templates.set(layout, template);
+  return template;
+};
+
+const completed = (node: unknown): unknown => {
+  if (Array.isArray(node)) return node.filter((item) => item !== null && item !== undefined).map(completed);
+  if (typeof node !== 'object' || node === null) return node;
+  const entries = Object.entries(node)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([name, value]) => [name, name === 'data' ? value : completed(value)]);
+  const object: Record<string, unknown> = Object.fromEntries(entries);
+  return object.type === 'Action.Execute' ? withFallback(object) : object;
+};
+
+const withFallback = (action: Record<string, unknown>) => {
+  const data = { ...(typeof action.data === 'object' ? action.data : {}), verb: action.verb };
+  return { ...action, data, fallback: { type: 'Action.Submit', title: action.title, data } };
+};

@@ -1,0 +1,63 @@
+import { DateTime } from 'luxon';
+import type { Facts } from './facts';
+import type { Criterion, Guideline, Rule } from './guideline/guideline';
+import type { Language } from './language';
+import { texts } from './texts/texts';
+
+/** What the employee adds to a case note. */
+export type NoteEntries = {
+  place?: string | undefined;
+  background?: string | undefined;
+  remarks?: string | undefined;
+  agreed?: 'yes' | 'no' | 'notAsked' | undefined;
+  criteria: Criterion[];
+};
+
+/** The episode that a note is about; `at` is ISO 8601, `zone` the municipality's time zone. */
+export type Episode = { facts: Facts; rules: Rule[]; at: string; zone: string };
+
+/** A time as the case system has it: date, and clock with a full stop, in the municipality's zone. */
+export const episodeTime = (at: string, zone: string, language: Language): string =>
+  DateTime.fromISO(at, { zone })
+    .setLocale(language === 'da' ? 'da' : 'en-GB')
+    .toFormat(language === 'da' ? "d. MMMM yyyy 'kl.' HH.mm" : 'd MMMM yyyy HH:mm');
+
+/** What the note says by itself, as titles and values: time, situation, recording, rule and version. */
+export const noteFacts = (guideline: Guideline, episode: Episode, language: Language) => {
+  const { note, answer } = texts[language];
+  const { facts, rules } = episode;
+  const names = rules.map((rule) => {
+    const verdict = rule.word?.[language] ?? answer.verdicts[rule.verdict];
+    const section = rule.section && guideline.sections[rule.section]?.[language];
+    return section ? `${verdict} (${section})` : verdict;
+  });
+  return [
+    { title: note.time, value: episodeTime(episode.at, episode.zone, language) },
+    { title: note.setting, value: facts.setting ? answer.settings[facts.setting] : answer.facts.notSaid },
+    { title: note.medium, value: facts.medium ? answer.media[facts.medium] : answer.facts.notSaid },
+    { title: note.rule, value: [...names, note.guidelineVersion(guideline.version)].join(', ') },
+  ];
+};
+
+/** The whole note as one plain text, for copying into the case system. */
+export const noteText = (
+  guideline: Guideline,
+  episode: Episode,
+  entries: NoteEntries,
+  language: Language,
+): string => {
+  const { note } = texts[language];
+  const said = (value: string | undefined) => value?.trim() || note.notFilledIn;
+  const considered = entries.criteria.map((criterion) => guideline.criteria[criterion][language]);
+  const lines = [
+    ...noteFacts(guideline, episode, language),
+    { title: note.place, value: said(entries.place) },
+    { title: note.background, value: said(entries.background) },
+    { title: note.agreed, value: entries.agreed ? note.agreedChoices[entries.agreed] : note.notFilledIn },
+    ...(considered.length > 0 ? [{ title: note.considered, value: considered.join('; ') }] : []),
+    ...(entries.remarks?.trim() ? [{ title: note.remarks, value: entries.remarks.trim() }] : []),
+  ];
+  return [note.title, ...lines.map(({ title, value }) => `${title.replace(/\?$/, '')}: ${value}`)].join(
+    '\n\n',
+  );
+};

@@ -13,10 +13,11 @@ export type Asker = {
 };
 
 /**
- * What the bot answers. `card` replaces the pressed card, or is posted when a message is answered;
- * `posted` are further messages, sent before that answer.
+ * What the bot answers. `card` replaces the pressed card, or is posted when a message is answered; `posted`
+ * are further texts, sent before it, and their activity ids are given to `card`. `removed` is the activity id
+ * of a message of the bot's own that is to be deleted.
  */
-export type Reply = { card: Card; posted: (Card | string)[] };
+export type Reply = { card: (postedIds: string[]) => Card; posted: string[]; removed?: string | undefined };
 
 /** What the Teams side asks of the conversation. None of these throws for what a person does. */
 export type Conversation = {

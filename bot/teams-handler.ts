@@ -8,7 +8,7 @@ import {
 } from 'botbuilder';
 import { languageOf } from '../src/language';
 import type { PeopleStore } from '../src/ports/people-store';
-import type { Asker, Card, Conversation, Reply } from './reply';
+import type { Asker, Conversation, Reply } from './reply';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
 
@@ -44,8 +44,10 @@ export class TeamsHandler extends TeamsActivityHandler {
       await this.askerOf(context),
       pressedValue(context.activity.value),
     );
-    for (const message of reply.posted) await context.sendActivity(activityOf(message));
-    return { status: 200, body: { statusCode: 200, type: cardType, value: reply.card } };
+    return {
+      status: 200,
+      body: { statusCode: 200, type: cardType, value: reply.card(await post(context, reply)) },
+    };
   }
 
   private async answerMessage(context: TurnContext): Promise<void> {
@@ -110,13 +112,20 @@ const pressedValue = (value: unknown): unknown => {
 };
 
 const send = async (context: TurnContext, reply: Reply): Promise<void> => {
-  for (const message of [...reply.posted, reply.card]) await context.sendActivity(activityOf(message));
+  const card = reply.card(await post(context, reply));
+  await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(card)));
 };
 
-const activityOf = (message: Card | string) =>
-  typeof message === 'string'
-    ? MessageFactory.text(message)
-    : MessageFactory.attachment(CardFactory.adaptiveCard(message));
+/** Deletes what is to be removed, sends what is posted, and gives the ids of it. */
+const post = async (context: TurnContext, reply: Reply): Promise<string[]> => {
+  if (reply.removed) await context.deleteActivity(reply.removed);
+  const ids: string[] = [];
+  for (const text of reply.posted) {
+    const sent = await context.sendActivity({ ...MessageFactory.text(text), textFormat: 'plain' });
+    if (sent) ids.push(sent.id);
+  }
+  return ids;
+};
 
 /** Gives storage 400 milliseconds, so that the person gets the answer within the second whatever storage does. */
 const withinMoments = <T>(work: Promise<T>): Promise<T> =>

@@ -1,15 +1,17 @@
 import type { Language } from '../language';
 import { answer } from './da/answer';
 import { conversation } from './da/conversation';
+import { leader } from './da/leader';
 import { note } from './da/note';
 import { answer as answerEn } from './en/answer';
 import { conversation as conversationEn } from './en/conversation';
+import { leader as leaderEn } from './en/leader';
 import { note as noteEn } from './en/note';
 
-const da = { answer, conversation, note };
+const da = { answer, conversation, leader, note };
 
 /** The bot's own words, by language and area; a key missing in English does not compile. */
 export const texts: Record<Language, typeof da> = {
   da,
-  en: { answer: answerEn, conversation: conversationEn, note: noteEn },
+  en: { answer: answerEn, conversation: conversationEn, leader: leaderEn, note: noteEn },
 };

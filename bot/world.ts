@@ -1,0 +1,14 @@
+import type { Guideline } from '../src/guideline/guideline';
+import type { Directory } from '../src/ports/directory';
+
+/** What a conversation rests on besides what the person says; `now` gives ISO 8601 in UTC. */
+export type World = {
+  guideline: Guideline;
+  directory: Directory;
+  /** Where people read the original guideline. */
+  url?: string | undefined;
+  /** The municipality's own line for acute situations. */
+  acute?: string | undefined;
+  zone: string;
+  now(): string;
+};

@@ -8,8 +8,9 @@ const renderer = bundled.resolve('adaptivecards/dist/adaptivecards.min.js');
 const markdown = bundled.resolve('markdown-it/browser');
 
 const style = `
-  body { margin: 0; padding: 8px; background: #f5f5f5; font-family: 'Segoe UI', 'DejaVu Sans', sans-serif; }
+  body { margin: 0; padding: 8px; background: #f5f5f5; font-family: 'Segoe UI', 'Liberation Sans', sans-serif; }
   #card { background: #fff; border: 1px solid #d1d1d1; border-radius: 4px; overflow: hidden; }
+  .ac-actionSet { flex-wrap: wrap !important; row-gap: 8px; overflow: visible !important; }
   .ac-pushButton { font: inherit; font-size: 14px; font-weight: 600; padding: 5px 12px; background: #fff;
     border: 1px solid #d1d1d1; border-radius: 4px; white-space: normal; }
   .ac-pushButton.style-positive { background: #5b5fc7; color: #fff; border-color: #5b5fc7; }
@@ -47,7 +48,7 @@ export async function drawCard(browser: Browser, card: unknown, width: number): 
     const faults = await tab.evaluate<string[]>(
       `${draw}(${JSON.stringify(card)}, ${JSON.stringify(hostConfig)})`,
     );
-    return { image: await tab.screenshot({ fullPage: true }), faults };
+    return { image: await tab.locator('body').screenshot(), faults };
   } finally {
     await tab.close();
   }

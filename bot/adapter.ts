@@ -22,7 +22,7 @@ export const createAdapter = (
 const authentication = (configuration: Configuration): Record<string, string | boolean> => {
   const tenant = configuration.MicrosoftAppTenantId;
   return present({
-    MicrosoftAppType: configuration.MicrosoftAppType,
+    MicrosoftAppType: configuration.MicrosoftAppId ? configuration.MicrosoftAppType : undefined,
     MicrosoftAppId: configuration.MicrosoftAppId,
     MicrosoftAppPassword: configuration.MicrosoftAppPassword,
     MicrosoftAppTenantId: tenant,

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { guidelineSchema } from '../src/guideline/guideline';
+import odder from '../src/guideline/odder.json';
 import { rulesShown } from '../src/rules-shown';
 import { understand } from '../src/understanding/understand';
 
-const guideline = guidelineSchema.parse(
-  JSON.parse(readFileSync(join(__dirname, '../src/guideline/odder.json'), 'utf8')),
-);
+const guideline = guidelineSchema.parse(odder);
 
 /** What the bot makes of a message, as one line of JSON. */
 const line = (text: string, explain: boolean): string => {

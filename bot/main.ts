@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { TableClient } from '@azure/data-tables';
 import { ManagedIdentityCredential } from '@azure/identity';
 import pino from 'pino';
 import { fileDirectory } from '../src/adapters/file-directory';
 import { guidelineSchema } from '../src/guideline/guideline';
+import odder from '../src/guideline/odder.json';
 import { type Configuration, readConfiguration } from './configuration';
 import { startServer } from './server';
 import { createService } from './service';
@@ -31,8 +31,8 @@ const start = async (): Promise<void> => {
 };
 
 const worldOf = (configuration: Configuration): World | { faults: string[] } => {
-  const file = configuration.GUIDELINE_FILE ?? join(__dirname, '../src/guideline/odder.json');
-  const guideline = guidelineSchema.safeParse(readJson(file));
+  const file = configuration.GUIDELINE_FILE;
+  const guideline = guidelineSchema.safeParse(file ? readJson(file) : odder);
   if (configuration.DIRECTORY === 'graph')
     return { faults: ['DIRECTORY=graph is not built yet: give an organisation file'] };
   const organisation = fileDirectory(readJson(configuration.DIRECTORY));
@@ -48,7 +48,7 @@ const worldOf = (configuration: Configuration): World | { faults: string[] } => 
   }
   const faults = guideline.success
     ? []
-    : guideline.error.issues.map((i) => `${file}: ${i.path.join('.')} ${i.message}`);
+    : guideline.error.issues.map((i) => `Guideline: ${i.path.join('.')} ${i.message}`);
   return { faults: [...faults, ...(organisation.kind === 'faults' ? organisation.faults : [])] };
 };
 

@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
+import answer from '../../cards/answer.json';
+import caseNote from '../../cards/case-note.json';
+import message from '../../cards/message.json';
+import question from '../../cards/question.json';
 import type { Card } from '../reply';
 
+const layouts = { answer, 'case-note': caseNote, message, question };
+
 /** The layouts in cards/, by file name. */
-export type Layout = 'answer' | 'question' | 'case-note' | 'message';
+export type Layout = keyof typeof layouts;
 
 const templates = new Map<Layout, Template>();
 
@@ -36,9 +40,7 @@ export const plain = (text: string): string =>
 const templateOf = (layout: Layout): Template => {
   const known = templates.get(layout);
   if (known) return known;
-  const template = new Template(
-    JSON.parse(readFileSync(join(__dirname, `../../cards/${layout}.json`), 'utf8')),
-  );
+  const template = new Template(layouts[layout]);
   templates.set(layout, template);
   return template;
 };

@@ -1,0 +1,21 @@
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
+
+const root = resolve(__dirname, '../..');
+const dist = join(root, 'dist');
+
+rmSync(dist, { recursive: true, force: true });
+buildSync({
+  entryPoints: [join(root, 'bot/main.ts')],
+  outfile: join(dist, 'main.js'),
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  legalComments: 'none',
+  external: ['dtrace-provider', 'spdy'],
+  logLevel: 'warning',
+  logOverride: { 'require-resolve-not-external': 'silent', 'direct-eval': 'silent' },
+});
+console.log('dist/ is built.');

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..');
+
+const sources = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file));
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/from '([^']+)'/g)].flatMap(([, from]) => from ?? []);
+
+const pure = sources('src').filter((file) => !file.includes('adapters'));
+
+test.each(pure)('%s knows no Teams, no Azure, no HTTP and no environment', (file) => {
+  expect(
+    importsOf(file).filter((from) => /botbuilder|azure|restify|node:|adapters|bot\//.test(from)),
+  ).toEqual([]);
+  expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/process\.env|Date\.now|new Date\(\)/);
+});
+
+test.each(sources('src/adapters'))('%s imports neither another adapter nor the bot', (file) => {
+  expect(importsOf(file).filter((from) => from.startsWith('./') || from.includes('bot'))).toEqual([]);
+});
+
+test('restify stands in the server alone as a value, and the environment is read in one place', () => {
+  const users = sources('bot').filter((file) =>
+    /^import (?!type).*from 'restify'/m.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(users).toEqual([join('bot', 'server.ts')]);
+  const readers = [...sources('bot'), ...sources('src')].filter((file) =>
+    readFileSync(join(root, file), 'utf8').includes('process.env'),
+  );
+  expect(readers).toEqual([join('bot', 'main.ts')]);
+});

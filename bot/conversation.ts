@@ -9,6 +9,7 @@ import { answerCard } from './cards/answer-card';
 import { messageCard } from './cards/message-card';
 import { questionCard, welcomeCard } from './cards/question-card';
 import { leaderReply } from './leader-reply';
+import { meetingCard } from './meeting-reply';
 import { noteReply, writtenNote } from './note-reply';
 import type { Asker, Card, Conversation, Reply } from './reply';
 import type { World } from './world';
@@ -84,6 +85,14 @@ const answerButton = async (
       return { ...only(messageCard([texts[asker.language].note.deleted])), removed: data.noteId };
     case 'leader':
       return leaderReply(world, asker, told);
+    case 'meeting.check':
+      return only(
+        meetingCard(world, asker, {
+          consent: data.consent,
+          purpose: data.purpose,
+          alternative: data.alternative,
+        }),
+      );
     case 'guideline':
       return only(guidelineCard(world.guideline, asker));
     case 'language':

@@ -52,6 +52,10 @@ export const answerCard = (
     })),
     section: advice.sections.length > 0 ? words.section(advice.sections.join(' · ')) : '',
     facts: factsOf(facts, language),
+    check:
+      decision.answers.some(({ rule }) => rule.kind === 'main') && facts.setting === 'digital_meeting'
+        ? [{ title: texts[language].meeting.start }]
+        : [],
     url: url ?? '',
     action,
   };

@@ -1,11 +1,12 @@
 import { Template } from 'adaptivecards-templating';
 import answer from '../../cards/answer.json';
 import caseNote from '../../cards/case-note.json';
+import meetingCheck from '../../cards/meeting-check.json';
 import message from '../../cards/message.json';
 import question from '../../cards/question.json';
 import type { Card } from '../reply';
 
-const layouts = { answer, 'case-note': caseNote, message, question };
+const layouts = { answer, 'case-note': caseNote, 'meeting-check': meetingCheck, message, question };
 
 /** The layouts in cards/, by file name. */
 export type Layout = keyof typeof layouts;

@@ -2,16 +2,18 @@ import type { Language } from '../language';
 import { answer } from './da/answer';
 import { conversation } from './da/conversation';
 import { leader } from './da/leader';
+import { meeting } from './da/meeting';
 import { note } from './da/note';
 import { answer as answerEn } from './en/answer';
 import { conversation as conversationEn } from './en/conversation';
 import { leader as leaderEn } from './en/leader';
+import { meeting as meetingEn } from './en/meeting';
 import { note as noteEn } from './en/note';
 
-const da = { answer, conversation, leader, note };
+const da = { answer, conversation, leader, meeting, note };
 
 /** The bot's own words, by language and area; a key missing in English does not compile. */
 export const texts: Record<Language, typeof da> = {
   da,
-  en: { answer: answerEn, conversation: conversationEn, leader: leaderEn, note: noteEn },
+  en: { answer: answerEn, conversation: conversationEn, leader: leaderEn, meeting: meetingEn, note: noteEn },
 };

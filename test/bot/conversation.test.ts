@@ -158,3 +158,17 @@ test('where to reach a person is stored from any activity, and forgotten when th
   await post({ type: 'installationUpdate', action: 'remove' });
   expect((await people.getEntity(maja, 'contact')).reference).toBe('');
 });
+
+test('an organiser takes the check of a digital meeting, is asked for what is missing, and told why', async () => {
+  expect(await say('må jeg optage personalemødet på Teams')).toContain('"verb":"meeting.check"');
+  expect((await press('meeting.check', { consent: 'notAll' })).card).toContain(
+    'Svar på de spørgsmål, der mangler',
+  );
+  const { card } = await press('meeting.check', {
+    consent: 'notAll',
+    purpose: 'document',
+    alternative: 'no',
+  });
+  expect(card).toContain('Tilladt uden samtykke');
+  expect(card).toContain('Datatilsynets');
+});

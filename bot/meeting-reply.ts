@@ -1,0 +1,43 @@
+import { noFacts } from '../src/facts';
+import type { MeetingAnswers } from '../src/guideline/guideline';
+import { checkMeeting } from '../src/meeting-check';
+import { texts } from '../src/texts/texts';
+import { answerCard } from './cards/answer-card';
+import { render } from './cards/render';
+import type { Asker, Card } from './reply';
+import type { World } from './world';
+
+/** The digital-meeting check: its three questions until they are answered, then the result with its reason. */
+export const meetingCard = (world: World, asker: Asker, answers: MeetingAnswers): Card => {
+  const rule = checkMeeting(world.guideline, answers);
+  if (!rule) return questionsCard(world, asker, answers);
+  const decision = { kind: 'answer' as const, answers: [{ rule }], added: [], assumed: [] };
+  const card = answerCard(decision, { ...noFacts, setting: 'digital_meeting' }, asker.language, {
+    ...world,
+    at: world.now(),
+  });
+  const source = {
+    type: 'TextBlock',
+    text: world.guideline.meeting.source[asker.language],
+    isSubtle: true,
+    wrap: true,
+  };
+  return { ...card, body: [...(Array.isArray(card.body) ? card.body : []), source] };
+};
+
+const questionsCard = ({ guideline }: World, { language }: Asker, answers: MeetingAnswers): Card => {
+  const words = texts[language].meeting;
+  const ids = ['consent', 'purpose', 'alternative'] as const;
+  const data = {
+    labels: words,
+    missing: Object.values(answers).some(Boolean) ? words.missing : '',
+    questions: ids.map((id) => ({
+      id,
+      label: words[id],
+      value: answers[id] ?? '',
+      choices: Object.entries(words[`${id}Choices`]).map(([value, title]) => ({ value, title })),
+    })),
+    action: { guidelineVersion: guideline.version },
+  };
+  return render('meeting-check', data, words.title);
+};

@@ -1,0 +1,21 @@
+import { employee, leader } from './people-of-demo';
+import type { DemoPorts } from './start-demo';
+
+/** What to open and what to try, in Danish and shortly in English. */
+export const instructions = (ports: DemoPorts): string => `
+Optagevejleder kører. Åbn de to vinduer ved siden af hinanden, og lad dem stå åbne:
+  http://127.0.0.1:${ports.employee}   ${employee.name}, social- og sundhedsassistent i hjemmeplejen
+  http://127.0.0.1:${ports.leader}   ${leader.name}, hendes leder
+
+Prøv som ${employee.name}:
+  1. Skriv:  sønnen filmer mig hjemme hos borgeren, må han det?
+  2. Tryk på knappen til notatet: det er fyldt ud, du skriver sted og baggrund.
+  3. Tryk på knappen til lederen: se, hvad hun får, og send. Kortet er i ${leader.name}s vindue.
+Andet at skrive:
+  borgeren vil optage vores samtale på kontoret
+  må jeg optage personalemødet på Teams
+  hjælp
+
+In English: open both windows, write as ${employee.name}, press the buttons. Write "English" for English.
+Everything is kept in .data/. Ctrl-C stopper det hele / stops all of it.
+`;

@@ -1,14 +1,20 @@
 /**
- * What is to be told to whom about a report; holds ids only.
- * `report` and `reminder` and `withdrawn` go to the leader; `status` to the employee.
+ * What is to be brought to whom about a report: `report` brings the leader the card, `leaderCards` brings
+ * the cards that leaders have up to date, `employeeCard` the employee's own.
  */
-export type Notification = {
-  kind: 'report' | 'withdrawn' | 'status' | 'reminder' | 'escalation';
-  reportId: string;
-};
+export const notificationKinds = ['report', 'leaderCards', 'employeeCard'] as const;
+export type NotificationKind = (typeof notificationKinds)[number];
 
-/** A notification taken from the queue, hidden from others until `visibility` seconds have passed. */
+/** A notification; holds ids only. */
+export type Notification = { kind: NotificationKind; reportId: string };
+
+/** Felt threatening: read first. */
+export type Priority = 'urgent' | 'ordinary';
+
+/** A notification taken from the queue, hidden from the other instances for 25 seconds. */
 export type TakenNotification = {
+  /** The same each time that it is taken. */
+  id: string;
   notification: Notification;
   /** How often it has been taken, this time included. */
   attempt: number;
@@ -20,11 +26,10 @@ export type TakenNotification = {
   poison(): Promise<void>;
 };
 
-/** Notifications waiting to be delivered; urgent ones are taken first. Throws when storage is out of reach. */
+/** Notifications waiting to be handled; urgent ones are taken first. Throws when storage is out of reach. */
 export type NotificationQueue = {
-  send(notification: Notification, priority: 'urgent' | 'ordinary'): Promise<void>;
+  /** `delay` in seconds, before it can be taken. */
+  send(notification: Notification, priority: Priority, delay?: number): Promise<void>;
   /** At most `limit` (32 or fewer) notifications; unreadable ones go to poison at once. */
   take(limit: number): Promise<TakenNotification[]>;
-  /** About how many wait, and for how long the oldest has waited, in seconds. */
-  measure(): Promise<{ waiting: number; oldestSeconds: number }>;
 };

@@ -10,13 +10,10 @@ export type ReportStore = {
   get(id: string): Promise<StoredReport | undefined>;
   /** Replaces a report read at `version`; `conflict` when somebody was there in between. */
   replace(report: Report, version: string): Promise<'replaced' | 'conflict'>;
-  delete(id: string): Promise<void>;
-  /** The employee's own reports, newest first. */
-  ofEmployee(employeeId: string): Promise<Report[]>;
-  /** Reports that the leader has now, newest first. */
-  ofLeader(leaderId: string): Promise<Report[]>;
-  /** Reports that still await something: sent but not delivered, delivered but not acknowledged. */
-  open(): AsyncIterable<Report>;
-  /** Ids of reports sent before a time (ISO 8601, UTC). */
-  sentBefore(time: string): AsyncIterable<string>;
+  /** The employee's own reports, newest first, at most `limit`. */
+  ofEmployee(employeeId: string, limit: number): Promise<Report[]>;
+  /** Notes that the report's notification was written to the queue at a time (ISO 8601, UTC). */
+  noteQueued(report: Report, at: string): Promise<void>;
+  /** Reports sent and not yet delivered, oldest first, at most `limit`; `queuedAt` is absent when never noted. */
+  undelivered(limit: number): Promise<{ report: Report; queuedAt?: string | undefined }[]>;
 };

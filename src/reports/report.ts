@@ -8,57 +8,61 @@ export type Person = { id: string; name: string };
 export const measures = ['dialogue', 'citizen', 'legal', 'offensive', 'workplace', 'other'] as const;
 export type Measure = (typeof measures)[number];
 
-/** Why a report could not be brought to its leader, in the employee's terms. */
-export const obstacles = ['unreachable', 'refused', 'permission', 'defect', 'exhausted'] as const;
+/**
+ * Why a report could not be brought to its leader: nowhere to write to, blocked, a permission that IT must
+ * give, a fault of our own, or tried until it was given up.
+ */
+export const obstacles = ['unreachable', 'blocked', 'permission', 'defect', 'exhausted'] as const;
 export type Obstacle = (typeof obstacles)[number];
 
 /**
- * Where a report stands. Every time is ISO 8601 in UTC.
- * sent -> delivered -> acknowledged -> closed; sent -> undeliverable; sent or delivered -> withdrawn.
+ * Where a report stands: sent -> delivered -> acknowledged -> closed; sent -> undeliverable;
+ * withdrawn from any of the first three. Handing over starts again at sent.
  */
-export type ReportState =
-  | { kind: 'sent' }
-  | { kind: 'delivered' }
-  | { kind: 'undeliverable'; obstacle: Obstacle }
-  | { kind: 'acknowledged' }
-  | { kind: 'closed' }
-  | { kind: 'withdrawn' };
+export const reportStates = [
+  'sent',
+  'delivered',
+  'undeliverable',
+  'acknowledged',
+  'closed',
+  'withdrawn',
+] as const;
+export type ReportState = (typeof reportStates)[number];
 
-/** What happened, as the employee tells the leader. Emptied when the report is withdrawn. */
-export type ReportContent = {
-  facts: Facts;
-  rules: string[];
-  /** When the episode was told to the bot. */
-  episodeAt: string;
-  message: string;
-};
+/** What happened, as the employee tells the leader. `episodeAt` is when the bot was told, ISO 8601 in UTC. */
+export type ReportContent = { facts: Facts; rules: string[]; episodeAt: string; message: string };
 
-/** Measures registered by the leader, with remarks of the leader's own. */
+/** Measures registered by the leader, with remarks of the leader's own; `at` is ISO 8601 in UTC. */
 export type FollowUp = { measures: Measure[]; remarks: string; at: string };
 
 /** A card that stands in somebody's chat and is updated in place. */
 export type PostedCard = { conversationId: string; activityId: string };
 
-/** An episode that an employee has sent to a leader, until it is deleted by age. */
+/** A leader who has had the report, and the card that stands in their chat. */
+export type Recipient = { person: Person; card?: PostedCard | undefined };
+
+/** An episode that an employee has sent to a leader, until it is deleted by age. Times are ISO 8601 in UTC. */
 export type Report = {
   id: string;
   employee: Person;
-  leader: Person;
-  /** Leaders who had the report before it was handed over, oldest first. */
-  formerLeaders: Person[];
-  content: ReportContent | undefined;
+  leader: Recipient;
+  /** Leaders who handed the report over, oldest first. */
+  formerLeaders: Recipient[];
+  /** Absent once the report is withdrawn. */
+  content?: ReportContent | undefined;
   guidelineVersion: string;
   /** The employee's language, for the cards that report back. */
   language: Language;
   state: ReportState;
+  obstacle?: Obstacle | undefined;
   sentAt: string;
   deliveredAt?: string | undefined;
   acknowledgedAt?: string | undefined;
   closedAt?: string | undefined;
+  withdrawnAt?: string | undefined;
   followUps: FollowUp[];
-  /** How many reminders the leader has had. */
-  reminders: number;
-  escalatedAt?: string | undefined;
+  /** Which notification is bringing the report to the leader, since when: the others leave it alone meanwhile. */
+  claim?: { by: string; at: string } | undefined;
+  /** Where the employee follows the report. */
   employeeCard?: PostedCard | undefined;
-  leaderCard?: PostedCard | undefined;
 };

@@ -1,0 +1,94 @@
+import type { NotificationKind, NotificationQueue } from '../ports/notification-queue';
+import type { ReportStore, StoredReport } from '../ports/report-store';
+import type { Report } from './report';
+import { type Outcome, type Step, takeStep } from './take-step';
+
+/**
+ * What reports rest on; `now` gives ISO 8601 in UTC. `failed` is told of a notification that could not be
+ * written: the report is stored, and the sweep finds it.
+ */
+export type ReportParts = {
+  store: ReportStore;
+  queue: NotificationQueue;
+  now(): string;
+  failed(where: string, error: unknown): void;
+};
+
+const mostConflicts = 5;
+
+/** Seconds before cards are brought up to date, so that the answer to the press itself is shown first. */
+export const afterTheAnswer = 2;
+
+/**
+ * Stores a report and has it brought to its leader; pressed again, it is the report that was stored first.
+ * `notYours` when the id is somebody else's report.
+ */
+export const sendReport = async (
+  parts: ReportParts,
+  report: Report,
+): Promise<{ kind: 'sent' | 'already'; report: Report } | { kind: 'notYours' }> => {
+  if ((await parts.store.create(report)) === 'exists') {
+    const stored = await parts.store.get(report.id);
+    if (!stored || stored.report.employee.id !== report.employee.id) return { kind: 'notYours' };
+    return { kind: 'already', report: stored.report };
+  }
+  await tell(parts, report, 'report');
+  return { kind: 'sent', report };
+};
+
+/** Has people told of a report; `delay` in seconds. */
+export const tell = async (
+  { queue, store, now, failed }: ReportParts,
+  report: Report,
+  kind: NotificationKind,
+  delay = 0,
+): Promise<void> => {
+  try {
+    await queue.send({ kind, reportId: report.id }, priorityOf(report), delay);
+    if (kind === 'report') await store.noteQueued(report, now());
+  } catch (error) {
+    failed('queue', error);
+  }
+};
+
+/** Takes a step with a report, one person at a time; `gone` when there is no such report. */
+export const stepReport = async (
+  parts: ReportParts,
+  id: string,
+  step: Step,
+  personId: string,
+): Promise<Outcome | { kind: 'gone' }> => {
+  const decide = (report: Report) => takeStep(report, step, personId, parts.now());
+  const outcome = await changed(parts.store, id, decide);
+  if (outcome?.kind === 'done') {
+    for (const kind of outcome.tell) await tell(parts, outcome.report, kind, afterTheAnswer);
+  }
+  return outcome ?? { kind: 'gone' };
+};
+
+/** Changes a report by what delivery came to know of it; undefined when there is no such report. */
+export const updateReport = async (
+  store: ReportStore,
+  id: string,
+  change: (report: Report) => Report,
+): Promise<Report | undefined> =>
+  (await changed(store, id, (report) => ({ kind: 'done' as const, report: change(report) })))?.report;
+
+/** Reads, decides and replaces, and begins again with what is there now when somebody was there in between. */
+const changed = async <O extends { kind: string; report?: Report }>(
+  store: ReportStore,
+  id: string,
+  decide: (report: Report) => O,
+): Promise<O | undefined> => {
+  for (let tries = 0; tries < mostConflicts; tries += 1) {
+    const stored: StoredReport | undefined = await store.get(id);
+    if (!stored) return undefined;
+    const outcome = decide(stored.report);
+    if (outcome.kind !== 'done' || !outcome.report || outcome.report === stored.report) return outcome;
+    if ((await store.replace(outcome.report, stored.version)) === 'replaced') return outcome;
+  }
+  throw new Error('A report was changed by others each time it was to be changed.');
+};
+
+/** Felt threatening goes first. */
+const priorityOf = (report: Report) => (report.content?.facts.threatening ? 'urgent' : 'ordinary');

@@ -1,0 +1,114 @@
+import type { Sent, Viewer } from '../ports/messenger';
+import type { TakenNotification } from '../ports/notification-queue';
+import { afterTheAnswer, tell, updateReport } from './change-report';
+import { type DeliveryParts, reachPerson, retry } from './reach-person';
+import type { Obstacle, PostedCard, Recipient, Report } from './report';
+
+/** What became of a notification; `retry` after seconds where the channel said how long. */
+export type Handled = { kind: 'done' } | { kind: 'retry'; after?: number | undefined };
+
+const done: Handled = { kind: 'done' };
+
+/** Seconds that a claim holds; longer than one attempt can take. */
+const claimed = 30;
+
+/** Does what a notification asks for. Whatever cannot be done ever is noted on the report, and its employee told. */
+export const deliver = async (
+  parts: DeliveryParts,
+  { id, notification: { kind, reportId } }: Pick<TakenNotification, 'id' | 'notification'>,
+): Promise<Handled> => {
+  const report = (await parts.store.get(reportId))?.report;
+  if (!report) return done;
+  switch (kind) {
+    case 'report':
+      return toLeader(parts, reportId, id);
+    case 'leaderCards':
+      return all([
+        await refreshed(parts, report, report.leader, 'leader'),
+        ...(await Promise.all(
+          report.formerLeaders.map((former) => refreshed(parts, report, former, 'formerLeader')),
+        )),
+      ]);
+    case 'employeeCard':
+      return toEmployee(parts, report);
+  }
+};
+
+/** Gives a report up: its employee is told that it did not arrive, and by which other ways to reach the leader. */
+export const giveUp = async (parts: DeliveryParts, id: string, obstacle: Obstacle): Promise<void> => {
+  const report = await updateReport(parts.store, id, (now) =>
+    now.state === 'sent' ? { ...now, state: 'undeliverable', obstacle } : now,
+  );
+  if (report?.state === 'undeliverable') await tell(parts, report, 'employeeCard');
+};
+
+const toLeader = async (parts: DeliveryParts, reportId: string, by: string): Promise<Handled> => {
+  const at = parts.now();
+  const report = await updateReport(parts.store, reportId, (now) =>
+    awaits(now) && !heldByAnother(now, by, at) ? { ...now, claim: { by, at } } : now,
+  );
+  if (!report || !awaits(report)) return done;
+  if (heldByAnother(report, by, at)) return { kind: 'retry', after: claimed };
+  const { id } = report.leader.person;
+  const reached = await reachPerson(parts, report, id, 'leader');
+  if (reached.kind === 'retry') return reached;
+  if (reached.kind === 'failed') await giveUp(parts, report.id, reached.obstacle);
+  else await delivered(parts, report.id, id, reached.card);
+  return done;
+};
+
+const awaits = (report: Report) => report.state === 'sent' && !report.leader.card;
+
+const heldByAnother = ({ claim }: Report, by: string, at: string) =>
+  claim !== undefined && claim.by !== by && Date.parse(at) - Date.parse(claim.at) < claimed * 1000;
+
+const delivered = async (parts: DeliveryParts, reportId: string, leaderId: string, card: PostedCard) => {
+  const at = parts.now();
+  const report = await updateReport(parts.store, reportId, (now) => {
+    const having = withCard(now, leaderId, card);
+    const first = now.state === 'sent' && now.leader.person.id === leaderId;
+    return first ? { ...having, state: 'delivered', deliveredAt: at } : having;
+  });
+  if (!report) return;
+  await tell(parts, report, 'employeeCard', afterTheAnswer);
+  if (report.state !== 'delivered') await tell(parts, report, 'leaderCards');
+};
+
+/** The card belongs to whom it was posted to, even if the report was handed over meanwhile. */
+const withCard = (report: Report, leaderId: string, card: PostedCard): Report => {
+  const having = (recipient: Recipient) =>
+    recipient.person.id === leaderId ? { ...recipient, card } : recipient;
+  return { ...report, leader: having(report.leader), formerLeaders: report.formerLeaders.map(having) };
+};
+
+const refreshed = async (
+  parts: DeliveryParts,
+  report: Report,
+  { person, card }: Recipient,
+  viewer: Viewer,
+): Promise<Handled> => {
+  const reference = card && (await parts.people.get(person.id))?.reference;
+  if (!card || !reference) return done;
+  const sent = await parts.messenger.update(reference, card, viewer, report);
+  return sent.kind === 'retry' || sent.kind === 'unknown' ? retry(sent) : done;
+};
+
+const toEmployee = async (parts: DeliveryParts, report: Report): Promise<Handled> => {
+  const { employeeCard, employee } = report;
+  const reference = (await parts.people.get(employee.id))?.reference;
+  if (!reference) return done;
+  const updated: Sent = employeeCard
+    ? await parts.messenger.update(reference, employeeCard, 'employee', report)
+    : { kind: 'cardMissing' };
+  const silent = updated.kind === 'posted' && report.state !== 'undeliverable';
+  if (silent) return done;
+  if (updated.kind === 'retry' || updated.kind === 'unknown') return retry(updated);
+  const posted = await parts.messenger.post(reference, 'employee', report);
+  if (posted.kind === 'retry') return retry(posted);
+  if (posted.kind === 'posted') {
+    await updateReport(parts.store, report.id, (now) => ({ ...now, employeeCard: posted.card }));
+  }
+  return done;
+};
+
+const all = (handled: Handled[]): Handled => handled.find(({ kind }) => kind === 'retry') ?? done;

@@ -1,0 +1,34 @@
+import type { TakenNotification } from '../ports/notification-queue';
+import { deliver, giveUp } from './deliver';
+import type { DeliveryParts } from './reach-person';
+
+/** How many times a notification is tried: about three quarters of an hour, with the waits between. */
+const mostAttempts = 12;
+const longestWait = 600;
+
+/** What became of a taken notification, for the metrics. */
+export type Outcome = 'done' | 'retry' | 'poison';
+
+/** Handles a notification taken from the queue: done, tried again later, or given up and put aside for IT. */
+export const handleNotification = async (
+  parts: DeliveryParts,
+  taken: TakenNotification,
+  random: () => number,
+): Promise<Outcome> => {
+  if (taken.attempt > mostAttempts) {
+    if (taken.notification.kind === 'report') await giveUp(parts, taken.notification.reportId, 'exhausted');
+    await taken.poison();
+    return 'poison';
+  }
+  const handled = await deliver(parts, taken);
+  if (handled.kind === 'done') {
+    await taken.done();
+    return 'done';
+  }
+  await taken.retryIn(Math.ceil(handled.after ?? backoff(taken.attempt, random)));
+  return 'retry';
+};
+
+/** Doubles from a second, with jitter, up to ten minutes. */
+const backoff = (attempt: number, random: () => number): number =>
+  Math.min(2 ** (attempt - 1), longestWait) * (0.5 + random() / 2);

@@ -1,0 +1,18 @@
+import { type ReportParts, tell } from './change-report';
+
+/** Milliseconds after which a report that was never noted as queued is queued again, and one that was. */
+const patience = { unqueued: 10_000, queued: 15 * 60_000 };
+const atOnce = 100;
+
+/** Queues reports whose notification was never written or was lost; gives how many. */
+export const sweep = async (parts: ReportParts): Promise<number> => {
+  const now = Date.parse(parts.now());
+  const waiting = await parts.store.undelivered(atOnce);
+  const lost = waiting.filter(({ report, queuedAt }) =>
+    queuedAt
+      ? now - Date.parse(queuedAt) > patience.queued
+      : now - Date.parse(report.sentAt) > patience.unqueued,
+  );
+  for (const { report } of lost) await tell(parts, report, 'report');
+  return lost.length;
+};

@@ -1,0 +1,90 @@
+import type { NotificationKind } from '../ports/notification-queue';
+import type { Measure, Person, Report } from './report';
+
+/** What an employee or a leader does with a report. */
+export type Step =
+  | { kind: 'acknowledge' }
+  | { kind: 'record'; measures: Measure[]; remarks: string }
+  | { kind: 'forward'; to: Person }
+  | { kind: 'close' }
+  | { kind: 'withdraw' };
+
+/** What came of a step: the report as it is now, and what its people are to be told. */
+export type Outcome =
+  | { kind: 'done'; report: Report; tell: NotificationKind[] }
+  /** It was so already; nothing is told twice. */
+  | { kind: 'already'; report: Report }
+  /** Too late: somebody else was first, or the report is past it. */
+  | { kind: 'tooLate'; report: Report }
+  /** Not this person's to do. */
+  | { kind: 'notYours' };
+
+const mostFollowUps = 10;
+
+/** Takes a step at a time (ISO 8601, UTC) for a person. Only the leader handles a report, only its employee withdraws it. */
+export const takeStep = (report: Report, step: Step, personId: string, at: string): Outcome => {
+  const allowed = step.kind === 'withdraw' ? report.employee.id : report.leader.person.id;
+  if (allowed !== personId) return { kind: 'notYours' };
+  if (report.state === 'withdrawn') return ended(report, step.kind === 'withdraw');
+  if (report.state === 'closed') return ended(report, step.kind === 'close');
+  switch (step.kind) {
+    case 'acknowledge':
+      return report.state === 'acknowledged'
+        ? { kind: 'already', report }
+        : done(acknowledged(report, at), ['leaderCards', 'employeeCard']);
+    case 'record':
+      return recorded(acknowledged(report, at), step, at);
+    case 'forward':
+      return forwarded(report, step.to);
+    case 'close':
+      return done({ ...acknowledged(report, at), state: 'closed', closedAt: at }, [
+        'leaderCards',
+        'employeeCard',
+      ]);
+    case 'withdraw':
+      return report.state === 'acknowledged' ? { kind: 'tooLate', report } : withdrawn(report, at);
+  }
+};
+
+const done = (report: Report, tell: NotificationKind[]): Outcome => ({ kind: 'done', report, tell });
+
+const ended = (report: Report, asked: boolean): Outcome => ({ kind: asked ? 'already' : 'tooLate', report });
+
+/** Whoever handles a report has it, whatever was known of its delivery. */
+const acknowledged = (report: Report, at: string): Report =>
+  report.state === 'acknowledged'
+    ? report
+    : {
+        ...report,
+        state: 'acknowledged',
+        obstacle: undefined,
+        deliveredAt: report.deliveredAt ?? at,
+        acknowledgedAt: at,
+      };
+
+const recorded = (report: Report, said: { measures: Measure[]; remarks: string }, at: string): Outcome => {
+  if (report.followUps.length >= mostFollowUps) return { kind: 'tooLate', report };
+  const followUp = { measures: said.measures, remarks: said.remarks, at };
+  return done({ ...report, followUps: [...report.followUps, followUp] }, ['leaderCards', 'employeeCard']);
+};
+
+const forwarded = (report: Report, to: Person): Outcome => {
+  if (to.id === report.leader.person.id) return { kind: 'already', report };
+  const anew = { claim: undefined, obstacle: undefined, deliveredAt: undefined, acknowledgedAt: undefined };
+  return done(
+    {
+      ...report,
+      ...anew,
+      state: 'sent',
+      leader: { person: to },
+      formerLeaders: [...report.formerLeaders.filter(({ person }) => person.id !== to.id), report.leader],
+    },
+    ['report', 'leaderCards', 'employeeCard'],
+  );
+};
+
+const withdrawn = (report: Report, at: string): Outcome =>
+  done({ ...report, state: 'withdrawn', withdrawnAt: at, content: undefined }, [
+    'leaderCards',
+    'employeeCard',
+  ]);

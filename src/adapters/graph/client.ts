@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { Address } from './address';
+import { type GraphFault, judged } from './judged';
+import { libraryClient } from './library-client';
+import type { GraphReply } from './reply';
+
+/** Gives an access token for Graph. */
+export type TokenSource = () => Promise<string>;
+
+/** Where Graph is and who asks; a loopback address is called without a token, then `credential` is undefined. */
+export type GraphAccess = {
+  /** With the version at its end: https://graph.microsoft.com/v1.0 */
+  baseUrl: string;
+  credential: TokenSource | undefined;
+  /** Told of every call that Graph did not do; the caller gets the bare outcome. */
+  onFault?: ((fault: GraphFault) => void) | undefined;
+};
+
+/** `query` is given unencoded; when `signal` ends, so does the call. */
+export type Call = { signal: AbortSignal; query?: Record<string, string>; headers?: Record<string, string> };
+
+/** Calls to Graph: none is repeated, and what can go wrong is a value. */
+export type GraphClient = {
+  baseUrl: string;
+  get<T>(address: Address, schema: z.ZodType<T>, call: Call): Promise<GraphReply<T>>;
+  post<T>(address: Address, schema: z.ZodType<T>, call: Call & { content: object }): Promise<GraphReply<T>>;
+};
+
+/** A client for Graph that lets nothing in which its schema does not know. */
+export const graphClient = ({ baseUrl, credential, onFault }: GraphAccess): GraphClient => {
+  const url = baseUrl.replace(/\/+$/, '');
+  const request = libraryClient(new URL(url), credential);
+  const ask = async <T>(
+    method: 'get' | 'post',
+    { name, path }: Address,
+    schema: z.ZodType<T>,
+    { content, ...call }: Call & { content?: object },
+  ): Promise<GraphReply<T>> => {
+    if (path === undefined) return { kind: 'notFound' };
+    const answer = untilAborted(call.signal, request(path, call)[method](content));
+    const { reply, fault } = await judged(answer, schema);
+    if (fault) onFault?.({ call: `${method.toUpperCase()} ${name}`, ...fault });
+    return reply;
+  };
+  return {
+    baseUrl: url,
+    get: (address, schema, call) => ask('get', address, schema, call),
+    post: (address, schema, call) => ask('post', address, schema, call),
+  };
+};
+
+/** The library heeds the signal from the request on, but not while it waits for a token. */
+const untilAborted = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, reject) =>
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
+    ),
+  ]);

@@ -3,6 +3,7 @@ import type { Address } from './address';
 import { type GraphFault, judged } from './judged';
 import { libraryClient } from './library-client';
 import type { GraphReply } from './reply';
+import { untilAborted } from './until-aborted';
 
 /** Gives an access token for Graph. */
 export type TokenSource = () => Promise<string>;
@@ -37,6 +38,7 @@ export const graphClient = ({ baseUrl, credential, onFault }: GraphAccess): Grap
     { content, ...call }: Call & { content?: object },
   ): Promise<GraphReply<T>> => {
     if (path === undefined) return { kind: 'notFound' };
+    // The library heeds the signal from the request on, but not while it waits for a token.
     const answer = untilAborted(call.signal, request(path, call)[method](content));
     const { reply, fault } = await judged(answer, schema);
     if (fault) onFault?.({ call: `${method.toUpperCase()} ${name}`, ...fault });
@@ -48,12 +50,3 @@ export const graphClient = ({ baseUrl, credential, onFault }: GraphAccess): Grap
     post: (address, schema, call) => ask('post', address, schema, call),
   };
 };
-
-/** The library heeds the signal from the request on, but not while it waits for a token. */
-const untilAborted = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
-  Promise.race([
-    work,
-    new Promise<never>((_, reject) =>
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
-    ),
-  ]);

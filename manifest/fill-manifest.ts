@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+const guid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const missing = (meaning: string) => `is not set: ${meaning}`;
+
+const environment = z.object({
+  MicrosoftAppId: z
+    .string(missing('it is the app id of the bot’s registration'))
+    .regex(guid, 'must be a GUID, such as 00000000-0000-0000-0000-000000000000'),
+  PUBLIC_URL: z
+    .string(missing('it is the https address that Teams reaches the service at'))
+    .refine(isHttps, 'must be a full https address, such as https://optagevejleder.example.dk'),
+});
+
+/** The manifest with ids, address and version in place, or all that is wrong with the environment, a line each. */
+export type Filled = { kind: 'filled'; manifest: unknown } | { kind: 'faults'; faults: string[] };
+
+/** Fills the template's `${{NAME}}` from the environment and the product's version; an empty value is none. */
+export const fillManifest = (
+  template: string,
+  env: Record<string, string | undefined>,
+  version: string,
+): Filled => {
+  const said = Object.entries(env).filter(([, value]) => value?.trim());
+  const read = environment.safeParse(Object.fromEntries(said));
+  if (!read.success) {
+    const faults = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+    return { kind: 'faults', faults };
+  }
+  const { MicrosoftAppId, PUBLIC_URL } = read.data;
+  const { origin, hostname } = new URL(PUBLIC_URL);
+  const values = new Map(
+    Object.entries({ MicrosoftAppId, PUBLIC_URL: origin, PUBLIC_HOST: hostname, VERSION: version }),
+  );
+  const unknown = namesIn(template).filter((name) => !values.has(name));
+  if (unknown.length > 0) {
+    return { kind: 'faults', faults: unknown.map((name) => `manifest.json: nothing fills ${name}`) };
+  }
+  const text = template.replace(placeholder, (_whole, name: string) => values.get(name) ?? '');
+  return { kind: 'filled', manifest: JSON.parse(text) };
+};
+
+const placeholder = /\$\{\{(\w+)\}\}/g;
+
+const namesIn = (template: string): string[] =>
+  [...template.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
+
+function isHttps(address: string): boolean {
+  return URL.canParse(address) && new URL(address).protocol === 'https:';
+}

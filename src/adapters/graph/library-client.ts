@@ -1,9 +1,11 @@
 import {
   AuthenticationHandler,
   Client,
+  type Context,
   HTTPMessageHandler,
   ResponseType,
 } from '@microsoft/microsoft-graph-client';
+import { z } from 'zod';
 import type { Call, TokenSource } from './client';
 
 type Requests = (
@@ -19,11 +21,10 @@ export const libraryClient = (base: URL, credential: TokenSource | undefined): R
   if (credential && base.protocol !== 'https:')
     throw new Error('Graph is given a token over https only: a loopback address is called without one');
   const cut = base.pathname.lastIndexOf('/');
-  const send = new HTTPMessageHandler();
   const client = Client.initWithMiddleware({
     baseUrl: base.origin + base.pathname.slice(0, cut),
     defaultVersion: base.pathname.slice(cut + 1),
-    middleware: credential ? [new AuthenticationHandler({ getAccessToken: credential }), send] : send,
+    middleware: credential ? [new AuthenticationHandler({ getAccessToken: credential }), network] : network,
     // The library gives tokens to Microsoft's own hosts, and to the one that the configuration names.
     customHosts: new Set([base.hostname]),
     fetchOptions: { redirect: 'manual' },
@@ -36,3 +37,22 @@ export const libraryClient = (base: URL, credential: TokenSource | undefined): R
 
 const encoded = (query: Record<string, string>) =>
   Object.fromEntries(Object.entries(query).map(([name, value]) => [name, encodeURIComponent(value)]));
+
+const http = new HTTPMessageHandler();
+const network = {
+  execute: (context: Context) =>
+    http.execute(context).catch((error: unknown) => {
+      throw Object.assign(new Error('Graph was not reached'), { name: reasonOf(error) });
+    }),
+};
+
+const failure = z.object({
+  name: z.string(),
+  cause: z.object({ code: z.string() }).optional().catch(undefined),
+});
+
+/** To fetch everything is a TypeError; whether it was the name, the certificate or the line stands in the cause. */
+const reasonOf = (error: unknown): string => {
+  const { cause, name } = failure.safeParse(error).data ?? {};
+  return cause?.code ?? name ?? 'Error';
+};

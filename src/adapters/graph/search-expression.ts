@@ -15,7 +15,12 @@ export const searchExpression = (query: string): string | undefined => {
 };
 
 const wordsOf = (query: string): string[] =>
-  [...query.replace(/[^\p{L}\p{M}\p{N}'’.@_-]+/gu, ' ').trim()]
+  [
+    ...query
+      .normalize()
+      .replace(/[^\p{L}\p{M}\p{N}'’.@_-]+/gu, ' ')
+      .trim(),
+  ]
     .slice(0, mostCharacters)
     .join('')
     .split(' ')

@@ -20,6 +20,14 @@ test.each(['https://graph.microsoft.com/v1.0', 'https://graph.example/behind/v1.
   },
 );
 
+test('what is asked for keeps its meaning on the way', async () => {
+  const client = graphClient({ baseUrl: 'https://graph.microsoft.com/v1.0', credential: undefined });
+  const query = { $search: '"a&b#c+d%20æ"', $filter: "x eq 'y=z'" };
+  await client.get(at`/users`, anything, { ...soon(), query });
+  const { searchParams } = new URL(`${network.mock.calls[0]?.[0]}`);
+  expect(Object.fromEntries(searchParams)).toEqual(query);
+});
+
 test('a token is never sent without encryption', () => {
   const baseUrl = 'http://127.0.0.1:1/v1.0';
   expect(() => graphClient({ baseUrl, credential: async () => 'our-token' })).toThrow(/https/);

@@ -106,18 +106,20 @@ const troubles: [string, Answer, object][] = [
     { kind: 'unavailable' },
   ],
   ['a gateway that gives up', { status: 504, text: '<html>504</html>' }, { kind: 'unavailable' }],
-  ['a query that Graph does not take', refused(400, 'Request_BadRequest'), { kind: 'unavailable' }],
-  ['a redirect', { status: 302, headers: { location: 'http://127.0.0.1:9/' } }, { kind: 'unavailable' }],
+  ['a query that Graph does not take', refused(400, 'Bente Holm is no code'), { kind: 'unavailable' }],
+  ['a redirect', { status: 302, headers: { location: '/v1.0/users/b-1' } }, { kind: 'unavailable' }],
   ['a page instead of an answer', { status: 200, text: '<html>Bente Holm</html>' }, { kind: 'unavailable' }],
   ['half an answer', { status: 200, text: '{"id":"b-1","displayName":"Bente' }, { kind: 'unavailable' }],
   ['an answer to something else', ok({ id: 7, value: 'Bente Holm' }), { kind: 'unavailable' }],
   ['no answer in time', 'hang', { kind: 'unavailable' }],
+  ['an answer that does not end', 'stall', { kind: 'unavailable' }],
   ['a broken connection', 'reset', { kind: 'unavailable' }],
 ];
 
 describe.each(troubles)('%s', (_, answer, outcome) => {
   test('is a value to who asks for a leader, for a person and for people, at once', async () => {
     for (const call of ['GET /users/a-1/manager', 'GET /users/a-1', 'GET /users']) graph.says(call, answer);
+    graph.says('GET /users/b-1', ok(bente));
     const started = Date.now();
     expect(await directory.leaderOf('a-1')).toEqual(outcome);
     expect(await directory.person('a-1')).toEqual(outcome);
@@ -153,6 +155,18 @@ test('the log learns the error code, and what Microsoft asks for when one calls 
       requestId: 'r-1',
     },
   ]);
+});
+
+test('the log learns why Graph cannot be reached', async () => {
+  const gone = await startStandInGraph();
+  await gone.stop();
+  const client = graphClient({
+    baseUrl: gone.baseUrl,
+    credential: undefined,
+    onFault: (fault) => faults.push(fault),
+  });
+  expect(await graphDirectory({ client }).person('a-1')).toEqual({ kind: 'unavailable' });
+  expect(faults).toEqual([{ call: 'GET /users/{id}', kind: 'unavailable', code: 'ECONNREFUSED' }]);
 });
 
 test('a date as the time to wait is understood', async () => {

@@ -41,6 +41,7 @@ test.each([
   expect(graph.taken[0]?.body).toEqual({
     'teamsApp@odata.bind': `${graph.baseUrl}/appCatalogs/teamsApps/app-1`,
   });
+  expect(graph.taken[0]?.headers['content-type']).toBe('application/json');
   expect(graph.taken[1]?.query).toEqual({ $expand: 'teamsApp', $filter: "teamsApp/id eq 'app-1'" });
   expect(graph.taken[2]?.target).toContain('/installedApps/YTZi%2BNj%2FY%3D/chat');
   expect(faults).toEqual([]);

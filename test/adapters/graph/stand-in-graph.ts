@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-/** What the stand-in says to a call; `hang` never answers, `reset` breaks the connection. */
+/** What the stand-in says to a call; `hang` never answers, `stall` never ends, `reset` breaks the connection. */
 export type Answer =
   | { status: number; body?: unknown; text?: string; headers?: Record<string, string> }
   | 'hang'
+  | 'stall'
   | 'reset';
 
 /** A call as it came; `query` is decoded, `target` is what stood on the wire. */
@@ -72,6 +73,10 @@ const read = async (request: IncomingMessage): Promise<Taken> => {
 
 const respond = (response: ServerResponse, answer: Answer): void => {
   if (answer === 'hang') return;
+  if (answer === 'stall') {
+    response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":');
+    return;
+  }
   if (answer === 'reset') {
     response.socket?.destroy();
     return;

@@ -1,50 +1,142 @@
-import type { Language } from '../src/language';
-import type { DirectoryPerson, LeaderLookup } from '../src/ports/directory';
+import type { Directory, DirectoryPerson, LeaderLookup } from '../src/ports/directory';
+import { sendReport } from '../src/reports/change-report';
+import type { Report } from '../src/reports/report';
 import { texts } from '../src/texts/texts';
+import type { ActionData } from './action-data';
 import { messageCard } from './cards/message-card';
+import { type Draft, draftAction, previewCard } from './cards/preview-card';
 import { plain } from './cards/render';
-import type { Told } from './note-reply';
-import type { Asker, Card, Reply } from './reply';
+import { sentCard } from './cards/sent-card';
+import { peopleCard } from './people-reply';
+import type { Asker, Card } from './reply';
+import { backToAnswer, type Told } from './told';
 import type { World } from './world';
 
-/** Who the leader is and by which ways to reach them, or what to do when the directory does not say. */
-export const leaderReply = async (world: World, asker: Asker, told: Told): Promise<Reply> => {
-  const card = cardOf(await world.directory.leaderOf(asker.id), told, asker.language);
-  return { card: () => card, posted: [] };
+/** What the employee has written in the preview so far. */
+type Written = Told & Pick<ActionData, 'reportId' | 'recipient' | 'message' | 'threatening' | 'query'>;
+
+/** The preview of what the leader will see; or, when there is no leader to be found, what to do now. */
+export const previewReply = async (world: World, asker: Asker, said: Written): Promise<Card> => {
+  const lookup = await world.directory.leaderOf(asker.id);
+  if (lookup.kind === 'found') return preview(world, asker, said, lookup.leader);
+  return withoutLeader(world, asker, said, lookup);
 };
 
-const cardOf = (lookup: LeaderLookup, told: Told, language: Language): Card => {
-  const words = texts[language].leader;
-  const again = [{ title: words.again, verb: 'leader' as const, action: told }];
-  switch (lookup.kind) {
-    case 'found':
-      return reachCard(lookup.leader, told, language);
-    case 'disabled':
-      return messageCard([words.disabled(plain(lookup.leader.name))]);
-    case 'none':
-      return messageCard([words.none]);
-    case 'forbidden':
-      return messageCard([words.forbidden]);
-    case 'throttled':
-    case 'unavailable':
-      return messageCard([words[lookup.kind]], again);
+/** The search for another recipient, and what it found. */
+export const searchReply = (world: World, asker: Asker, said: Written): Promise<Card> =>
+  peopleCard(world, asker, {
+    query: said.query,
+    without: [asker.id],
+    lines: [],
+    choose: (person) => ({
+      verb: 'leader.choose',
+      action: { ...actionOf(world, said), recipient: person.id },
+    }),
+    search: { verb: 'leader.search', action: actionOf(world, said) },
+    back: [{ title: texts[asker.language].leader.back, verb: 'leader', action: actionOf(world, said) }],
+  });
+
+/** The preview for the chosen recipient. */
+export const chooseReply = async (world: World, asker: Asker, said: Written): Promise<Card> => {
+  const found = await recipientOf(world.directory, asker, said);
+  return 'card' in found ? found.card : preview(world, asker, said, found.person);
+};
+
+/** Sends the report, once however often it is pressed, and shows the employee where it stands. */
+export const sendReply = async (world: World, asker: Asker, said: Written): Promise<Card> => {
+  const words = texts[asker.language].leader;
+  const found = await recipientOf(world.directory, asker, said);
+  if ('card' in found) return found.card;
+  try {
+    const sent = await sendReport(world.reports, reportOf(world, asker, said, found.person));
+    if (sent.kind === 'notYours') return messageCard({ lines: [texts[asker.language].report.notYours] });
+    return sentCard(sent.report, world.zone, asker.language);
+  } catch (error) {
+    world.reports.failed('leader.send', error);
+    return preview(world, asker, said, found.person, words.notSent);
   }
 };
 
-const reachCard = (leader: DirectoryPerson, { facts }: Told, language: Language): Card => {
-  const { leader: words, answer } = texts[language];
-  const setting = facts.setting ? answer.settings[facts.setting] : answer.facts.notSaid;
-  const draft = encodeURIComponent(words.draft(setting));
-  const { mail, phone } = leader;
-  const links = mail
-    ? [
-        {
-          title: words.chat,
-          url: `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(mail)}&message=${draft}`,
-        },
-        { title: words.mail, url: `mailto:${encodeURIComponent(mail)}?body=${draft}` },
-      ]
-    : [];
-  const lines = [words.found(plain(leader.name)), words.reach, ...(phone ? [words.phone(plain(phone))] : [])];
-  return messageCard(lines, [], links);
+const draftOf = (world: World, said: Written, recipient: DirectoryPerson): Draft => ({
+  reportId: said.reportId ?? world.newId(),
+  recipient,
+  content: contentOf(said),
+});
+
+const contentOf = ({ facts, rules, episodeAt, message, threatening }: Written) => ({
+  facts: { ...facts, threatening: threatening ? threatening === 'true' : facts.threatening },
+  rules,
+  episodeAt,
+  message: message?.trim() ?? '',
+});
+
+const preview = (world: World, asker: Asker, said: Written, recipient: DirectoryPerson, notice = '') =>
+  previewCard(draftOf(world, said, recipient), asker.name, world, asker.language, {
+    notice,
+    back: backToAnswer(world, said, asker.language),
+  });
+
+const actionOf = (world: World, said: Written) => {
+  const draft = draftOf(world, said, { id: said.recipient ?? '', name: '', enabled: true });
+  const { recipient: _, ...action } = draftAction(draft, world.guideline.version);
+  return { ...action, message: draft.content.message, threatening: String(draft.content.facts.threatening) };
+};
+
+const reportOf = (world: World, asker: Asker, said: Written, { id, name }: DirectoryPerson): Report => ({
+  id: said.reportId ?? world.newId(),
+  employee: { id: asker.id, name: asker.name },
+  leader: { person: { id, name } },
+  formerLeaders: [],
+  content: contentOf(said),
+  guidelineVersion: world.guideline.version,
+  language: asker.language,
+  state: 'sent',
+  sentAt: world.now(),
+  followUps: [],
+  employeeCard: asker.card,
+});
+
+/** The recipient that a button names, looked up anew, since what a card sends is not trusted. */
+const recipientOf = async (
+  directory: Directory,
+  asker: Asker,
+  said: Written,
+): Promise<{ person: DirectoryPerson } | { card: Card }> => {
+  const words = texts[asker.language].leader;
+  if (said.recipient === asker.id) return { card: messageCard({ lines: [words.self] }) };
+  const lookup = said.recipient ? await directory.person(said.recipient) : { kind: 'none' as const };
+  if (lookup.kind === 'found' && lookup.person.enabled) return { person: lookup.person };
+  const again = { title: words.again, verb: 'leader' as const, action: carried(said) };
+  const lines = [lookup.kind === 'found' || lookup.kind === 'none' ? words.unknownRecipient : words.notSent];
+  return { card: messageCard({ lines, buttons: [again] }) };
+};
+
+const carried = ({ facts, rules, episodeAt, reportId, message, threatening }: Written) => ({
+  ...{ facts, rules, episodeAt, reportId, message, threatening },
+});
+
+const withoutLeader = async (
+  world: World,
+  asker: Asker,
+  said: Written,
+  lookup: Exclude<LeaderLookup, { kind: 'found' }>,
+): Promise<Card> => {
+  const words = texts[asker.language].leader;
+  const search = { title: words.other, verb: 'leader.search' as const, action: actionOf(world, said) };
+  const again = { title: words.again, verb: 'leader' as const, action: actionOf(world, said) };
+  const back = backToAnswer(world, said, asker.language);
+  switch (lookup.kind) {
+    case 'none':
+      return messageCard({ lines: [words.none], buttons: [search, ...back] });
+    case 'disabled':
+      return messageCard({
+        lines: [words.disabled(plain(lookup.leader.name))],
+        buttons: [search, ...back],
+      });
+    case 'forbidden':
+      return messageCard({ lines: [words.forbidden], buttons: back });
+    case 'throttled':
+    case 'unavailable':
+      return messageCard({ lines: [words[lookup.kind]], buttons: [again, ...back] });
+  }
 };

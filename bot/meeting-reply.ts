@@ -9,8 +9,9 @@ import type { World } from './world';
 
 /** The digital-meeting check: its three questions until they are answered, then the result with its reason. */
 export const meetingCard = (world: World, asker: Asker, answers: MeetingAnswers): Card => {
+  const { consent, purpose, alternative } = answers;
   const rule = checkMeeting(world.guideline, answers);
-  if (!rule) return questionsCard(world, asker, answers);
+  if (!rule) return questionsCard(world, asker, { consent, purpose, alternative });
   const decision = { kind: 'answer' as const, answers: [{ rule }], added: [], assumed: [] };
   const card = answerCard(decision, { ...noFacts, setting: 'digital_meeting' }, asker.language, {
     ...world,

@@ -1,17 +1,16 @@
 import { type Episode, type NoteEntries, noteText } from '../src/case-note';
-import type { Facts } from '../src/facts';
 import { texts } from '../src/texts/texts';
 import { caseNoteCard } from './cards/case-note-card';
 import { messageCard } from './cards/message-card';
 import type { Asker, Reply } from './reply';
+import { backToAnswer, type Told } from './told';
 import type { World } from './world';
-
-/** The episode as a card's buttons carry it. */
-export type Told = { facts: Facts; rules: string[]; episodeAt: string };
 
 /** The case note card, filled in with what is known. */
 export const noteReply = (world: World, asker: Asker, told: Told & NoteEntries): Reply => {
-  const card = caseNoteCard(world.guideline, episodeOf(world, told), asker.language);
+  const card = caseNoteCard(world.guideline, episodeOf(world, told), told.criteria, asker.language, [
+    ...backToAnswer(world, told, asker.language),
+  ]);
   return { card: () => card, posted: [] };
 };
 
@@ -21,7 +20,14 @@ export const writtenNote = (world: World, asker: Asker, told: Told & NoteEntries
   return {
     posted: [noteText(world.guideline, episodeOf(world, told), told, asker.language)],
     card: ([noteId]) =>
-      messageCard([words.ready], [{ title: words.delete, verb: 'note.delete', action: { noteId } }]),
+      messageCard({
+        lines: [words.ready],
+        buttons: [
+          { title: words.delete, verb: 'note.delete', action: { noteId } },
+          ...leaderButton(world, told, asker.language),
+          ...backToAnswer(world, told, asker.language),
+        ],
+      }),
   };
 };
 
@@ -31,3 +37,16 @@ const episodeOf = (world: World, { facts, rules, episodeAt }: Told): Episode => 
   at: episodeAt,
   zone: world.zone,
 });
+
+/** After the note comes the leader, where the employee has not been there yet. */
+const leaderButton = (
+  { guideline }: World,
+  { facts, rules, episodeAt }: Told,
+  language: Asker['language'],
+) => [
+  {
+    title: texts[language].answer.leader,
+    verb: 'leader' as const,
+    action: { facts, rules, episodeAt, guidelineVersion: guideline.version },
+  },
+];

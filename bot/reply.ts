@@ -1,4 +1,5 @@
 import type { Language } from '../src/language';
+import type { PostedCard } from '../src/reports/report';
 
 /** An Adaptive Card, rendered and ready to send. */
 export type Card = { type: 'AdaptiveCard' } & Record<string, unknown>;
@@ -10,6 +11,8 @@ export type Asker = {
   language: Language;
   /** Whether others read along: a group chat, a channel or a meeting. */
   amongOthers: boolean;
+  /** The card that was pressed, where one was. */
+  card?: PostedCard | undefined;
 };
 
 /**

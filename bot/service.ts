@@ -1,60 +1,83 @@
-import type { TableClient } from '@azure/data-tables';
 import type { Logger } from 'pino';
-import { Counter, Registry } from 'prom-client';
 import type { Request } from 'restify';
+import { type AzureStorage, storageAnswers } from '../src/adapters/azure-storage';
+import { storageNotificationQueue } from '../src/adapters/storage-notification-queue';
 import { tablesPeopleStore } from '../src/adapters/tables-people-store';
+import { tablesReportStore } from '../src/adapters/tables-report-store';
+import type { AppInstaller } from '../src/ports/app-installer';
 import { understand } from '../src/understanding/understand';
 import { createAdapter } from './adapter';
 import type { Configuration } from './configuration';
 import { createConversation } from './conversation';
+import { createMetrics } from './metrics';
+import { startNotificationWorker } from './notification-worker';
 import type { Service } from './server';
 import { TeamsHandler } from './teams-handler';
+import { teamsMessenger } from './teams-messenger';
 import type { World } from './world';
 
-/** Puts adapter, conversation and storage together into what the server serves. */
+/** What the service is given; `reports` it makes itself from storage. */
+export type Surroundings = {
+  world: Omit<World, 'reports'>;
+  installer: AppInstaller;
+  storage: AzureStorage;
+};
+
+const pace = { idle: 500, sweep: 10_000 };
+
+/** Puts adapter, conversation, storage and delivery together into what the server serves. */
 export const createService = (
   configuration: Configuration,
-  world: World,
-  people: TableClient,
+  { world: given, installer, storage }: Surroundings,
   log: Logger,
-): Service => {
-  const registry = new Registry();
-  const turns = new Counter({ name: 'turns_total', help: 'Activities taken', registers: [registry] });
-  const failures = new Counter({
-    name: 'failures_total',
-    help: 'Failures',
-    labelNames: ['where'],
-    registers: [registry],
-  });
+): Service & { stop(): Promise<void> } => {
+  const metrics = createMetrics();
   /** Only the error's class is logged: its message may hold what people wrote. */
   const failed = (where: string, error: unknown) => {
-    failures.inc({ where });
-    log.error(
-      { where, error: error instanceof Error ? error.name : typeof error, at: frameOf(error) },
-      'failed',
-    );
+    metrics.failures.inc({ where });
+    log.error({ where, error: nameOf(error), at: frameOf(error) }, 'failed');
   };
-  const store = tablesPeopleStore(people);
+  const people = tablesPeopleStore(storage.people);
+  const queue = storageNotificationQueue(storage.queues);
+  const reports = { store: tablesReportStore(storage.reports), queue, now: given.now, failed };
+  const world: World = { ...given, reports };
   const adapter = createAdapter(configuration, failed);
-  const handler = new TeamsHandler(createConversation(world, understand, store), store, failed);
+  const messenger = teamsMessenger(adapter, channelOf(configuration), world, people);
+  const handler = new TeamsHandler(createConversation(world, understand, people), people, failed);
+  const parts = { ...reports, people, messenger, installer };
+  const worker = startNotificationWorker(parts, queue, pace, (outcome) =>
+    metrics.notifications.inc({ outcome }),
+  );
   return {
     takeActivity: async (request, response) => {
-      turns.inc();
+      metrics.turns.inc();
       await adapter.process(asRequest(request), response, (context) => handler.run(context));
     },
     ready: async () => {
       try {
-        await people.getAccessPolicy({ abortSignal: AbortSignal.timeout(2000) });
+        await storageAnswers(storage);
         return true;
       } catch (error) {
         failed('storage', error);
         return false;
       }
     },
-    metrics: () => registry.metrics(),
+    metrics: () => metrics.registry.metrics(),
     failed,
+    stop: () => worker.stop(),
   };
 };
+
+/** Where Teams takes new conversations of an app that was just installed; it answers for every region. */
+const teamsService = 'https://smba.trafficmanager.net/teams/';
+
+const channelOf = (configuration: Configuration) => ({
+  appId: configuration.MicrosoftAppId ?? '',
+  serviceUrl: teamsService,
+  tenantId: configuration.MicrosoftAppTenantId,
+});
+
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
 
 const frameOf = (error: unknown): string | undefined =>
   error instanceof Error

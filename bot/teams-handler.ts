@@ -8,6 +8,7 @@ import {
 } from 'botbuilder';
 import { languageOf } from '../src/language';
 import type { PeopleStore } from '../src/ports/people-store';
+import type { PostedCard } from '../src/reports/report';
 import type { Asker, Conversation, Reply } from './reply';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
@@ -72,6 +73,7 @@ export class TeamsHandler extends TeamsActivityHandler {
       language: chosen ?? languageOf(activity.locale ?? client?.locale),
       amongOthers:
         activity.conversation?.conversationType !== 'personal' && activity.conversation?.isGroup === true,
+      card: cardPressed(context),
     };
   }
 
@@ -102,6 +104,12 @@ export class TeamsHandler extends TeamsActivityHandler {
 
 const idOf = (context: TurnContext): string =>
   context.activity.from?.aadObjectId ?? context.activity.from?.id ?? '';
+
+/** The card whose button was pressed, by the id of the activity that it answers. */
+const cardPressed = ({ activity }: TurnContext): PostedCard | undefined =>
+  activity.replyToId && activity.conversation?.id
+    ? { conversationId: activity.conversation.id, activityId: activity.replyToId }
+    : undefined;
 
 const pressedValue = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null || !('action' in value)) return undefined;

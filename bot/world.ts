@@ -1,5 +1,6 @@
 import type { Guideline } from '../src/guideline/guideline';
 import type { Directory } from '../src/ports/directory';
+import type { ReportParts } from '../src/reports/change-report';
 
 /** What a conversation rests on besides what the person says; `now` gives ISO 8601 in UTC. */
 export type World = {
@@ -11,4 +12,7 @@ export type World = {
   acute?: string | undefined;
   zone: string;
   now(): string;
+  /** An id that nobody has yet. */
+  newId(): string;
+  reports: ReportParts;
 };

@@ -1,7 +1,13 @@
 import { adviceFor } from '../../src/advice';
 import type { Assumed, Decision } from '../../src/decide';
 import type { Facts } from '../../src/facts';
-import type { Guideline, Rule, Verdict } from '../../src/guideline/guideline';
+import {
+  type Criterion,
+  criteria,
+  type Guideline,
+  type Rule,
+  type Verdict,
+} from '../../src/guideline/guideline';
 import type { Language } from '../../src/language';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../reply';
@@ -13,6 +19,8 @@ export type AnswerContext = {
   url?: string | undefined;
   acute?: string | undefined;
   at: string;
+  /** The criteria that the employee has ticked as considered; absent until asked to keep them. */
+  considered?: Criterion[] | undefined;
 };
 
 /** A card with the verdict first, what to say next, then why, now and afterwards. `facts` travel in its buttons. */
@@ -20,7 +28,7 @@ export const answerCard = (
   decision: Extract<Decision, { kind: 'answer' }>,
   facts: Facts,
   language: Language,
-  { guideline, url, acute, at }: AnswerContext,
+  { guideline, url, acute, at, considered }: AnswerContext,
 ): Card => {
   const words = texts[language].answer;
   const rules = [...decision.answers.map(({ rule }) => rule), ...decision.added];
@@ -52,6 +60,7 @@ export const answerCard = (
     })),
     section: advice.sections.length > 0 ? words.section(advice.sections.join(' · ')) : '',
     facts: factsOf(facts, language),
+    criteria: advice.criteria ? [criteriaOf(guideline, considered, action, language)] : [],
     check:
       decision.answers.some(({ rule }) => rule.kind === 'main') && facts.setting === 'digital_meeting'
         ? [{ title: texts[language].meeting.start }]
@@ -92,6 +101,23 @@ const verdictOf = (rule: Rule, language: Language, medium: string) => ({
   verdict: rule.word?.[language] ?? texts[language].answer.verdicts[rule.verdict],
   medium,
 });
+
+/** The criteria of the assessment, to be ticked; what is ticked is kept for the note and weighs nothing. */
+const criteriaOf = (
+  guideline: Guideline,
+  considered: Criterion[] | undefined,
+  action: object,
+  language: Language,
+) => {
+  const words = texts[language].answer.criteria;
+  return {
+    ...{ title: words.title, label: words.label, keep: words.keep, action },
+    open: considered !== undefined,
+    value: (considered ?? []).join(','),
+    kept: considered?.length ? words.kept : '',
+    choices: criteria.map((value) => ({ value, title: guideline.criteria[value][language] })),
+  };
+};
 
 const factsOf = (facts: Facts, language: Language) => {
   const words = texts[language].answer;

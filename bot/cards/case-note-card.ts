@@ -1,12 +1,19 @@
 import { type Episode, noteFacts } from '../../src/case-note';
-import { criteria, type Guideline } from '../../src/guideline/guideline';
+import { type Criterion, criteria, type Guideline } from '../../src/guideline/guideline';
 import type { Language } from '../../src/language';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../reply';
+import type { Button } from './message-card';
 import { render } from './render';
 
 /** The case note, filled in with what is known; place, background and the like are the employee's to add. */
-export const caseNoteCard = (guideline: Guideline, episode: Episode, language: Language): Card => {
+export const caseNoteCard = (
+  guideline: Guideline,
+  episode: Episode,
+  considered: Criterion[],
+  language: Language,
+  back: Button[] = [],
+): Card => {
   const words = texts[language].note;
   const { setting, refused } = episode.facts;
   const choices = (Object.keys(words.agreedChoices) as (keyof typeof words.agreedChoices)[]).map((value) => ({
@@ -23,6 +30,8 @@ export const caseNoteCard = (guideline: Guideline, episode: Episode, language: L
     criteria: hasCriteria
       ? criteria.map((value) => ({ title: guideline.criteria[value][language], value }))
       : [],
+    considered: considered.join(','),
+    back,
     action: {
       facts: episode.facts,
       rules: episode.rules.map(({ id }) => id),

@@ -1,12 +1,24 @@
 import { Template } from 'adaptivecards-templating';
 import answer from '../../cards/answer.json';
 import caseNote from '../../cards/case-note.json';
+import followUp from '../../cards/follow-up.json';
+import list from '../../cards/list.json';
 import meetingCheck from '../../cards/meeting-check.json';
 import message from '../../cards/message.json';
 import question from '../../cards/question.json';
+import report from '../../cards/report.json';
 import type { Card } from '../reply';
 
-const layouts = { answer, 'case-note': caseNote, 'meeting-check': meetingCheck, message, question };
+const layouts = {
+  answer,
+  'case-note': caseNote,
+  'follow-up': followUp,
+  list,
+  'meeting-check': meetingCheck,
+  message,
+  question,
+  report,
+};
 
 /** The layouts in cards/, by file name. */
 export type Layout = keyof typeof layouts;

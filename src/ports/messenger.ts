@@ -1,8 +1,5 @@
 import type { PostedCard, Report } from '../reports/report';
 
-/** Whose card on a report: the leader's who has it, one who handed it over, or the employee's own. */
-export type Viewer = 'leader' | 'formerLeader' | 'employee';
-
 /** What came of sending. `retryAfter` in seconds, where the channel said it. */
 export type Sent =
   | { kind: 'posted'; card: PostedCard }
@@ -22,10 +19,10 @@ export type Sent =
 
 /** Sends cards on reports into people's chats. Never throws for what the channel answers. */
 export type Messenger = {
-  /** Posts into the conversation that the reference (a `Contact`'s) points to. */
-  post(reference: string, viewer: Viewer, report: Report): Promise<Sent>;
+  /** Posts the person's card on the report into the conversation that the reference (a `Contact`'s) points to. */
+  post(reference: string, personId: string, report: Report): Promise<Sent>;
   /** Replaces a posted card. */
-  update(reference: string, card: PostedCard, viewer: Viewer, report: Report): Promise<Sent>;
+  update(reference: string, card: PostedCard, personId: string, report: Report): Promise<Sent>;
   /** A reference to a conversation that the app installer found. */
   referenceTo(conversationId: string, personId: string): string;
 };

@@ -1,4 +1,4 @@
-import type { Sent, Viewer } from '../ports/messenger';
+import type { Sent } from '../ports/messenger';
 import type { TakenNotification } from '../ports/notification-queue';
 import { afterTheAnswer, tell, updateReport } from './change-report';
 import { type DeliveryParts, reachPerson, retry } from './reach-person';
@@ -24,10 +24,8 @@ export const deliver = async (
       return toLeader(parts, reportId, id);
     case 'leaderCards':
       return all([
-        await refreshed(parts, report, report.leader, 'leader'),
-        ...(await Promise.all(
-          report.formerLeaders.map((former) => refreshed(parts, report, former, 'formerLeader')),
-        )),
+        await refreshed(parts, report, report.leader),
+        ...(await Promise.all(report.formerLeaders.map((former) => refreshed(parts, report, former)))),
       ]);
     case 'employeeCard':
       return toEmployee(parts, report);
@@ -50,7 +48,7 @@ const toLeader = async (parts: DeliveryParts, reportId: string, by: string): Pro
   if (!report || !awaits(report)) return done;
   if (heldByAnother(report, by, at)) return { kind: 'retry', after: claimed };
   const { id } = report.leader.person;
-  const reached = await reachPerson(parts, report, id, 'leader');
+  const reached = await reachPerson(parts, report, id);
   if (reached.kind === 'retry') return reached;
   if (reached.kind === 'failed') await giveUp(parts, report.id, reached.obstacle);
   else await delivered(parts, report.id, id, reached.card);
@@ -85,11 +83,10 @@ const refreshed = async (
   parts: DeliveryParts,
   report: Report,
   { person, card }: Recipient,
-  viewer: Viewer,
 ): Promise<Handled> => {
   const reference = card && (await parts.people.get(person.id))?.reference;
   if (!card || !reference) return done;
-  const sent = await parts.messenger.update(reference, card, viewer, report);
+  const sent = await parts.messenger.update(reference, card, person.id, report);
   return sent.kind === 'retry' || sent.kind === 'unknown' ? retry(sent) : done;
 };
 
@@ -98,12 +95,12 @@ const toEmployee = async (parts: DeliveryParts, report: Report): Promise<Handled
   const reference = (await parts.people.get(employee.id))?.reference;
   if (!reference) return done;
   const updated: Sent = employeeCard
-    ? await parts.messenger.update(reference, employeeCard, 'employee', report)
+    ? await parts.messenger.update(reference, employeeCard, employee.id, report)
     : { kind: 'cardMissing' };
   const silent = updated.kind === 'posted' && report.state !== 'undeliverable';
   if (silent) return done;
   if (updated.kind === 'retry' || updated.kind === 'unknown') return retry(updated);
-  const posted = await parts.messenger.post(reference, 'employee', report);
+  const posted = await parts.messenger.post(reference, employee.id, report);
   if (posted.kind === 'retry') return retry(posted);
   if (posted.kind === 'posted') {
     await updateReport(parts.store, report.id, (now) => ({ ...now, employeeCard: posted.card }));

@@ -1,5 +1,5 @@
 import type { AppInstaller } from '../ports/app-installer';
-import type { Messenger, Sent, Viewer } from '../ports/messenger';
+import type { Messenger, Sent } from '../ports/messenger';
 import type { PeopleStore } from '../ports/people-store';
 import type { ReportParts } from './change-report';
 import type { Obstacle, PostedCard, Report } from './report';
@@ -22,18 +22,17 @@ export const reachPerson = async (
   parts: DeliveryParts,
   report: Report,
   personId: string,
-  viewer: Viewer,
 ): Promise<Reached> => {
   const reference = (await parts.people.get(personId))?.reference;
   if (reference) {
-    const sent = await parts.messenger.post(reference, viewer, report);
+    const sent = await parts.messenger.post(reference, personId, report);
     if (sent.kind !== 'gone') return reachedBy(parts, sent, personId);
     await parts.people.forgetReference(personId);
   }
   const installation = await parts.installer.install(personId);
   switch (installation.kind) {
     case 'installed':
-      return postThere(parts, report, personId, installation.conversationId, viewer);
+      return postThere(parts, report, personId, installation.conversationId);
     case 'retry':
       return { kind: 'retry', after: installation.retryAfter };
     case 'forbidden':
@@ -49,10 +48,9 @@ const postThere = async (
   report: Report,
   personId: string,
   conversationId: string,
-  viewer: Viewer,
 ): Promise<Reached> => {
   const reference = parts.messenger.referenceTo(conversationId, personId);
-  const sent = await parts.messenger.post(reference, viewer, report);
+  const sent = await parts.messenger.post(reference, personId, report);
   if (sent.kind === 'posted') await parts.people.remember(personId, reference);
   return sent.kind === 'gone'
     ? { kind: 'failed', obstacle: 'unreachable' }

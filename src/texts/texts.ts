@@ -4,16 +4,25 @@ import { conversation } from './da/conversation';
 import { leader } from './da/leader';
 import { meeting } from './da/meeting';
 import { note } from './da/note';
+import { report } from './da/report';
 import { answer as answerEn } from './en/answer';
 import { conversation as conversationEn } from './en/conversation';
 import { leader as leaderEn } from './en/leader';
 import { meeting as meetingEn } from './en/meeting';
 import { note as noteEn } from './en/note';
+import { report as reportEn } from './en/report';
 
-const da = { answer, conversation, leader, meeting, note };
+const da = { answer, conversation, leader, meeting, note, report };
 
 /** The bot's own words, by language and area; a key missing in English does not compile. */
 export const texts: Record<Language, typeof da> = {
   da,
-  en: { answer: answerEn, conversation: conversationEn, leader: leaderEn, meeting: meetingEn, note: noteEn },
+  en: {
+    answer: answerEn,
+    conversation: conversationEn,
+    leader: leaderEn,
+    meeting: meetingEn,
+    note: noteEn,
+    report: reportEn,
+  },
 };

@@ -1,93 +1,31 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { TableClient } from '@azure/data-tables';
-import pino from 'pino';
-import { readConfiguration } from '../../bot/configuration';
-import { type RunningServer, startServer } from '../../bot/server';
-import { createService } from '../../bot/service';
-import { fileDirectory } from '../../src/adapters/file-directory';
-import organisation from '../demo/organisation.json';
-import { odder } from '../odder';
 import { startAzurite } from '../support/azurite';
+import { type Bot, people, startBot } from '../support/bot';
+import { startConnector } from '../support/connector';
 
-type Sent = { method: string; path: string; text?: string; attachments?: { content: object }[] };
-
-const maja = '5b1d0c1e-1a57-4a40-9f0e-000000000001';
-const sent: Sent[] = [];
-let connector: Server;
 let storage: Awaited<ReturnType<typeof startAzurite>>;
-let people: TableClient;
-let server: RunningServer;
+let connector: Awaited<ReturnType<typeof startConnector>>;
+let bot: Bot;
 
 beforeAll(async () => {
   storage = await startAzurite();
-  people = TableClient.fromConnectionString(storage.connectionString, 'people', {
-    allowInsecureConnection: true,
-  });
-  await people.createTable();
-  connector = createServer((request, response) => {
-    let body = '';
-    request.on('data', (part: Buffer) => {
-      body += part;
-    });
-    request.on('end', () => {
-      sent.push({ method: request.method ?? '', path: request.url ?? '', ...(body ? JSON.parse(body) : {}) });
-      response
-        .setHeader('content-type', 'application/json')
-        .end(JSON.stringify({ id: `sent-${sent.length}` }));
-    });
-  });
-  await new Promise<void>((resolve) => connector.listen(0, '127.0.0.1', resolve));
-  const read = readConfiguration({ STORAGE_CONNECTION_STRING: storage.connectionString, DIRECTORY: 'file' });
-  const directory = fileDirectory(organisation);
-  if (read.kind === 'faults' || directory.kind === 'faults')
-    throw new Error('the set-up of this test is wrong');
-  const now = () => '2026-07-01T22:30:00Z';
-  const world = { guideline: odder, directory: directory.directory, zone: 'Europe/Copenhagen', now };
-  const service = createService(read.configuration, world, people, pino({ level: 'silent' }));
-  server = await startServer('127.0.0.1', 0, service);
+  connector = await startConnector();
+  bot = await startBot(storage.connectionString, connector.url);
 });
 
 afterAll(async () => {
-  await server.stop();
-  await new Promise((resolve) => connector.close(resolve));
+  await bot.stop();
+  await connector.stop();
   await storage.stop();
 });
 
-beforeEach(() => sent.splice(0));
-
-const post = (activity: object) => {
-  const { port } = connector.address() as AddressInfo;
-  const who = {
-    from: { id: 'maja', aadObjectId: maja, name: 'Maja Lund' },
-    recipient: { id: 'bot', name: 'Bot' },
-  };
-  const where = {
-    channelId: 'msteams',
-    serviceUrl: `http://127.0.0.1:${port}`,
-    conversation: { id: 'chat-1' },
-    id: '1',
-  };
-  return fetch(`http://127.0.0.1:${server.port}/api/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ locale: 'da-DK', ...who, ...where, ...activity }),
-  });
-};
+beforeEach(() => connector.sent.splice(0));
 
 const say = async (text: string) => {
-  await post({ type: 'message', text });
-  return JSON.stringify(sent.at(-1)?.attachments?.[0]?.content ?? {});
+  await bot.say('maja', text);
+  return JSON.stringify(connector.sent.at(-1)?.attachments?.[0]?.content ?? {});
 };
 
-const press = async (verb: string, data: object) => {
-  const value = { action: { type: 'Action.Execute', verb, data: { ...data, verb } } };
-  const answer = await post({ type: 'invoke', name: 'adaptiveCard/action', value });
-  return {
-    status: answer.status,
-    card: JSON.stringify(((await answer.json()) as { value?: object }).value ?? {}),
-  };
-};
+const press = (verb: string, data: object) => bot.press('maja', verb, data);
 
 test('a home carer who is filmed after her no gets the verdict and words for it', async () => {
   const card = await say('sønnen filmer mig igen hjemme hos borgeren selvom jeg har sagt nej');
@@ -116,19 +54,24 @@ test('a second click gives the note as one plain text, which can be deleted and 
     background: 'Vil huske aftalerne',
     agreed: 'no',
   });
-  expect(sent[0]?.text).toContain('Sted: Stuen');
-  expect(written.card).toContain('sent-1');
-  await press('note.delete', { noteId: 'sent-1' });
-  expect(sent.at(-1)).toMatchObject({ method: 'DELETE', path: expect.stringContaining('sent-1') });
+  expect(connector.sent[0]?.text).toContain('Sted: Stuen');
+  const noteId = connector.sent[0]?.id;
+  expect(written.card).toContain(`"noteId":"${noteId}"`);
+  await press('note.delete', { noteId });
+  expect(connector.sent.at(-1)).toMatchObject({
+    method: 'DELETE',
+    path: expect.stringContaining(`${noteId}`),
+  });
   const rows: unknown[] = [];
-  for await (const row of people.listEntities()) rows.push(row);
+  for await (const row of bot.storage.people.listEntities()) rows.push(row);
   expect(JSON.stringify(rows)).not.toContain('Stuen');
 });
 
-test('an employee is shown who the leader is, and by which ways to reach her', async () => {
+test('an employee is shown what her leader will see before anything is sent, and nobody is written to', async () => {
   const { card } = await press('leader', { facts: { setting: 'home_visit' } });
   expect(card).toContain('Karen Holm');
-  expect(card).toContain('https://teams.microsoft.com/l/chat/0/0?users=karen.holm');
+  expect(card).toContain('Tal med medarbejderen');
+  expect(connector.sent).toEqual([]);
 });
 
 test('a card of an older guideline is answered politely', async () => {
@@ -154,9 +97,9 @@ test('the language chosen is remembered, whatever the client says', async () => 
 
 test('where to reach a person is stored from any activity, and forgotten when the app is removed', async () => {
   await say('hej');
-  expect((await people.getEntity(maja, 'contact')).reference).toContain('chat-1');
-  await post({ type: 'installationUpdate', action: 'remove' });
-  expect((await people.getEntity(maja, 'contact')).reference).toBe('');
+  expect((await bot.storage.people.getEntity(people.maja.id, 'contact')).reference).toContain('chat-maja');
+  await bot.post('maja', { type: 'installationUpdate', action: 'remove' });
+  expect((await bot.storage.people.getEntity(people.maja.id, 'contact')).reference).toBe('');
 });
 
 test('an organiser takes the check of a digital meeting, is asked for what is missing, and told why', async () => {

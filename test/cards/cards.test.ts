@@ -51,12 +51,13 @@ const others = (language: Language): [string, Card][] => [
     questionCard({ fact: 'setting', facts: noFacts, declined: [] }, odder, language),
   ],
   ['not covered', answerCard(notCovered(odder) as never, noFacts, language, { guideline: odder, at })],
-  ['message', messageCard(['Hej'], [{ title: 'Slet', verb: 'note.delete', action: {} }])],
+  ['message', messageCard({ lines: ['Hej'], buttons: [{ title: 'Slet', verb: 'note.delete', action: {} }] })],
   [
     'note',
     caseNoteCard(
       odder,
       { facts: { ...noFacts, setting: 'office_meeting' }, rules: [], at, zone: 'Europe/Copenhagen' },
+      ['memory'],
       language,
     ),
   ],

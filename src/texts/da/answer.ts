@@ -53,5 +53,11 @@ export const answer = {
     yes: 'Ja',
     notSaid: 'Ikke sagt',
   },
+  criteria: {
+    title: 'Vurdér',
+    label: 'Hvad har I overvejet? Du vurderer selv; retningslinjen vægter dem ikke.',
+    keep: 'Husk til notatet',
+    kept: 'Det, du har sat kryds ved, kommer med i notatet.',
+  },
   acute: (contact: string) => `Akut: ${contact}`,
 };

@@ -1,16 +1,31 @@
-/** The words of finding and reaching the leader. */
+/** The words of finding the leader and sending to them. */
 export const leader = {
-  found: (name: string) => `Din leder er ${name}.`,
-  reach: 'Jeg kan ikke sende til din leder endnu. Skriv eller ring selv:',
-  phone: (number: string) => `Telefon: ${number}`,
-  chat: 'Skriv i chatten',
-  mail: 'Skriv en mail',
-  draft: (what: string) => `Jeg har været ude for en optagelse på arbejdet (${what}). Kan vi tale om det?`,
-  none: 'Jeg kan ikke finde din leder i organisationen. Kontakt din leder selv, og sig til IT, at lederen mangler.',
+  preview: 'Sådan ser din leder det',
+  to: (name: string, title: string) => (title ? `Til ${name}, ${title}` : `Til ${name}`),
+  message: 'Din besked (kan udelades)',
+  messageHint: 'Skriv ikke navn eller CPR-nummer på borgeren.',
+  threatening: 'Føltes det truende eller grænseoverskridende?',
+  yes: 'Ja',
+  no: 'Nej',
+  send: 'Send til lederen',
+  other: 'Vælg en anden',
+  back: 'Tilbage til svaret',
+  searchTitle: 'Hvem skal have det?',
+  query: 'Søg på navn, titel eller afdeling',
+  search: 'Søg',
+  queryMissing: 'Skriv mindst to bogstaver, og tryk på Søg.',
+  nobodyFound: 'Ingen fundet. Prøv med fornavn eller afdeling.',
+  moreFound: 'Der er flere. Skriv mere for at finde den rigtige.',
+  self: 'Det er dig selv. Vælg en anden.',
+  none: 'Jeg kan ikke finde din leder. Vælg selv, hvem der skal have det – og sig til IT, at din leder mangler.',
   disabled: (name: string) =>
-    `Din leder er ${name}, men kontoen er lukket. Kontakt den, der er leder i stedet.`,
-  throttled: 'Der er for travlt lige nu til at slå din leder op. Prøv igen om et minut, eller ring selv.',
-  forbidden: 'Jeg har ikke lov til at slå din leder op. Kontakt din leder selv, og sig det til IT.',
+    `Din leder er ${name}, men kontoen er lukket. Vælg, hvem der skal have det i stedet.`,
+  throttled:
+    'Der er travlt lige nu, så jeg kan ikke slå din leder op. Prøv igen om et minut, eller ring selv.',
+  forbidden:
+    'Jeg har ikke lov til at slå din leder op. Kontakt selv din leder, og sig til IT, at tilladelsen mangler.',
   unavailable: 'Jeg kan ikke slå din leder op lige nu. Prøv igen om lidt, eller ring selv.',
+  notSent: 'Det er ikke sendt. Din besked står her endnu: Prøv igen, eller kontakt selv din leder.',
+  unknownRecipient: 'Den person kan jeg ikke finde længere. Vælg en anden.',
   again: 'Prøv igen',
 };

@@ -52,5 +52,11 @@ export const answer: typeof danish = {
     yes: 'Yes',
     notSaid: 'Not said',
   },
+  criteria: {
+    title: 'Assess',
+    label: 'What have you considered? The assessment is yours; the guideline weighs none of them.',
+    keep: 'Keep for the note',
+    kept: 'What you have ticked goes into the note.',
+  },
   acute: (contact) => `Urgent: ${contact}`,
 };

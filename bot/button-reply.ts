@@ -1,0 +1,102 @@
+import { decide } from '../src/decide';
+import { noFacts } from '../src/facts';
+import type { PeopleStore } from '../src/ports/people-store';
+import { texts } from '../src/texts/texts';
+import type { ActionData } from './action-data';
+import { messageCard } from './cards/message-card';
+import { welcomeCard } from './cards/question-card';
+import { decided, guidelineCard } from './guidance-reply';
+import { chooseReply, previewReply, searchReply, sendReply } from './leader-reply';
+import { meetingCard } from './meeting-reply';
+import { noteReply, writtenNote } from './note-reply';
+import type { Asker, Card, Reply } from './reply';
+import {
+  casesReply,
+  followUpReply,
+  forwardReply,
+  recordReply,
+  refreshReply,
+  stepReply,
+} from './report-reply';
+import type { World } from './world';
+
+/** The card that answers a pressed button. */
+export const answerButton = async (
+  world: World,
+  people: PeopleStore,
+  asker: Asker,
+  data: ActionData,
+): Promise<Card | Reply> => {
+  const facts = data.facts ?? noFacts;
+  const told = { ...data, facts, rules: data.rules ?? [], episodeAt: data.episodeAt ?? world.now() };
+  const noted = { ...told, criteria: data.criteria ?? [] };
+  const asked = { facts, declined: data.declined ?? [], episodeAt: data.episodeAt };
+  switch (data.verb) {
+    case 'answer':
+      return decided(world, asker, decide(world.guideline, facts, asked.declined), asked);
+    case 'assess':
+      return decided(world, asker, decide(world.guideline, facts, asked.declined), {
+        ...asked,
+        considered: noted.criteria,
+      });
+    case 'note':
+      return noteReply(world, asker, noted);
+    case 'note.write':
+      return writtenNote(world, asker, noted);
+    case 'note.delete':
+      return {
+        card: () => messageCard({ lines: [texts[asker.language].note.deleted] }),
+        posted: [],
+        removed: data.noteId,
+      };
+    case 'leader':
+      return previewReply(world, asker, told);
+    case 'leader.search':
+      return searchReply(world, asker, told);
+    case 'leader.choose':
+      return chooseReply(world, asker, told);
+    case 'leader.send':
+      return sendReply(world, asker, told);
+    case 'report.acknowledge':
+      return stepReply(world, asker, data, { kind: 'acknowledge' });
+    case 'report.close':
+      return stepReply(world, asker, data, { kind: 'close' });
+    case 'report.withdraw':
+      return stepReply(world, asker, data, { kind: 'withdraw' });
+    case 'report.followUp':
+      return followUpReply(world, asker, data);
+    case 'report.record':
+      return recordReply(world, asker, data);
+    case 'report.forward':
+      return forwardReply(world, asker, data);
+    case 'report.refresh':
+      return refreshReply(world, asker, data);
+    case 'cases':
+      return casesReply(world, asker);
+    case 'meeting.check':
+      return meetingCard(world, asker, data);
+    case 'guideline':
+      return guidelineCard(world, asker);
+    case 'language':
+      return changeLanguage(world, people, asker, data.language ?? asker.language);
+    case 'meeting.consent.ask':
+    case 'meeting.consent.give':
+    case 'meeting.consent.refuse':
+    case 'statistics':
+    case 'mydata':
+    case 'mydata.delete':
+    case 'training.start':
+    case 'training.answer':
+      return messageCard({ lines: [texts[asker.language].conversation.notYet] });
+  }
+};
+
+const changeLanguage = async (
+  world: World,
+  people: PeopleStore,
+  asker: Asker,
+  language: Asker['language'],
+): Promise<Card> => {
+  await people.chooseLanguage(asker.id, language);
+  return welcomeCard(world.guideline, noFacts, language);
+};

@@ -1,0 +1,80 @@
+import { episodeTime } from '../../src/case-note';
+import type { Language } from '../../src/language';
+import type { DirectoryPerson } from '../../src/ports/directory';
+import type { Report } from '../../src/reports/report';
+import { texts } from '../../src/texts/texts';
+import type { Card } from '../reply';
+import { talkLink, waysToReach } from '../ways-to-reach';
+import type { Button, Link } from './message-card';
+import { plain, render } from './render';
+import { followUpLine, type Municipality, reportContent } from './report-content';
+
+type Shown = { municipality: Municipality; language: Language };
+
+const nothing = {
+  ...{ notice: '', heading: '', to: '', state: '', threatening: '', message: '', messageTitle: '' },
+  ...{ section: '', style: 'emphasis', lines: [], facts: [], duties: [], done: [], inputs: [] },
+};
+
+/**
+ * The leader's card, in whatever state the report is. `employee` is for the links to talk and write, where the
+ * directory gave an answer; `notice` stands on top when a press came too late or the like.
+ */
+export const leaderCard = (
+  report: Report,
+  { municipality, language }: Shown,
+  employee?: DirectoryPerson,
+  notice = '',
+): Card => {
+  const words = texts[language].report;
+  const title = words.title(plain(report.employee.name));
+  const content = report.content
+    ? reportContent(report.content, report.employee.name, municipality, language)
+    : { title, lines: [{ text: words.withdrawnText }] };
+  const data = {
+    ...nothing,
+    ...content,
+    labels: words,
+    notice,
+    state: stateLine(report, municipality.zone, language),
+    done: report.followUps.map((done) => ({ text: followUpLine(done, municipality.zone, language) })),
+    actions: buttons(report, language),
+    links: open(report) && employee ? links(employee, language) : [],
+  };
+  return render('report', data, `${words.leaderStates[report.state]}. ${title}`);
+};
+
+/** The card of a leader who handed the report over: who has it now, and nothing of its content. */
+export const handedOverCard = (report: Report, language: Language): Card => {
+  const words = texts[language].report;
+  const title = words.title(plain(report.employee.name));
+  const lines = [{ text: words.handedOver(plain(report.leader.person.name)) }];
+  return render('report', { ...nothing, labels: words, title, lines, actions: [], links: [] }, title);
+};
+
+const open = ({ state }: Report) => state !== 'closed' && state !== 'withdrawn';
+
+const stateLine = ({ state, acknowledgedAt, closedAt }: Report, zone: string, language: Language): string => {
+  const at = state === 'closed' ? closedAt : acknowledgedAt;
+  const word = texts[language].report.leaderStates[state];
+  return at ? `${word} ${episodeTime(at, zone, language)}` : word;
+};
+
+const buttons = (report: Report, language: Language): (Button & { style: string })[] => {
+  if (!open(report)) return [];
+  const words = texts[language].report;
+  const action = { reportId: report.id };
+  const followUp = { title: words.followUp, verb: 'report.followUp' as const, action, style: 'default' };
+  const forward = { title: words.forward, verb: 'report.forward' as const, action, style: 'default' };
+  const close = { title: words.close, verb: 'report.close' as const, action, style: 'default' };
+  const seen = { title: words.acknowledge, verb: 'report.acknowledge' as const, action, style: 'positive' };
+  return report.state === 'acknowledged'
+    ? [{ ...followUp, style: 'positive' }, close, forward]
+    : [seen, followUp, forward];
+};
+
+const links = (employee: DirectoryPerson, language: Language): Link[] => {
+  const words = texts[language].report;
+  const chat = waysToReach(employee, words, words.talkSubject).slice(0, 1);
+  return [...talkLink(employee, words.bookTalk, words.talkSubject), ...chat];
+};

@@ -1,0 +1,50 @@
+import { episodeTime, noteFacts } from '../../src/case-note';
+import type { Guideline } from '../../src/guideline/guideline';
+import type { Language } from '../../src/language';
+import type { FollowUp, ReportContent } from '../../src/reports/report';
+import { texts } from '../../src/texts/texts';
+import { plain } from './render';
+
+/** What cards on reports need to know of the municipality. */
+export type Municipality = { guideline: Guideline; zone: string };
+
+/** What a leader sees of a report's content; the same in the employee's preview. */
+export const reportContent = (
+  content: ReportContent,
+  employee: string,
+  { guideline, zone }: Municipality,
+  language: Language,
+) => {
+  const words = texts[language].report;
+  const { facts, episodeAt: at } = content;
+  const rules = guideline.rules.filter(({ id }) => content.rules.includes(id));
+  const { facts: labels } = texts[language].answer;
+  const flags = (['sharing', 'refused'] as const).filter((flag) => facts[flag]);
+  return {
+    title: words.title(plain(employee)),
+    style: facts.threatening ? 'attention' : 'emphasis',
+    threatening: facts.threatening ? words.threatening : '',
+    facts: [
+      ...noteFacts(guideline, { facts, rules, at, zone }, language),
+      ...flags.map((flag) => ({ title: labels[flag], value: labels.yes })),
+    ],
+    messageTitle: words.message(plain(employee)),
+    message: plain(content.message),
+    duties: guideline.leaderDuties.map((duty) => ({ text: duty[language] })),
+    section: texts[language].answer.section(
+      guideline.sections[guideline.leaderDutiesSection]?.[language] ?? '',
+    ),
+  };
+};
+
+/** A registered follow-up as one line. */
+export const followUpLine = (
+  { measures, remarks, at }: FollowUp,
+  zone: string,
+  language: Language,
+): string => {
+  const words = texts[language].report;
+  const named = measures.map((measure) => words.measures[measure]).join(', ');
+  const said = remarks ? `. ${plain(remarks)}` : '';
+  return `${episodeTime(at, zone, language)}: ${named}${said}`;
+};

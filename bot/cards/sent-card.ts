@@ -1,0 +1,63 @@
+import { episodeTime } from '../../src/case-note';
+import type { Language } from '../../src/language';
+import type { DirectoryPerson } from '../../src/ports/directory';
+import type { Report, ReportState } from '../../src/reports/report';
+import { texts } from '../../src/texts/texts';
+import type { Card } from '../reply';
+import { waysToReach } from '../ways-to-reach';
+import { type Button, messageCard } from './message-card';
+import { plain } from './render';
+
+const icons: Record<ReportState, string> = {
+  sent: '📨',
+  delivered: '📬',
+  undeliverable: '⚠️',
+  acknowledged: '👀',
+  closed: '✅',
+  withdrawn: '↩️',
+};
+
+/** The employee's own card: where the report stands, with times; when it did not arrive, the other ways to the leader. */
+export const sentCard = (
+  report: Report,
+  zone: string,
+  language: Language,
+  leader?: DirectoryPerson,
+  notice?: string,
+): Card => {
+  const words = texts[language].report;
+  const { state, obstacle } = report;
+  const status = words.employeeStates[state](plain(report.leader.person.name));
+  const lost = state === 'undeliverable';
+  const lines = [
+    ...(notice ? [notice] : []),
+    ...(lost && obstacle ? [words.obstacles[obstacle]] : []),
+    ...(state === 'sent' || state === 'delivered' ? [words.sentNext] : []),
+    ...(state === 'withdrawn' ? [words.withdrawnDone] : []),
+  ];
+  return messageCard({
+    title: `${icons[state]} ${status}`,
+    lines,
+    facts: times(report, zone, language),
+    buttons: buttons(report, language),
+    links: lost && leader ? waysToReach(leader, words, words.draft) : [],
+  });
+};
+
+const times = (report: Report, zone: string, language: Language) => {
+  const words = texts[language].report;
+  const steps = ['sentAt', 'deliveredAt', 'acknowledgedAt', 'closedAt', 'withdrawnAt'] as const;
+  return steps.flatMap((step) => {
+    const at = report[step];
+    return at ? [{ title: words[step], value: episodeTime(at, zone, language) }] : [];
+  });
+};
+
+const buttons = ({ id, state }: Report, language: Language): Button[] => {
+  const words = texts[language].report;
+  const action = { reportId: id };
+  const refresh: Button = { title: words.refresh, verb: 'report.refresh', action };
+  if (state === 'closed' || state === 'withdrawn') return [];
+  if (state === 'acknowledged') return [refresh];
+  return [refresh, { title: words.withdraw, verb: 'report.withdraw', action }];
+};

@@ -1,0 +1,47 @@
+import { type Askable, type Decision, decide } from '../src/decide';
+import type { Facts } from '../src/facts';
+import type { Criterion } from '../src/guideline/guideline';
+import { texts } from '../src/texts/texts';
+import { answerCard } from './cards/answer-card';
+import { messageCard } from './cards/message-card';
+import { questionCard } from './cards/question-card';
+import type { Asker, Card } from './reply';
+import type { Told } from './told';
+import type { World } from './world';
+
+/** What an answer comes from: the facts, the questions answered with "don't know", and what is kept on the card. */
+export type Asked = {
+  facts: Facts;
+  declined: Askable[];
+  episodeAt?: string | undefined;
+  considered?: Criterion[] | undefined;
+};
+
+/** The question or the answer that a decision comes to. */
+export const decided = (
+  world: World,
+  { language }: Asker,
+  decision: Decision,
+  { facts, declined, episodeAt, considered }: Asked,
+): Card =>
+  decision.kind === 'ask'
+    ? questionCard({ fact: decision.fact, facts, declined }, world.guideline, language)
+    : answerCard(decision, facts, language, { ...world, at: episodeAt ?? world.now(), considered });
+
+/** An episode that was told in a message. */
+export const toldBy = (world: World, facts: Facts): Told => {
+  const decision = decide(world.guideline, facts);
+  const rules =
+    decision.kind === 'ask' ? [] : [...decision.answers.map(({ rule }) => rule), ...decision.added];
+  return { facts, rules: rules.map(({ id }) => id), episodeAt: world.now() };
+};
+
+/** The guideline itself: its name, when it was adopted and is evaluated, and where to read it. */
+export const guidelineCard = ({ guideline, url }: World, { language }: Asker): Card => {
+  const { title, adopted, adoptedBy, evaluation } = guideline;
+  const words = texts[language].conversation;
+  return messageCard({
+    lines: [words.guideline(title[language], adopted, adoptedBy[language], evaluation[language])],
+    links: url ? [{ title: texts[language].answer.readOriginal, url }] : [],
+  });
+};

@@ -1,0 +1,84 @@
+import type { NotificationQueue, TakenNotification } from '../src/ports/notification-queue';
+import { handleNotification, type Outcome } from '../src/reports/handle-notification';
+import type { DeliveryParts } from '../src/reports/reach-person';
+import { sweep } from '../src/reports/sweep';
+
+/** Milliseconds between looks into an empty queue, and between sweeps. */
+export type Pace = { idle: number; sweep: number };
+
+/** The loop that brings notifications to people; `stop` waits for those in hand. */
+export type NotificationWorker = { stop(): Promise<void> };
+
+const atOnce = 16;
+
+/** Starts taking notifications from the queue, urgent ones first, and sweeping for those that were lost. */
+export const startNotificationWorker = (
+  parts: DeliveryParts,
+  queue: NotificationQueue,
+  pace: Pace,
+  handled: (outcome: Outcome) => void,
+): NotificationWorker => {
+  const stopping = new AbortController();
+  const loops = Promise.all([
+    loop(
+      stopping.signal,
+      pace.idle,
+      async () => {
+        const taken = await queue.take(atOnce);
+        await Promise.all(taken.map((one) => handle(parts, one, handled)));
+        return taken.length > 0;
+      },
+      parts.failed,
+    ),
+    loop(stopping.signal, pace.sweep, async () => (await sweep(parts)) < 0, parts.failed),
+  ]);
+  return {
+    stop: async () => {
+      stopping.abort();
+      await loops;
+    },
+  };
+};
+
+/** A notification that throws stays hidden, and is taken again when its time is up. */
+const handle = async (
+  parts: DeliveryParts,
+  taken: TakenNotification,
+  handled: (outcome: Outcome) => void,
+): Promise<void> => {
+  try {
+    handled(await handleNotification(parts, taken, Math.random));
+  } catch (error) {
+    parts.failed('notification', error);
+  }
+};
+
+/** Turns until stopped; rests after a turn that found nothing to do, or failed. */
+const loop = async (
+  stopped: AbortSignal,
+  rest: number,
+  turn: () => Promise<boolean>,
+  failed: (where: string, error: unknown) => void,
+): Promise<void> => {
+  while (!stopped.aborted) {
+    const busy = await turn().catch((error: unknown) => {
+      failed('worker', error);
+      return false;
+    });
+    if (!busy) await pause(rest, stopped);
+  }
+};
+
+const pause = (milliseconds: number, stopped: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (stopped.aborted) return resolve();
+    const timer = setTimeout(resolve, milliseconds);
+    stopped.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });

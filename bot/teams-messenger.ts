@@ -1,0 +1,109 @@
+import {
+  CardFactory,
+  type CloudAdapter,
+  type ConversationReference,
+  MessageFactory,
+  type TurnContext,
+} from 'botbuilder';
+import { z } from 'zod';
+import { type Language, languageOf } from '../src/language';
+import type { Messenger, Sent } from '../src/ports/messenger';
+import type { PeopleStore } from '../src/ports/people-store';
+import type { Report } from '../src/reports/report';
+import type { Card } from './reply';
+import { reportCard } from './report-views';
+import { sentBy } from './sent-outcome';
+import type { World } from './world';
+
+/** What the messenger keeps of a person's conversation; the channel's own reference, as JSON. */
+const stored = z.looseObject({
+  serviceUrl: z.string(),
+  channelId: z.string(),
+  conversation: z.looseObject({ id: z.string() }),
+  locale: z.string().optional(),
+});
+
+/** How the bot is known to the channel, and where new conversations of the channel are found. */
+export type ChannelSettings = { appId: string; serviceUrl: string; tenantId: string | undefined };
+
+const patience = 10_000;
+
+/** Sends cards on reports through Bot Framework's connector. */
+export const teamsMessenger = (
+  adapter: CloudAdapter,
+  { appId, serviceUrl, tenantId }: ChannelSettings,
+  world: World,
+  people: PeopleStore,
+): Messenger => {
+  const card = async (reference: string, personId: string, report: Report) => {
+    const language = await languageFor(people, personId, reference);
+    return reportCard(world, personId, report, language);
+  };
+  const inConversation = async (
+    reference: string,
+    conversationId: string | undefined,
+    act: (context: TurnContext) => Promise<string>,
+  ): Promise<Sent> => {
+    const to = referenceOf(reference, conversationId);
+    if (!to) return { kind: 'gone' };
+    return sentBy(to.conversation.id, patience, async () => {
+      let activityId = '';
+      await adapter.continueConversationAsync(appId, to, async (context) => {
+        activityId = await act(context);
+      });
+      return activityId;
+    });
+  };
+  return {
+    post: async (reference, personId, report) => {
+      const shown = await card(reference, personId, report);
+      if (!shown) return { kind: 'defect', status: 403 };
+      return inConversation(reference, undefined, async (context) => {
+        const sent = await context.sendActivity(messageOf(shown));
+        return sent?.id ?? '';
+      });
+    },
+    update: async (reference, posted, personId, report) => {
+      const shown = await card(reference, personId, report);
+      if (!shown) return { kind: 'defect', status: 403 };
+      return inConversation(reference, posted.conversationId, async (context) => {
+        await context.updateActivity({ ...messageOf(shown), id: posted.activityId });
+        return posted.activityId;
+      });
+    },
+    referenceTo: (conversationId, personId) =>
+      JSON.stringify({
+        ...{ channelId: 'msteams', serviceUrl, bot: { id: `28:${appId}` } },
+        user: { id: personId, aadObjectId: personId },
+        conversation: { id: conversationId, conversationType: 'personal', tenantId },
+      }),
+  };
+};
+
+const messageOf = (card: Card) => ({
+  ...MessageFactory.attachment(CardFactory.adaptiveCard(card)),
+  ...(typeof card.speak === 'string' ? { summary: card.speak } : {}),
+});
+
+const referenceOf = (
+  reference: string,
+  conversationId: string | undefined,
+): (Partial<ConversationReference> & { conversation: { id: string } }) | undefined => {
+  const read = stored.safeParse(JSON.parse(reference));
+  if (!read.success) return undefined;
+  const { conversation, ...rest } = read.data;
+  return {
+    ...(rest as Partial<ConversationReference>),
+    conversation: {
+      ...conversation,
+      id: conversationId ?? conversation.id,
+    } as ConversationReference['conversation'],
+  };
+};
+
+/** The person's own choice, else the locale that they last wrote in, else Danish. */
+const languageFor = async (people: PeopleStore, personId: string, reference: string): Promise<Language> => {
+  const chosen = (await people.get(personId))?.language;
+  const { locale } = stored.partial().safeParse(JSON.parse(reference)).data ?? {};
+  return chosen ?? languageOf(locale);
+};

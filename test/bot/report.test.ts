@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto';
+import { startAzurite } from '../support/azurite';
+import { type Bot, clock, type Name, people, startBot, until } from '../support/bot';
+import { type Sent, startConnector } from '../support/connector';
+
+let storage: Awaited<ReturnType<typeof startAzurite>>;
+let connector: Awaited<ReturnType<typeof startConnector>>;
+let bot: Bot;
+
+beforeAll(async () => {
+  storage = await startAzurite();
+  connector = await startConnector();
+  bot = await startBot(storage.connectionString, connector.url);
+  for (const name of ['maja', 'karen', 'per', 'emil'] as const) await bot.post(name, { type: 'typing' });
+});
+
+afterAll(async () => {
+  await bot.stop();
+  await connector.stop();
+  await storage.stop();
+});
+
+beforeEach(() => {
+  connector.sent.splice(0);
+  connector.answer(() => undefined);
+});
+
+const episode = {
+  facts: { medium: 'image', setting: 'home_visit', refused: true },
+  rules: ['image-meeting'],
+  episodeAt: '2026-07-01T22:30:00Z',
+};
+
+const cardsTo = (name: Name, method = 'POST'): (Sent & { card: string })[] =>
+  connector.sent
+    .filter((sent) => sent.path.includes(`chat-${name}`) && sent.method === method && sent.attachments)
+    .map((sent) => ({ ...sent, card: JSON.stringify(sent.attachments?.[0]?.content) }));
+
+const send = async (more: object = {}) => {
+  const reportId = randomUUID();
+  const draft = { ...episode, reportId, recipient: people.karen.id, threatening: 'false', ...more };
+  const { card } = await bot.press('maja', 'leader.send', draft);
+  return { reportId, draft, card };
+};
+
+const arrived = (name: Name) => until(`a card with ${name}`, () => cardsTo(name)[0]);
+const updated = (name: Name, text: string) =>
+  until(`"${text}" on the card of ${name}`, () =>
+    cardsTo(name, 'PUT').find(({ card }) => card.includes(text)),
+  );
+
+test('from sent to closed, the leader handles it and the employee sees each step on her own card', async () => {
+  const { reportId, card } = await send({ message: 'Han stod **tæt** på', threatening: 'true' });
+  expect(card).toContain('Sendt til Karen Holm');
+  const leaders = await arrived('karen');
+  expect(leaders.card).toContain('Maja Lund vil fortælle dig om en optagelse');
+  expect(leaders.card).toContain('Føltes truende');
+  expect(leaders.card).toContain('Han stod \\\\*\\\\*tæt\\\\*\\\\* på');
+  expect((await updated('maja', 'Afleveret til Karen Holm')).path).toContain('pressed-card');
+  expect((await bot.press('karen', 'report.acknowledge', { reportId })).card).toContain('Set 2. juli 2026');
+  await updated('maja', 'Karen Holm har set det');
+  const form = await bot.press('karen', 'report.record', { reportId, measures: '', remarks: '' });
+  expect(form.card).toContain('Vælg mindst én ting');
+  const kept = await bot.press('karen', 'report.record', {
+    reportId,
+    measures: 'dialogue,legal',
+    remarks: 'I dag',
+  });
+  expect(kept.card).toContain('Talt med medarbejderen, Juridisk bistand. I dag');
+  expect((await bot.press('karen', 'report.close', { reportId })).card).toContain('Afsluttet 2. juli 2026');
+  const closed = await updated('maja', 'Karen Holm har afsluttet det');
+  expect(closed.card).not.toContain('Juridisk');
+  expect(cardsTo('karen')).toHaveLength(1);
+});
+
+test('pressed a hundred times, it is one report and one card', async () => {
+  const { draft } = await send();
+  const presses = Array.from({ length: 99 }, () => bot.press('maja', 'leader.send', draft));
+  for (const { card } of await Promise.all(presses)) expect(card).toMatch(/Sendt til|Afleveret til/);
+  await arrived('karen');
+  await updated('maja', 'Afleveret');
+  expect(cardsTo('karen')).toHaveLength(1);
+});
+
+test('what was withdrawn before the leader saw it is gone from the card and from storage', async () => {
+  const { reportId } = await send({ message: 'hemmeligt' });
+  await arrived('karen');
+  await updated('maja', 'Afleveret');
+  expect((await bot.press('maja', 'report.withdraw', { reportId })).card).toContain('Trukket tilbage');
+  const withdrawn = await updated('karen', 'har trukket det tilbage');
+  expect(withdrawn.card).not.toContain('hemmeligt');
+  expect(JSON.stringify(await bot.storage.reports.getEntity(reportId, 'report'))).not.toContain('hemmeligt');
+  expect((await bot.press('karen', 'report.acknowledge', { reportId })).card).toContain(
+    'trukket det tilbage',
+  );
+});
+
+test('what the leader has seen cannot be withdrawn, and the employee is told why', async () => {
+  const { reportId } = await send();
+  await arrived('karen');
+  await bot.press('karen', 'report.acknowledge', { reportId });
+  expect((await bot.press('maja', 'report.withdraw', { reportId })).card).toContain(
+    'kan ikke trækkes tilbage',
+  );
+});
+
+test.each([
+  ['report.acknowledge', {}],
+  ['report.close', {}],
+  ['report.followUp', {}],
+  ['report.record', { measures: 'dialogue' }],
+  ['report.forward', { query: 'emil' }],
+  ['report.forward', { recipient: people.per.id }],
+  ['report.withdraw', {}],
+  ['report.refresh', {}],
+])(
+  'a colleague who presses %s on a report of others sees nothing of it and changes nothing',
+  async (verb, data) => {
+    const { reportId } = await send({ message: 'kun til Karen' });
+    await arrived('karen');
+    const { card } = await bot.press('emil', verb, { reportId, ...data });
+    expect(card).toContain('ikke din sag');
+    expect(card).not.toMatch(/kun til Karen|Maja/);
+    expect((await bot.press('karen', 'report.refresh', { reportId })).card).toContain('report.acknowledge');
+  },
+);
+
+test('an employee cannot handle her own report, nor send under the id of another', async () => {
+  const { reportId } = await send();
+  await arrived('karen');
+  expect((await bot.press('maja', 'report.acknowledge', { reportId })).card).not.toContain('har set det');
+  const stolen = { ...episode, reportId, recipient: people.per.id };
+  expect((await bot.press('emil', 'leader.send', stolen)).card).toContain('ikke din sag');
+  expect((await bot.press('emil', 'cases', {})).card).not.toContain('Karen');
+});
+
+test('a leader hands it over: the other leader has it, the first sees to whom, the employee too', async () => {
+  const { reportId } = await send({ message: 'kort besked' });
+  await arrived('karen');
+  await updated('maja', 'Afleveret');
+  const search = await bot.press('karen', 'report.forward', { reportId, query: 'per' });
+  expect(search.card).toContain(people.per.id);
+  expect((await bot.press('karen', 'report.forward', { reportId, recipient: people.per.id })).card).toContain(
+    'givet den videre til Per',
+  );
+  expect((await arrived('per')).card).toContain('kort besked');
+  await updated('maja', 'Afleveret til Per');
+  const former = await updated('karen', 'givet den videre til Per');
+  expect(former.card).not.toContain('kort besked');
+  expect((await bot.press('karen', 'report.acknowledge', { reportId })).card).toContain('ikke din sag');
+});
+
+test('an employee without a leader in the directory picks one, and nobody is written to before', async () => {
+  expect((await bot.press('per', 'leader', episode)).card).toMatch(/"verb":"leader.search"|Til /);
+  const search = await bot.press('maja', 'leader.search', { ...episode, query: 'per' });
+  expect(search.card).toContain(people.per.id);
+  const chosen = await bot.press('maja', 'leader.choose', {
+    ...episode,
+    recipient: people.per.id,
+    message: 'Hej',
+  });
+  expect(chosen.card).toContain('Til Per');
+  expect(chosen.card).toContain('"value":"Hej"');
+  expect(connector.sent).toEqual([]);
+});
+
+test('an employee finds what she has sent, newest first, and only her own', async () => {
+  const { reportId } = await send();
+  const { card } = await bot.press('maja', 'cases', {});
+  expect(card).toContain('Det, du har sendt');
+  expect(card).toContain(reportId);
+  expect((await bot.press('karen', 'cases', {})).card).toContain('ikke sendt noget');
+});
+
+test('a leader nobody can write to: the employee is told in words, with chat, mail and telephone', async () => {
+  connector.answer((sent) =>
+    sent.path.includes('chat-karen')
+      ? { status: 403, body: { error: { code: 'ConversationBlockedByUser' } } }
+      : undefined,
+  );
+  await send();
+  const told = await until('the word to Maja', () =>
+    cardsTo('maja').find(({ card }) => card.includes('Nåede ikke frem')),
+  );
+  expect(told.card).toContain('tager ikke imod beskeder');
+  expect(told.card).toContain('https://teams.microsoft.com/l/chat/0/0?users=karen.holm');
+  expect(told.card).toContain('mailto:');
+  await bot.post('karen', { type: 'typing' });
+});
+
+test('a busy channel is asked again after the time that it gives, and the leader has one card', async () => {
+  let refused = 0;
+  connector.answer((sent) => {
+    if (!sent.path.includes('chat-karen') || refused > 0) return undefined;
+    refused += 1;
+    return { status: 429, headers: { 'Retry-After': '1' } };
+  });
+  await send();
+  await arrived('karen');
+  expect(refused).toBe(1);
+  expect(cardsTo('karen')).toHaveLength(1);
+});
+
+test('a report whose notification was never written is found and brought to the leader', async () => {
+  const sendMessage = bot.storage.queues.ordinary.sendMessage;
+  bot.storage.queues.ordinary.sendMessage = async () => {
+    throw new Error('killed here');
+  };
+  const { card } = await send();
+  bot.storage.queues.ordinary.sendMessage = sendMessage;
+  expect(card).toContain('Sendt til Karen Holm');
+  clock.now = '2026-07-01T22:31:00.000Z';
+  await until('the sweep', () => cardsTo('karen')[0]);
+}, 20_000);

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import pino from 'pino';
+import { readConfiguration } from '../../bot/configuration';
+import { startServer } from '../../bot/server';
+import { createService, type Surroundings } from '../../bot/service';
+import { openStorage } from '../../src/adapters/azure-storage';
+import { fileDirectory } from '../../src/adapters/file-directory';
+import organisation from '../demo/organisation.json';
+import { odder } from '../odder';
+
+/** People of the sample organisation, by first name. */
+export const people = {
+  maja: { id: '5b1d0c1e-1a57-4a40-9f0e-000000000001', name: 'Maja Lund' },
+  karen: { id: '5b1d0c1e-1a57-4a40-9f0e-000000000002', name: 'Karen Holm' },
+  per: { id: '5b1d0c1e-1a57-4a40-9f0e-000000000003', name: 'Per Friis' },
+  emil: { id: '5b1d0c1e-1a57-4a40-9f0e-000000000012', name: 'Emil Nygaard' },
+};
+export type Name = keyof typeof people;
+
+/** A running bot, and what people do with it. */
+export type Bot = Awaited<ReturnType<typeof startBot>>;
+
+/** What a pressed card comes back as. */
+export type Pressed = { status: number; card: string };
+
+/** The time of the test, ISO 8601 in UTC, which a test can move. */
+export const clock = { now: '2026-07-01T22:30:00.000Z' };
+
+/** A service of its own on loopback, with the sample organisation unless another one is given. */
+export const startBot = async (
+  connectionString: string,
+  serviceUrl: string,
+  given: Partial<Surroundings['world'] & Pick<Surroundings, 'installer'>> = {},
+) => {
+  const read = readConfiguration({ STORAGE_CONNECTION_STRING: connectionString, DIRECTORY: 'file' });
+  const directory = fileDirectory(organisation);
+  if (read.kind === 'faults' || directory.kind === 'faults')
+    throw new Error('the set-up of this test is wrong');
+  const storage = await openStorage({ connectionString });
+  const world = {
+    guideline: odder,
+    directory: directory.directory,
+    zone: 'Europe/Copenhagen',
+    now: () => clock.now,
+    newId: randomUUID,
+    ...given,
+  };
+  const installer = given.installer ?? { install: async () => ({ kind: 'notConfigured' as const }) };
+  const service = createService(read.configuration, { world, installer, storage }, pino({ level: 'silent' }));
+  const server = await startServer('127.0.0.1', 0, service);
+  const url = `http://127.0.0.1:${server.port}`;
+  const post = (name: Name, activity: object) =>
+    fetch(`${url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...envelope(name, serviceUrl), ...activity }),
+    });
+  const press = async (name: Name, verb: string, data: object, card = 'pressed-card'): Promise<Pressed> => {
+    const value = { action: { type: 'Action.Execute', verb, data: { ...data, verb } } };
+    const answer = await post(name, { type: 'invoke', name: 'adaptiveCard/action', replyToId: card, value });
+    const body = (await answer.json()) as { value?: object };
+    return { status: answer.status, card: JSON.stringify(body.value ?? {}) };
+  };
+  return {
+    url,
+    storage,
+    post,
+    press,
+    say: (name: Name, text: string) => post(name, { type: 'message', text }),
+    stop: async () => {
+      await Promise.all([server.stop(), service.stop()]);
+    },
+  };
+};
+
+const envelope = (name: Name, serviceUrl: string) => ({
+  locale: 'da-DK',
+  from: { id: `29:${name}`, aadObjectId: people[name].id, name: people[name].name },
+  recipient: { id: '28:bot', name: 'Bot' },
+  channelId: 'msteams',
+  serviceUrl,
+  conversation: { id: `chat-${name}`, conversationType: 'personal' },
+  id: randomUUID(),
+});
+
+/** Waits until something is so; fails after some seconds with what was awaited. */
+export const until = async <T>(
+  what: string,
+  look: () => T | undefined | false | Promise<T | undefined | false>,
+): Promise<T> => {
+  for (let tries = 0; tries < 150; tries += 1) {
+    const seen = await look();
+    if (seen) return seen;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`It did not come about: ${what}`);
+};

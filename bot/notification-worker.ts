@@ -1,10 +1,14 @@
+import { setTimeout } from 'node:timers/promises';
 import type { NotificationQueue, TakenNotification } from '../src/ports/notification-queue';
 import { handleNotification, type Outcome } from '../src/reports/handle-notification';
 import type { DeliveryParts } from '../src/reports/reach-person';
 import { sweep } from '../src/reports/sweep';
 
-/** Milliseconds between looks into an empty queue, and between sweeps. */
-export type Pace = { idle: number; sweep: number };
+/**
+ * Milliseconds between looks into an empty queue and between sweeps, and seconds before cards follow the
+ * answer to a press.
+ */
+export type Pace = { idle: number; sweep: number; afterTheAnswer: number };
 
 /** The loop that brings notifications to people; `stop` waits for those in hand. */
 export type NotificationWorker = { stop(): Promise<void> };
@@ -70,15 +74,6 @@ const loop = async (
 };
 
 const pause = (milliseconds: number, stopped: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (stopped.aborted) return resolve();
-    const timer = setTimeout(resolve, milliseconds);
-    stopped.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
+  setTimeout(milliseconds, undefined, { signal: stopped }).catch((error: unknown) => {
+    if (!stopped.aborted) throw error;
   });

@@ -5,9 +5,9 @@ import type { Sent } from '../src/ports/messenger';
 const refusal = z.looseObject({
   statusCode: z.number(),
   code: z.string().optional().catch(undefined),
-  body: z.unknown(),
+  body: z.unknown().optional(),
   response: z
-    .looseObject({ headers: z.unknown(), bodyAsText: z.string().nullish() })
+    .looseObject({ headers: z.unknown().optional(), bodyAsText: z.string().nullish() })
     .optional()
     .catch(undefined),
 });

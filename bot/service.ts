@@ -10,7 +10,7 @@ import { createAdapter } from './adapter';
 import type { Configuration } from './configuration';
 import { createConversation } from './conversation';
 import { createMetrics } from './metrics';
-import { startNotificationWorker } from './notification-worker';
+import { type Pace, startNotificationWorker } from './notification-worker';
 import type { Service } from './server';
 import { TeamsHandler } from './teams-handler';
 import { teamsMessenger } from './teams-messenger';
@@ -21,14 +21,15 @@ export type Surroundings = {
   world: Omit<World, 'reports'>;
   installer: AppInstaller;
   storage: AzureStorage;
+  pace?: Pace;
 };
 
-const pace = { idle: 500, sweep: 10_000 };
+const usualPace: Pace = { idle: 500, sweep: 10_000, afterTheAnswer: 2 };
 
 /** Puts adapter, conversation, storage and delivery together into what the server serves. */
 export const createService = (
   configuration: Configuration,
-  { world: given, installer, storage }: Surroundings,
+  { world: given, installer, storage, pace = usualPace }: Surroundings,
   log: Logger,
 ): Service & { stop(): Promise<void> } => {
   const metrics = createMetrics();
@@ -39,7 +40,13 @@ export const createService = (
   };
   const people = tablesPeopleStore(storage.people);
   const queue = storageNotificationQueue(storage.queues);
-  const reports = { store: tablesReportStore(storage.reports), queue, now: given.now, failed };
+  const reports = {
+    store: tablesReportStore(storage.reports),
+    queue,
+    now: given.now,
+    failed,
+    afterTheAnswer: pace.afterTheAnswer,
+  };
   const world: World = { ...given, reports };
   const adapter = createAdapter(configuration, failed);
   const messenger = teamsMessenger(adapter, channelOf(configuration), world, people);

@@ -12,12 +12,11 @@ export type ReportParts = {
   queue: NotificationQueue;
   now(): string;
   failed(where: string, error: unknown): void;
+  /** Seconds before cards are brought up to date, so that the answer to the press itself is shown first. */
+  afterTheAnswer: number;
 };
 
 const mostConflicts = 5;
-
-/** Seconds before cards are brought up to date, so that the answer to the press itself is shown first. */
-export const afterTheAnswer = 2;
 
 /**
  * Stores a report and has it brought to its leader; pressed again, it is the report that was stored first.
@@ -61,7 +60,7 @@ export const stepReport = async (
   const decide = (report: Report) => takeStep(report, step, personId, parts.now());
   const outcome = await changed(parts.store, id, decide);
   if (outcome?.kind === 'done') {
-    for (const kind of outcome.tell) await tell(parts, outcome.report, kind, afterTheAnswer);
+    for (const kind of outcome.tell) await tell(parts, outcome.report, kind, parts.afterTheAnswer);
   }
   return outcome ?? { kind: 'gone' };
 };

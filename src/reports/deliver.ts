@@ -1,6 +1,6 @@
 import type { Sent } from '../ports/messenger';
 import type { TakenNotification } from '../ports/notification-queue';
-import { afterTheAnswer, tell, updateReport } from './change-report';
+import { tell, updateReport } from './change-report';
 import { type DeliveryParts, reachPerson, retry } from './reach-person';
 import type { Obstacle, PostedCard, Recipient, Report } from './report';
 
@@ -68,7 +68,7 @@ const delivered = async (parts: DeliveryParts, reportId: string, leaderId: strin
     return first ? { ...having, state: 'delivered', deliveredAt: at } : having;
   });
   if (!report) return;
-  await tell(parts, report, 'employeeCard', afterTheAnswer);
+  await tell(parts, report, 'employeeCard', parts.afterTheAnswer);
   if (report.state !== 'delivered') await tell(parts, report, 'leaderCards');
 };
 

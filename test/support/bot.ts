@@ -46,7 +46,11 @@ export const startBot = async (
     ...given,
   };
   const installer = given.installer ?? { install: async () => ({ kind: 'notConfigured' as const }) };
-  const service = createService(read.configuration, { world, installer, storage }, pino({ level: 'silent' }));
+  const service = createService(
+    read.configuration,
+    { world, installer, storage, pace: { idle: 40, sweep: 300, afterTheAnswer: 0 } },
+    pino({ level: 'silent' }),
+  );
   const server = await startServer('127.0.0.1', 0, service);
   const url = `http://127.0.0.1:${server.port}`;
   const post = (name: Name, activity: object) =>

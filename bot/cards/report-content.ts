@@ -18,7 +18,6 @@ export const reportContent = (
   const words = texts[language].report;
   const { facts, episodeAt: at } = content;
   const rules = guideline.rules.filter(({ id }) => content.rules.includes(id));
-  const { facts: labels } = texts[language].answer;
   const flags = (['sharing', 'refused'] as const).filter((flag) => facts[flag]);
   return {
     title: words.title(plain(employee)),
@@ -26,7 +25,7 @@ export const reportContent = (
     threatening: facts.threatening ? words.threatening : '',
     facts: [
       ...noteFacts(guideline, { facts, rules, at, zone }, language),
-      ...flags.map((flag) => ({ title: labels[flag], value: labels.yes })),
+      ...flags.map((flag) => ({ title: words.flags[flag], value: words.yes })),
     ],
     messageTitle: words.message(plain(employee)),
     message: plain(content.message),

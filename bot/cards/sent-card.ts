@@ -39,7 +39,7 @@ export const sentCard = (
     title: `${icons[state]} ${status}`,
     lines,
     facts: times(report, zone, language),
-    buttons: buttons(report, language),
+    buttons: [...buttons(report, language), ...noteButton(report, language)],
     links: lost && leader ? waysToReach(leader, words, words.draft) : [],
   });
 };
@@ -60,4 +60,17 @@ const buttons = ({ id, state }: Report, language: Language): Button[] => {
   if (state === 'closed' || state === 'withdrawn') return [];
   if (state === 'acknowledged') return [refresh];
   return [refresh, { title: words.withdraw, verb: 'report.withdraw', action }];
+};
+
+/** The episode is documented too; the note is a click away for as long as the report has its content. */
+const noteButton = ({ content, guidelineVersion }: Report, language: Language): Button[] => {
+  if (!content) return [];
+  const { facts, rules, episodeAt } = content;
+  return [
+    {
+      title: texts[language].answer.note,
+      verb: 'note',
+      action: { facts, rules, episodeAt, guidelineVersion },
+    },
+  ];
 };

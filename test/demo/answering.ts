@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 const patience = 60_000;
 
 /** Waits until an address answers with a status below 500, for a minute at most; gives up when aborted. */
@@ -15,7 +17,7 @@ async function answers(url: string): Promise<boolean> {
   try {
     return (await fetch(url, { signal: AbortSignal.timeout(2000) })).status < 500;
   } catch (error) {
-    if (error instanceof Error) return false;
+    if (isNativeError(error)) return false;
     throw error;
   }
 }

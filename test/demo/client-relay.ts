@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { isNativeError } from 'node:util/types';
 
 /** Where a Playground sends its activities, and how to close it. */
 export type ClientRelay = { endpoint: string; close(): Promise<void> };
@@ -49,8 +50,8 @@ async function deliver(url: string, request: RequestInit): Promise<Response> {
 }
 
 function isRefused(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED';
+  const cause = isNativeError(error) ? error.cause : undefined;
+  return isNativeError(cause) && 'code' in cause && cause.code === 'ECONNREFUSED';
 }
 
 type Spoken = { locale?: string; entities?: { type?: string; locale?: string }[] };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from './free-port';
 
 /** A storage emulator of one's own, in memory, on free loopback ports. */
 export const startAzurite = async (): Promise<{ connectionString: string; stop(): Promise<void> }> => {
@@ -27,12 +27,3 @@ export const startAzurite = async (): Promise<{ connectionString: string; stop()
       }),
   };
 };
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });

@@ -5,9 +5,9 @@ export const report = {
   title: (employee: string) => `${employee} vil fortælle dig om en optagelse`,
   threatening: 'Føltes truende eller grænseoverskridende',
   message: (employee: string) => `Besked fra ${employee}`,
-  time: 'Tidspunkt',
+  flags: { sharing: 'Optagelsen deles', refused: 'Medarbejderen sagde nej' },
+  yes: 'Ja',
   duties: 'Det beder retningslinjen dig om',
-  reference: 'Sag',
   leaderStates: {
     sent: 'Ny',
     delivered: 'Ny',

@@ -5,9 +5,9 @@ export const report: typeof danish = {
   title: (employee) => `${employee} wants to tell you about a recording`,
   threatening: 'Felt threatening or transgressive',
   message: (employee) => `Message from ${employee}`,
-  time: 'Time',
+  flags: { sharing: 'The recording is shared', refused: 'The employee said no' },
+  yes: 'Yes',
   duties: 'What the guideline asks of you',
-  reference: 'Report',
   leaderStates: {
     sent: 'New',
     delivered: 'New',

@@ -9,6 +9,7 @@ import { decided, guidelineCard } from './guidance-reply';
 import { chooseReply, previewReply, searchReply, sendReply } from './leader-reply';
 import { meetingCard } from './meeting-reply';
 import { noteReply, writtenNote } from './note-reply';
+import { isPrivate, privateCard } from './private-reply';
 import type { Asker, Card, Reply } from './reply';
 import {
   casesReply,
@@ -27,6 +28,7 @@ export const answerButton = async (
   asker: Asker,
   data: ActionData,
 ): Promise<Card | Reply> => {
+  if (asker.amongOthers && isPrivate(data.verb)) return privateCard(world, asker);
   const facts = data.facts ?? noFacts;
   const told = { ...data, facts, rules: data.rules ?? [], episodeAt: data.episodeAt ?? world.now() };
   const noted = { ...told, criteria: data.criteria ?? [] };

@@ -7,9 +7,11 @@ import { readActionData } from './action-data';
 import { answerButton } from './button-reply';
 import { messageCard } from './cards/message-card';
 import { welcomeCard } from './cards/question-card';
+import { commandOf } from './commands';
 import { decided, guidelineCard, toldBy } from './guidance-reply';
 import { previewReply } from './leader-reply';
 import { noteReply } from './note-reply';
+import { privateCard, privateIntents } from './private-reply';
 import type { Asker, Card, Conversation, Reply } from './reply';
 import { casesReply } from './report-reply';
 import type { World } from './world';
@@ -20,7 +22,12 @@ export const createConversation = (
   understand: (text: string) => Understanding,
   people: PeopleStore,
 ): Conversation => ({
-  said: (asker, text) => safely(world, asker, () => answerText(world, asker, understand(text))),
+  said: (asker, text) =>
+    safely(world, asker, async () => {
+      const command = commandOf(text);
+      if (command) return answerButton(world, people, asker, command);
+      return answerText(world, asker, understand(text));
+    }),
   pressed: (asker, value) =>
     safely(world, asker, async () => {
       const data = readActionData(value);
@@ -60,6 +67,7 @@ const answerText = async (
   { intent, facts }: Understanding,
 ): Promise<Card | Reply> => {
   const { guideline } = world;
+  if (asker.amongOthers && privateIntents.includes(intent)) return privateCard(world, asker);
   const words = texts[asker.language].conversation;
   const shown = (decision: Decision) => decided(world, asker, decision, { facts, declined: [] });
   switch (intent) {

@@ -71,8 +71,7 @@ export class TeamsHandler extends TeamsActivityHandler {
       id: idOf(context),
       name: activity.from?.name ?? '',
       language: chosen ?? languageOf(activity.locale ?? client?.locale),
-      amongOthers:
-        activity.conversation?.conversationType !== 'personal' && activity.conversation?.isGroup === true,
+      amongOthers: isGroup(activity.conversation),
       card: cardPressed(context),
     };
   }
@@ -90,7 +89,7 @@ export class TeamsHandler extends TeamsActivityHandler {
   private async remember(context: TurnContext): Promise<void> {
     const { type, action, conversation } = context.activity;
     if (type === ActivityTypes.InstallationUpdate && action === 'remove') return;
-    if (conversation?.isGroup || !context.activity.from?.id) return;
+    if (isGroup(conversation) || !context.activity.from?.id) return;
     try {
       const reference = TurnContext.getConversationReference(context.activity);
       await withinMoments(
@@ -101,6 +100,9 @@ export class TeamsHandler extends TeamsActivityHandler {
     }
   }
 }
+
+const isGroup = (conversation: TurnContext['activity']['conversation'] | undefined): boolean =>
+  conversation?.isGroup === true || ['groupChat', 'channel'].includes(conversation?.conversationType ?? '');
 
 const idOf = (context: TurnContext): string =>
   context.activity.from?.aadObjectId ?? context.activity.from?.id ?? '';

@@ -8,6 +8,8 @@ export type World = {
   directory: Directory;
   /** Where people read the original guideline. */
   url?: string | undefined;
+  /** The bot's app id, for a link to the chat with it; absent when the bot is not registered. */
+  appId?: string | undefined;
   /** The municipality's own line for acute situations. */
   acute?: string | undefined;
   zone: string;

@@ -115,3 +115,56 @@ test('an organiser takes the check of a digital meeting, is asked for what is mi
   expect(card).toContain('Tilladt uden samtykke');
   expect(card).toContain('Datatilsynets');
 });
+
+test('in a group chat the question is answered where it was asked, and the note only in the own chat', async () => {
+  const group = { conversation: { id: 'group-1', conversationType: 'groupChat', isGroup: true } };
+  const mention = { type: 'mention', text: '<at>Bot</at>', mentioned: { id: '28:bot', name: 'Bot' } };
+  const text = '<at>Bot</at> må borgeren optage lyd af vores samtale?';
+  await bot.post('maja', { ...group, type: 'message', text, entities: [mention] });
+  const answer = JSON.stringify(connector.sent.at(-1));
+  expect(answer).toContain('group-1');
+  expect(answer).toContain('Ikke strafbart');
+  const value = { action: { type: 'Action.Execute', verb: 'note', data: { verb: 'note', facts: {} } } };
+  const pressed = await bot.post('maja', { ...group, type: 'invoke', name: 'adaptiveCard/action', value });
+  expect(await pressed.text()).toContain('vores egen chat');
+});
+
+test('a reference to a group chat is never taken for the way to a person', async () => {
+  const group = { conversation: { id: 'group-2', conversationType: 'groupChat', isGroup: true } };
+  await bot.post('emil', { ...group, type: 'message', text: 'hej' });
+  await expect(bot.storage.people.getEntity(people.emil.id, 'contact')).rejects.toMatchObject({
+    statusCode: 404,
+  });
+});
+
+test('an English colleague writes English and is answered in English from then on', async () => {
+  expect(await say('English')).toContain('I help you');
+  expect(await say('han filmer mig hjemme hos borgeren')).toContain('Only with consent');
+  expect(await say('Dansk')).toContain('Jeg hjælper dig');
+});
+
+test('the criteria ticked on the answer card are kept there and come with the note, and weigh nothing', async () => {
+  const told = { facts: { medium: 'audio', setting: 'office_meeting' }, rules: ['audio-participant'] };
+  const { card } = await press('assess', { ...told, criteria: 'memory,companion' });
+  expect(card).toContain('"value":"memory,companion"');
+  expect(card).toContain('Ikke strafbart');
+  expect((await press('note', { ...told, criteria: 'memory,companion' })).card).toContain(
+    '"value":"memory,companion"',
+  );
+});
+
+test('storage away: the question is answered all the same, and what was not sent is said with the message kept', async () => {
+  const away = await startBot(storage.connectionString, connector.url);
+  const refuse = async () => {
+    throw new Error('storage is away');
+  };
+  Object.assign(away.storage.reports, { createEntity: refuse, upsertEntity: refuse });
+  Object.assign(away.storage.people, { getEntity: refuse, upsertEntity: refuse });
+  await away.say('maja', 'sønnen filmer mig hjemme hos borgeren');
+  expect(JSON.stringify(connector.sent.at(-1))).toContain('Kun med samtykke');
+  const draft = { facts: {}, recipient: people.karen.id, message: 'det her må ikke gå tabt' };
+  const { card } = await away.press('maja', 'leader.send', draft);
+  expect(card).toContain('Det er ikke sendt');
+  expect(card).toContain('det her må ikke gå tabt');
+  await away.stop();
+});

@@ -10,6 +10,8 @@ export const conversation = {
   notYet: 'Det kan jeg ikke endnu. Spørg din leder.',
   oldCard: 'Kortet er fra en ældre udgave. Stil dit spørgsmål igen, så får du det rigtige svar.',
   incomplete: 'Jeg kunne ikke læse det, kortet sendte. Stil dit spørgsmål igen.',
+  privateOnly: 'Det er kun for dig. Skriv til mig i vores egen chat, så tager vi det der.',
+  ownChat: 'Åbn vores chat',
   fault: 'Der gik noget galt hos mig. Prøv igen om lidt, eller spørg din leder.',
   guideline: (title: string, adopted: string, by: string, evaluation: string) =>
     `${title}. Vedtaget ${adopted} af ${by}. Evalueres ${evaluation}.`,

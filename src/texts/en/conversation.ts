@@ -11,6 +11,8 @@ export const conversation: typeof danish = {
   notYet: 'I cannot do that yet. Ask your leader.',
   oldCard: 'This card is from an earlier version. Ask again to get the right answer.',
   incomplete: 'I could not read what the card sent. Ask your question again.',
+  privateOnly: 'That is for you alone. Write to me in our own chat, and we will do it there.',
+  ownChat: 'Open our chat',
   fault: 'Something went wrong on my side. Try again in a moment, or ask your leader.',
   guideline: (title, adopted, by, evaluation) =>
     `${title}. Adopted ${adopted} by ${by}. To be evaluated ${evaluation}.`,

@@ -1,0 +1,12 @@
+import type { ActionData } from './action-data';
+
+/** Words that are a command and nothing else, in either language; the manifest lists them. */
+const commands: Record<string, ActionData> = {
+  english: { verb: 'language', language: 'en' },
+  dansk: { verb: 'language', language: 'da' },
+  'tjek digitalt møde': { verb: 'meeting.check' },
+  'check a digital meeting': { verb: 'meeting.check' },
+};
+
+/** What a message asks for when it is a command word for word; undefined for all else. */
+export const commandOf = (text: string): ActionData | undefined => commands[text.trim().toLowerCase()];

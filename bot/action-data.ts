@@ -35,6 +35,8 @@ export const actionData = z.object({
   guidelineVersion: z.string().max(100).optional(),
   facts: facts.optional(),
   declined: z.array(z.enum(['medium', 'setting'])).optional(),
+  /** A fact that the answer rests on and the employee wants to correct. */
+  change: z.enum(['medium', 'setting']).optional(),
   rules: z.array(z.string().max(100)).max(10).optional(),
   noteId: z.string().max(500).optional(),
   episodeAt: z.iso.datetime().optional(),

@@ -5,7 +5,7 @@ import { texts } from '../src/texts/texts';
 import type { ActionData } from './action-data';
 import { messageCard } from './cards/message-card';
 import { welcomeCard } from './cards/question-card';
-import { decided, guidelineCard } from './guidance-reply';
+import { corrected, decided, guidelineCard } from './guidance-reply';
 import { chooseReply, previewReply, searchReply, sendReply } from './leader-reply';
 import { meetingCard } from './meeting-reply';
 import { noteReply, writtenNote } from './note-reply';
@@ -35,6 +35,7 @@ export const answerButton = async (
   const asked = { facts, declined: data.declined ?? [], episodeAt: data.episodeAt };
   switch (data.verb) {
     case 'answer':
+      if (data.change) return corrected(world, asker, data.change, asked);
       return decided(world, asker, decide(world.guideline, facts, asked.declined), asked);
     case 'assess':
       return decided(world, asker, decide(world.guideline, facts, asked.declined), {

@@ -28,6 +28,10 @@ export const decided = (
     ? questionCard({ fact: decision.fact, facts, declined }, world.guideline, language)
     : answerCard(decision, facts, language, { ...world, at: episodeAt ?? world.now(), considered });
 
+/** The question of a fact that was understood wrongly; the other facts stay. */
+export const corrected = (world: World, { language }: Asker, fact: Askable, { facts }: Asked): Card =>
+  questionCard({ fact, facts: { ...facts, [fact]: undefined }, declined: [] }, world.guideline, language);
+
 /** An episode that was told in a message. */
 export const toldBy = (world: World, facts: Facts): Told => {
   const decision = decide(world.guideline, facts);

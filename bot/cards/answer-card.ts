@@ -60,6 +60,10 @@ export const answerCard = (
     })),
     section: advice.sections.length > 0 ? words.section(advice.sections.join(' · ')) : '',
     facts: factsOf(facts, language),
+    changes: (['medium', 'setting'] as const).map((fact) => ({
+      title: words.changes[fact],
+      action: { ...action, change: fact },
+    })),
     criteria: advice.criteria ? [criteriaOf(guideline, considered, action, language)] : [],
     check:
       decision.answers.some(({ rule }) => rule.kind === 'main') && facts.setting === 'digital_meeting'

@@ -168,3 +168,10 @@ test('storage away: the question is answered all the same, and what was not sent
   expect(card).toContain('det her må ikke gå tabt');
   await away.stop();
 });
+
+test('a place that was understood wrongly is corrected with two taps, and nothing else is asked again', async () => {
+  const facts = { medium: 'image', setting: 'home_visit' };
+  const asked = await press('answer', { facts, change: 'setting' });
+  expect(asked.card).toContain('Hvor sker det?');
+  expect(asked.card).toContain('"facts":{"medium":"image","setting":"event"');
+});

@@ -41,6 +41,9 @@ export const actionData = z.object({
   noteId: z.string().max(500).optional(),
   episodeAt: z.iso.datetime().optional(),
   reportId: z.guid().optional(),
+  consentId: z.guid().optional(),
+  /** The result of the meeting check is to be shown to the whole chat. */
+  share: z.boolean().optional(),
   place: text,
   background: text,
   remarks: text,

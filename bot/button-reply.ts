@@ -5,9 +5,11 @@ import { texts } from '../src/texts/texts';
 import type { ActionData } from './action-data';
 import { messageCard } from './cards/message-card';
 import { welcomeCard } from './cards/question-card';
+import { consentAnswerReply, consentAskReply } from './consent-reply';
+import { meetingReply } from './group-meeting-reply';
 import { corrected, decided, guidelineCard } from './guidance-reply';
 import { chooseReply, previewReply, searchReply, sendReply } from './leader-reply';
-import { meetingCard } from './meeting-reply';
+
 import { noteReply, writtenNote } from './note-reply';
 import { isPrivate, privateCard } from './private-reply';
 import type { Asker, Card, Reply } from './reply';
@@ -77,14 +79,17 @@ export const answerButton = async (
     case 'cases':
       return casesReply(world, asker);
     case 'meeting.check':
-      return meetingCard(world, asker, data);
+      return meetingReply(world, asker, data);
     case 'guideline':
       return guidelineCard(world, asker);
     case 'language':
       return changeLanguage(world, people, asker, data.language ?? asker.language);
     case 'meeting.consent.ask':
+      return consentAskReply(world, asker, data);
     case 'meeting.consent.give':
+      return consentAnswerReply(world, asker, data, true);
     case 'meeting.consent.refuse':
+      return consentAnswerReply(world, asker, data, false);
     case 'statistics':
     case 'mydata':
     case 'mydata.delete':

@@ -1,8 +1,11 @@
 import type { Language } from '../src/language';
-import type { PostedCard } from '../src/reports/report';
+import type { Person, PostedCard } from '../src/reports/report';
 
 /** An Adaptive Card, rendered and ready to send. */
 export type Card = { type: 'AdaptiveCard' } & Record<string, unknown>;
+
+/** Somebody in a chat. */
+export type Member = Person & { channelId: string };
 
 /** Who asks, and where, as far as an answer depends on it. `id` is the Entra object id. */
 export type Asker = {
@@ -13,14 +16,20 @@ export type Asker = {
   amongOthers: boolean;
   /** The card that was pressed, where one was. */
   card?: PostedCard | undefined;
+  /** Those who are in the chat; `channelId` is how the channel knows them. Throws when the channel does not say. */
+  members(): Promise<Member[]>;
 };
 
 /**
  * What the bot answers. `card` replaces the pressed card, or is posted when a message is answered; `posted`
- * are further texts, sent before it, and their activity ids are given to `card`. `removed` is the activity id
+ * are further texts and cards, sent before it, and their activity ids are given to `card`. `removed` is the activity id
  * of a message of the bot's own that is to be deleted.
  */
-export type Reply = { card: (postedIds: string[]) => Card; posted: string[]; removed?: string | undefined };
+export type Reply = {
+  card: (postedIds: string[]) => Card;
+  posted: (string | Card)[];
+  removed?: string | undefined;
+};
 
 /** What the Teams side asks of the conversation. None of these throws for what a person does. */
 export type Conversation = {

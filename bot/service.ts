@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Request } from 'restify';
 import { type AzureStorage, storageAnswers } from '../src/adapters/azure-storage';
 import { storageNotificationQueue } from '../src/adapters/storage-notification-queue';
+import { tablesConsentStore } from '../src/adapters/tables-consent-store';
 import { tablesPeopleStore } from '../src/adapters/tables-people-store';
 import { tablesReportStore } from '../src/adapters/tables-report-store';
 import type { AppInstaller } from '../src/ports/app-installer';
@@ -18,7 +19,7 @@ import type { World } from './world';
 
 /** What the service is given; `reports` it makes itself from storage. */
 export type Surroundings = {
-  world: Omit<World, 'reports'>;
+  world: Omit<World, 'reports' | 'consents' | 'tell'>;
   installer: AppInstaller;
   storage: AzureStorage;
   pace?: Pace;
@@ -47,8 +48,16 @@ export const createService = (
     failed,
     afterTheAnswer: pace.afterTheAnswer,
   };
-  const world: World = { ...given, reports };
   const adapter = createAdapter(configuration, failed);
+  const world: World = {
+    ...given,
+    reports,
+    consents: tablesConsentStore(storage.consents),
+    tell: async (personId, line) => {
+      const reference = (await people.get(personId))?.reference;
+      return reference !== undefined && (await messenger.say(reference, line)).kind === 'posted';
+    },
+  };
   const messenger = teamsMessenger(adapter, channelOf(configuration), world, people);
   const handler = new TeamsHandler(createConversation(world, understand, people), people, failed);
   const parts = { ...reports, people, messenger, installer };

@@ -4,12 +4,13 @@ import {
   type InvokeResponse,
   MessageFactory,
   TeamsActivityHandler,
+  TeamsInfo,
   TurnContext,
 } from 'botbuilder';
 import { languageOf } from '../src/language';
 import type { PeopleStore } from '../src/ports/people-store';
 import type { PostedCard } from '../src/reports/report';
-import type { Asker, Conversation, Reply } from './reply';
+import type { Asker, Card, Conversation, Member, Reply } from './reply';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
 
@@ -73,6 +74,7 @@ export class TeamsHandler extends TeamsActivityHandler {
       language: chosen ?? languageOf(activity.locale ?? client?.locale),
       amongOthers: isGroup(activity.conversation),
       card: cardPressed(context),
+      members: () => membersOf(context),
     };
   }
 
@@ -100,6 +102,14 @@ export class TeamsHandler extends TeamsActivityHandler {
     }
   }
 }
+
+/** At most a few pages: a consent card for more people than that is read by nobody. */
+const membersOf = async (context: TurnContext): Promise<Member[]> => {
+  const { members } = await TeamsInfo.getPagedMembers(context, 500);
+  return members.flatMap(({ id, aadObjectId, name }) =>
+    aadObjectId ? [{ id: aadObjectId, name: name ?? '', channelId: id }] : [],
+  );
+};
 
 const isGroup = (conversation: TurnContext['activity']['conversation'] | undefined): boolean =>
   conversation?.isGroup === true || ['groupChat', 'channel'].includes(conversation?.conversationType ?? '');
@@ -130,12 +140,17 @@ const send = async (context: TurnContext, reply: Reply): Promise<void> => {
 const post = async (context: TurnContext, reply: Reply): Promise<string[]> => {
   if (reply.removed) await context.deleteActivity(reply.removed);
   const ids: string[] = [];
-  for (const text of reply.posted) {
-    const sent = await context.sendActivity({ ...MessageFactory.text(text), textFormat: 'plain' });
+  for (const one of reply.posted) {
+    const sent = await context.sendActivity(activityOf(one));
     if (sent) ids.push(sent.id);
   }
   return ids;
 };
+
+const activityOf = (posted: string | Card) =>
+  typeof posted === 'string'
+    ? { ...MessageFactory.text(posted), textFormat: 'plain' }
+    : MessageFactory.attachment(CardFactory.adaptiveCard(posted));
 
 /** Gives storage 400 milliseconds, so that the person gets the answer within the second whatever storage does. */
 const withinMoments = <T>(work: Promise<T>): Promise<T> =>

@@ -68,7 +68,8 @@ const completed = (node: unknown): unknown => {
   return object.type === 'Action.Execute' ? withFallback(object) : object;
 };
 
-const withFallback = (action: Record<string, unknown>) => {
+/** An action with the Action.Submit that clients without Action.Execute press, sending the same. */
+export const withFallback = (action: Record<string, unknown>) => {
   const data = { ...(typeof action.data === 'object' ? action.data : {}), verb: action.verb };
   return { ...action, data, fallback: { type: 'Action.Submit', title: action.title, data } };
 };

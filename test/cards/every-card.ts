@@ -1,5 +1,6 @@
 import { answerCard } from '../../bot/cards/answer-card';
 import { caseNoteCard } from '../../bot/cards/case-note-card';
+import { askedCard, ownAnswerCard, tallyCard } from '../../bot/cards/consent-card';
 import { followUpCard } from '../../bot/cards/follow-up-card';
 import { listCard } from '../../bot/cards/list-card';
 import { messageCard } from '../../bot/cards/message-card';
@@ -70,6 +71,7 @@ export const others = (language: Language): Named[] => [
   ['handed over', handedOverCard(report(), language)],
   ...reports(language),
   ...meetings(language),
+  ...consents(language),
 ];
 
 const notCoveredCard = (language: Language): Card => {
@@ -120,9 +122,19 @@ const searchCard = (language: Language): Card => {
   return listCard({ title: texts[language].leader.searchTitle, lines: [], rows, query, buttons });
 };
 
+const consents = (language: Language): Named[] => {
+  const question = { id: 'q', organiser: { id: '1', name: 'Maja Lund' }, askedAt: at };
+  const members = [{ id: '2', name: 'Karen Holm', channelId: '29:karen' }];
+  return [
+    ['consent asked', askedCard(question, members, language)],
+    ['consent given', ownAnswerCard(question, true, language)],
+    ['consent tally', tallyCard(question, { yes: members, no: [], silent: members }, zone, language)],
+  ];
+};
+
 const meetings = (language: Language): Named[] => {
   const world = { guideline: odder, zone, now: () => at } as World;
-  const asker = { id: '1', name: 'Maja', language, amongOthers: false };
+  const asker = { id: '1', name: 'Maja', language, amongOthers: false, members: async () => [] };
   return [
     ['meeting check', meetingCard(world, asker, {})],
     ['meeting check, incomplete', meetingCard(world, asker, { consent: 'notAll' })],

@@ -50,7 +50,7 @@ export const answerButton = async (
       return writtenNote(world, asker, noted);
     case 'note.delete':
       return {
-        card: () => messageCard({ lines: [texts[asker.language].note.deleted] }),
+        card: (_ids, removed) => deletedCard(asker, removed),
         posted: [],
         removed: data.noteId,
       };
@@ -97,6 +97,11 @@ export const answerButton = async (
     case 'training.answer':
       return messageCard({ lines: [texts[asker.language].conversation.notYet] });
   }
+};
+
+const deletedCard = ({ language }: Asker, removed: boolean): Card => {
+  const words = texts[language].note;
+  return messageCard({ lines: [removed ? words.deleted : words.notDeleted] });
 };
 
 const changeLanguage = async (

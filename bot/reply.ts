@@ -23,10 +23,10 @@ export type Asker = {
 /**
  * What the bot answers. `card` replaces the pressed card, or is posted when a message is answered; `posted`
  * are further texts and cards, sent before it, and their activity ids are given to `card`. `removed` is the activity id
- * of a message of the bot's own that is to be deleted.
+ * of a message of the bot's own that is to be deleted; `card` is told whether it was.
  */
 export type Reply = {
-  card: (postedIds: string[]) => Card;
+  card: (postedIds: string[], removed: boolean) => Card;
   posted: (string | Card)[];
   removed?: string | undefined;
 };
@@ -36,4 +36,16 @@ export type Conversation = {
   said(asker: Asker, text: string): Promise<Reply>;
   pressed(asker: Asker, value: unknown): Promise<Reply>;
   welcomed(asker: Asker): Promise<Reply>;
+};
+
+/** A rule found by the message extension, with the card to insert. */
+export type FoundRule = { title: string; text: string; card: Card };
+
+/** What the Teams side asks of the message extension. */
+export type MessageExtension = {
+  search(asker: Asker, query: string): FoundRule[];
+  /** The case note for a message that was sent at a time (ISO 8601). */
+  note(asker: Asker, at: string | undefined): Card;
+  /** The filled-in note as text to copy. */
+  written(asker: Asker, value: unknown): Card;
 };

@@ -10,6 +10,7 @@ import { understand } from '../src/understanding/understand';
 import { createAdapter } from './adapter';
 import type { Configuration } from './configuration';
 import { createConversation } from './conversation';
+import { createMessageExtension } from './message-extension';
 import { createMetrics } from './metrics';
 import { type Pace, startNotificationWorker } from './notification-worker';
 import type { Service } from './server';
@@ -59,7 +60,8 @@ export const createService = (
     },
   };
   const messenger = teamsMessenger(adapter, channelOf(configuration), world, people);
-  const handler = new TeamsHandler(createConversation(world, understand, people), people, failed);
+  const conversation = createConversation(world, understand, people);
+  const handler = new TeamsHandler(conversation, createMessageExtension(world), people, failed);
   const parts = { ...reports, people, messenger, installer };
   const worker = startNotificationWorker(parts, queue, pace, (outcome) =>
     metrics.notifications.inc({ outcome }),

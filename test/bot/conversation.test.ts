@@ -175,3 +175,11 @@ test('a place that was understood wrongly is corrected with two taps, and nothin
   expect(asked.card).toContain('Hvor sker det?');
   expect(asked.card).toContain('"facts":{"medium":"image","setting":"event"');
 });
+
+test('a note that Teams will not delete: she is told to delete it herself', async () => {
+  connector.answer(({ method }) => (method === 'DELETE' ? { status: 403 } : undefined));
+  const { status, card } = await press('note.delete', { noteId: 'sent-1' });
+  connector.answer(() => undefined);
+  expect(status).toBe(200);
+  expect(card).toContain('Slet det selv');
+});

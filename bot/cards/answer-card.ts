@@ -68,7 +68,7 @@ export const answerCard = (
       action: { ...action, change: fact },
     })),
     criteria: advice.criteria ? [criteriaOf(guideline, considered, action, language)] : [],
-    leading: leading ?? meetingButton(decision, facts, action.guidelineVersion, language),
+    leading: leading ?? meetingButton(decision, facts, guideline, language),
     url: url ?? '',
     action,
   };
@@ -78,10 +78,12 @@ export const answerCard = (
 const meetingButton = (
   { answers }: Extract<Decision, { kind: 'answer' }>,
   { setting }: Facts,
-  guidelineVersion: string,
+  { rules, version: guidelineVersion }: Guideline,
   language: Language,
 ): Button[] =>
-  setting === 'digital_meeting' && answers.some(({ rule }) => rule.kind === 'main')
+  setting === 'digital_meeting' &&
+  answers.some(({ rule }) => rule.kind === 'main') &&
+  rules.some(({ kind }) => kind === 'check')
     ? [{ title: texts[language].meeting.start, verb: 'meeting.check', action: { guidelineVersion } }]
     : [];
 

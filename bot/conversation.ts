@@ -7,7 +7,7 @@ import { readActionData } from './action-data';
 import { answerButton } from './button-reply';
 import { messageCard } from './cards/message-card';
 import { welcomeCard } from './cards/question-card';
-import { commandOf } from './commands';
+import { commandOf, isThanks } from './commands';
 import { groupMeetingCard } from './group-meeting-reply';
 import { decided, guidelineCard, toldBy } from './guidance-reply';
 import { previewReply } from './leader-reply';
@@ -28,6 +28,7 @@ export const createConversation = (
       const command = commandOf(text);
       if (asker.amongOthers && command?.verb === 'meeting.check') return groupMeetingCard(world, asker);
       if (command) return answerButton(world, people, asker, command);
+      if (isThanks(text)) return messageCard({ lines: [texts[asker.language].conversation.thanks] });
       return answerText(world, asker, understand(text));
     }),
   pressed: (asker, value) =>

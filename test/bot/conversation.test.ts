@@ -183,3 +183,10 @@ test('a note that Teams will not delete: she is told to delete it herself', asyn
   expect(status).toBe(200);
   expect(card).toContain('Slet det selv');
 });
+
+test.each(['tak', 'Mange tak!', 'tak for hjælpen 🙏'])(
+  '"%s" is answered kindly, not with a questionnaire',
+  async (text) => {
+    expect(await say(text)).toContain('Selv tak');
+  },
+);

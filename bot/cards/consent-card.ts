@@ -1,8 +1,8 @@
-import { episodeTime } from '../../src/case-note';
 import type { Language } from '../../src/language';
 import type { ConsentQuestion, Tally } from '../../src/meeting/consent';
 import type { Person } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
+import { momentText } from '../../src/time-text';
 import type { Card, Member } from '../reply';
 import { type Button, messageCard } from './message-card';
 import { plain, withFallback } from './render';
@@ -49,7 +49,7 @@ export const tallyCard = (
   const words = texts[language].meeting;
   const names = (people: Person[]) => people.map(({ name }) => plain(name)).join(', ') || words.nobody;
   const { yes, no, silent } = tally;
-  const at = episodeTime(question.askedAt, zone, language);
+  const at = momentText(question.askedAt, zone, language);
   return messageCard({
     title: words.title,
     lines: [words.toMinutes(words.minutes(at, yes.length, no.length, silent.length))],

@@ -48,7 +48,8 @@ export const plain = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cf}]/gu, (mark) => (mark === '\n' ? mark : ''))
     .replace(/\$\{/g, '$ {')
-    .replace(/[\\`*_{}[\]()#+!<>|~-]/g, '\\$&');
+    .replace(/[\\`*_{}[\]()#+!<>|~-]/g, '\\$&')
+    .replace(/^(\s*\d+)\./gm, '$1\\.');
 
 const templateOf = (layout: Layout): Template => {
   const known = templates.get(layout);

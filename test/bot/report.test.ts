@@ -57,7 +57,9 @@ test('from sent to closed, the leader handles it and the employee sees each step
   expect(leaders.card).toContain('Føltes truende');
   expect(leaders.card).toContain('Han stod \\\\*\\\\*tæt\\\\*\\\\* på');
   expect((await updated('maja', 'Afleveret til Karen Holm')).path).toContain('pressed-card');
-  expect((await bot.press('karen', 'report.acknowledge', { reportId })).card).toContain('Set 2. juli 2026');
+  expect((await bot.press('karen', 'report.acknowledge', { reportId })).card).toContain(
+    'Set torsdag den 2. juli 2026',
+  );
   await updated('maja', 'Karen Holm har set det');
   const form = await bot.press('karen', 'report.record', { reportId, measures: '', remarks: '' });
   expect(form.card).toContain('Vælg mindst én ting');
@@ -67,7 +69,9 @@ test('from sent to closed, the leader handles it and the employee sees each step
     remarks: 'I dag',
   });
   expect(kept.card).toContain('Talt med medarbejderen, Juridisk bistand. I dag');
-  expect((await bot.press('karen', 'report.close', { reportId })).card).toContain('Afsluttet 2. juli 2026');
+  expect((await bot.press('karen', 'report.close', { reportId })).card).toContain(
+    'Afsluttet torsdag den 2. juli 2026',
+  );
   const closed = await updated('maja', 'Karen Holm har afsluttet det');
   expect(closed.card).not.toContain('Juridisk');
   expect(cardsTo('karen')).toHaveLength(1);

@@ -49,6 +49,10 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
+test('a line that begins with a number stays a line and becomes no list', () => {
+  expect(plain('1. han kom\n24. november')).toBe('1\\. han kom\n24\\. november');
+});
+
 test('what people write is shown as written: no Markdown, no template names, no hidden marks', () => {
   expect(plain('**hej** ${navn} [klik](http://x)\u202e')).toBe(
     String.raw`\*\*hej\*\* $ \{navn\} \[klik\]\(http://x\)`,

@@ -1,4 +1,4 @@
-import { type ConsentAnswer, type ConsentQuestion, type Tally, tallyOf } from '../src/meeting/consent';
+import { type ConsentAnswer, type ConsentQuestion, type Tally, tallyOf } from '../src/consent';
 import { texts } from '../src/texts/texts';
 import type { ActionData } from './action-data';
 import { askedCard, ownAnswerCard, tallyCard } from './cards/consent-card';

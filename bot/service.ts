@@ -24,6 +24,8 @@ export type Surroundings = {
   installer: AppInstaller;
   storage: AzureStorage;
   pace?: Pace;
+  /** Where Teams takes new conversations of an app that was just installed. */
+  teamsService?: string;
 };
 
 const usualPace: Pace = { idle: 500, sweep: 10_000, afterTheAnswer: 2 };
@@ -31,7 +33,7 @@ const usualPace: Pace = { idle: 500, sweep: 10_000, afterTheAnswer: 2 };
 /** Puts adapter, conversation, storage and delivery together into what the server serves. */
 export const createService = (
   configuration: Configuration,
-  { world: given, installer, storage, pace = usualPace }: Surroundings,
+  { world: given, installer, storage, pace = usualPace, teamsService = anyRegion }: Surroundings,
   log: Logger,
 ): Service & { stop(): Promise<void> } => {
   const metrics = createMetrics();
@@ -59,7 +61,7 @@ export const createService = (
       return reference !== undefined && (await messenger.say(reference, line)).kind === 'posted';
     },
   };
-  const messenger = teamsMessenger(adapter, channelOf(configuration), world, people);
+  const messenger = teamsMessenger(adapter, channelOf(configuration, teamsService), world, people);
   const conversation = createConversation(world, understand, people);
   const handler = new TeamsHandler(conversation, createMessageExtension(world), people, failed);
   const parts = { ...reports, people, messenger, installer };
@@ -86,12 +88,12 @@ export const createService = (
   };
 };
 
-/** Where Teams takes new conversations of an app that was just installed; it answers for every region. */
-const teamsService = 'https://smba.trafficmanager.net/teams/';
+/** Teams' service address that answers for every region. */
+const anyRegion = 'https://smba.trafficmanager.net/teams/';
 
-const channelOf = (configuration: Configuration) => ({
+const channelOf = (configuration: Configuration, serviceUrl: string) => ({
   appId: configuration.MicrosoftAppId ?? '',
-  serviceUrl: teamsService,
+  serviceUrl,
   tenantId: configuration.MicrosoftAppTenantId,
 });
 

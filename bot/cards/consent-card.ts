@@ -1,5 +1,5 @@
+import type { ConsentQuestion, Tally } from '../../src/consent';
 import type { Language } from '../../src/language';
-import type { ConsentQuestion, Tally } from '../../src/meeting/consent';
 import type { Person } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';

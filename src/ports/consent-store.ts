@@ -1,4 +1,4 @@
-import type { ConsentAnswer, ConsentQuestion } from '../meeting/consent';
+import type { ConsentAnswer, ConsentQuestion } from '../consent';
 
 /** Questions of consent and their answers. Throws when storage is out of reach. */
 export type ConsentStore = {

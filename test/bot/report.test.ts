@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Installation } from '../../src/ports/app-installer';
 import { startAzurite } from '../support/azurite';
 import { type Bot, clock, type Name, people, startBot, until } from '../support/bot';
 import { type Sent, startConnector } from '../support/connector';
@@ -216,3 +217,24 @@ test('a report whose notification was never written is found and brought to the 
   clock.now = '2026-07-01T22:31:00.000Z';
   await until('the sweep', () => cardsTo('karen')[0]);
 }, 20_000);
+
+test('a leader who never met the bot gets the app installed, and the card; the employee is told when that is forbidden', async () => {
+  await bot.stop();
+  let answer: Installation = { kind: 'installed', conversationId: 'new-chat' };
+  const asked: string[] = [];
+  const installer = {
+    install: async (personId: string) => {
+      asked.push(personId);
+      return answer;
+    },
+  };
+  bot = await startBot(storage.connectionString, connector.url, { installer });
+  const amina = { recipient: '5b1d0c1e-1a57-4a40-9f0e-000000000011' };
+  await send(amina);
+  await until('a card in the new chat', () => connector.sent.find(({ path }) => path.includes('new-chat')));
+  expect(asked).toEqual([amina.recipient]);
+  await updated('maja', 'Afleveret til Henrik');
+  answer = { kind: 'forbidden' };
+  await send({ recipient: '5b1d0c1e-1a57-4a40-9f0e-000000000009' });
+  await updated('maja', 'Jeg mangler en tilladelse fra IT');
+});

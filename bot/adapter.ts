@@ -1,17 +1,52 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
 import type { Configuration } from './configuration';
+import { KeptConnections } from './kept-connections';
+
+/** What came of an activity: taken, with the answer to an invoke, or not from whom it says. */
+export type Taken = { kind: 'taken'; response: InvokeResponse | undefined } | { kind: 'unauthenticated' };
+
+/** What the SDK throws for a token that it does not trust; all else is a fault, such as keys that cannot be had. */
+const isDistrust = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('statusCode' in error && (error.statusCode === 401 || error.statusCode === 403)) ||
+    /^(JsonWebTokenError|TokenExpiredError|NotBeforeError|SyntaxError)$/.test(error.name));
+
+/** Bot Framework's adapter: authenticates an activity, runs its turn, and gives the answer. */
+export class TeamsAdapter extends CloudAdapter {
+  constructor(private readonly authentication: KeptConnections) {
+    super(authentication);
+  }
+
+  /** Takes an activity whose shape is known to be right. Throws what the turn throws. */
+  async take(
+    authorization: string,
+    activity: Activity,
+    turn: (context: TurnContext) => Promise<void>,
+  ): Promise<Taken> {
+    const authenticated = await this.authenticated(authorization, activity);
+    if (!authenticated) return { kind: 'unauthenticated' };
+    return { kind: 'taken', response: await this.processActivity(authenticated, activity, turn) };
+  }
+
+  private async authenticated(authorization: string, activity: Activity) {
+    try {
+      return await this.authentication.authenticateRequest(activity, authorization);
+    } catch (error) {
+      if (isDistrust(error)) return undefined;
+      throw error;
+    }
+  }
+}
 
 /**
- * Bot Framework's adapter with the registration of the environment. Each endpoint is given by name, since
- * the SDK leaves the rest undefined when it is given one. `failed` is told of a turn that threw.
+ * The adapter with the registration of the environment. Each endpoint is given by name, since the SDK leaves
+ * the rest undefined when it is given one. `failed` is told of a turn that threw.
  */
 export const createAdapter = (
   configuration: Configuration,
   failed: (where: string, error: unknown) => void,
-): CloudAdapter => {
-  const adapter = new CloudAdapter(
-    new ConfigurationBotFrameworkAuthentication(authentication(configuration)),
-  );
+): TeamsAdapter => {
+  const adapter = new TeamsAdapter(new KeptConnections(authentication(configuration)));
   adapter.onTurnError = async (_context, error) => {
     failed('turn', error);
     throw error;

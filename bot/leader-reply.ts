@@ -1,11 +1,12 @@
-import type { DirectoryPerson, LeaderLookup } from '../src/ports/directory';
+import { type EntryFault, entryFault, longestEntry } from '../src/entered-text';
+import type { DirectoryPerson } from '../src/ports/directory';
 import { sendReport } from '../src/reports/change-report';
 import type { Report } from '../src/reports/report';
 import { texts } from '../src/texts/texts';
 import type { ActionData } from './action-data';
 import { messageCard } from './cards/message-card';
+import { noLeaderCard } from './cards/no-leader-card';
 import { type Draft, draftAction, previewCard } from './cards/preview-card';
-import { plain } from './cards/render';
 import { sentCard } from './cards/sent-card';
 import { peopleCard } from './people-reply';
 import type { Asker, Card } from './reply';
@@ -19,7 +20,8 @@ type Written = Told & Pick<ActionData, 'reportId' | 'recipient' | 'message' | 't
 export const previewReply = async (world: World, asker: Asker, said: Written): Promise<Card> => {
   const lookup = await world.directory.leaderOf(asker.id);
   if (lookup.kind === 'found') return preview(world, asker, said, lookup.leader);
-  return withoutLeader(world, asker, said, lookup);
+  const action = actionOf(world, said);
+  return noLeaderCard(lookup, asker.language, { action, back: backToAnswer(world, said, asker.language) });
 };
 
 /** The search for another recipient, and what it found. */
@@ -47,15 +49,19 @@ export const sendReply = async (world: World, asker: Asker, said: Written): Prom
   const words = texts[asker.language].leader;
   const found = await recipientOf(world, asker, said);
   if ('card' in found) return found.card;
+  const fault = entryFault(said.message);
+  if (fault) return preview(world, asker, said, found.person, { fault: faultText(fault, asker) });
   try {
     const sent = await sendReport(world.reports, reportOf(world, asker, said, found.person));
     if (sent.kind === 'notYours') return messageCard({ lines: [texts[asker.language].report.notYours] });
     return sentCard(sent.report, world.zone, asker.language);
   } catch (error) {
     world.reports.failed('leader.send', error);
-    return preview(world, asker, said, found.person, words.notSent);
+    return preview(world, asker, said, found.person, { notice: words.notSent });
   }
 };
+
+const faultText = (fault: EntryFault, { language }: Asker) => texts[language].conversation.entryFaults[fault];
 
 const draftOf = (world: World, said: Written, recipient: DirectoryPerson): Draft => ({
   reportId: said.reportId ?? world.newId(),
@@ -67,12 +73,18 @@ const contentOf = ({ facts, rules, episodeAt, message, threatening }: Written) =
   facts: { ...facts, threatening: threatening ? threatening === 'true' : facts.threatening },
   rules,
   episodeAt,
-  message: message?.trim() ?? '',
+  message: (message?.trim() ?? '').slice(0, longestEntry),
 });
 
-const preview = (world: World, asker: Asker, said: Written, recipient: DirectoryPerson, notice = '') =>
+const preview = (
+  world: World,
+  asker: Asker,
+  said: Written,
+  recipient: DirectoryPerson,
+  told: { notice?: string; fault?: string } = {},
+) =>
   previewCard(draftOf(world, said, recipient), asker.name, world, asker.language, {
-    notice,
+    ...told,
     back: backToAnswer(world, said, asker.language),
   });
 
@@ -113,30 +125,4 @@ const recipientOf = async (
     : { title: words.again, verb: 'leader.send' as const, action: { ...action, recipient: said.recipient } };
   const lines = [unknown ? words.unknownRecipient : words.notSent];
   return { card: messageCard({ lines, buttons: [next] }) };
-};
-
-const withoutLeader = async (
-  world: World,
-  asker: Asker,
-  said: Written,
-  lookup: Exclude<LeaderLookup, { kind: 'found' }>,
-): Promise<Card> => {
-  const words = texts[asker.language].leader;
-  const search = { title: words.other, verb: 'leader.search' as const, action: actionOf(world, said) };
-  const again = { title: words.again, verb: 'leader' as const, action: actionOf(world, said) };
-  const back = backToAnswer(world, said, asker.language);
-  switch (lookup.kind) {
-    case 'none':
-      return messageCard({ lines: [words.none], buttons: [search, ...back] });
-    case 'disabled':
-      return messageCard({
-        lines: [words.disabled(plain(lookup.leader.name))],
-        buttons: [search, ...back],
-      });
-    case 'forbidden':
-      return messageCard({ lines: [words.forbidden], buttons: back });
-    case 'throttled':
-    case 'unavailable':
-      return messageCard({ lines: [words[lookup.kind]], buttons: [again, ...back] });
-  }
 };

@@ -27,6 +27,7 @@ export const createMessageExtension = (world: World): MessageExtension => ({
     if (!data) return messageCard({ lines: [texts[asker.language].conversation.incomplete] });
     const { facts = noFacts, rules = [], episodeAt = world.now(), criteria = [] } = data;
     const note = writtenNote(world, asker, { ...data, facts, rules, episodeAt, criteria });
+    if (note.posted.length === 0) return note.card([], true);
     const text = note.posted.filter((one) => typeof one === 'string').join('\n\n');
     return messageCard({ lines: [texts[asker.language].note.ready, ...text.split('\n\n').map(plain)] });
   },

@@ -1,6 +1,7 @@
 import { type Episode, type NoteEntries, noteText } from '../src/case-note';
+import { entryFault, longestEntry } from '../src/entered-text';
 import { texts } from '../src/texts/texts';
-import { caseNoteCard } from './cards/case-note-card';
+import { caseNoteCard, type NoteFaults } from './cards/case-note-card';
 import { messageCard } from './cards/message-card';
 import type { Asker, Reply } from './reply';
 import { backToAnswer, type Told } from './told';
@@ -8,15 +9,16 @@ import type { World } from './world';
 
 /** The case note card, filled in with what is known. */
 export const noteReply = (world: World, asker: Asker, told: Told & NoteEntries): Reply => {
-  const card = caseNoteCard(world.guideline, episodeOf(world, told), told.criteria, asker.language, [
-    ...backToAnswer(world, told, asker.language),
-  ]);
+  const back = backToAnswer(world, told, asker.language);
+  const card = caseNoteCard(world.guideline, episodeOf(world, told), told, asker.language, { back });
   return { card: () => card, posted: [] };
 };
 
 /** The note as one plain message, and a card with a button that deletes it. Its text is kept nowhere. */
 export const writtenNote = (world: World, asker: Asker, told: Told & NoteEntries): Reply => {
   const words = texts[asker.language].note;
+  const faults = noteFaults(told, asker.language);
+  if (Object.keys(faults).length > 0) return entriesAgain(world, asker, told, faults);
   return {
     posted: [noteText(world.guideline, episodeOf(world, told), told, asker.language)],
     card: ([noteId]) =>
@@ -50,3 +52,23 @@ const leaderButton = (
     action: { facts, rules, episodeAt, guidelineVersion: guideline.version },
   },
 ];
+
+/** What may not be written into a note, field by field. */
+const noteFaults = (entries: NoteEntries, language: Asker['language']): NoteFaults => {
+  const fields = (['place', 'background', 'remarks'] as const).flatMap((field) => {
+    const fault = entryFault(entries[field]);
+    return fault ? [[field, texts[language].conversation.entryFaults[fault]]] : [];
+  });
+  return Object.fromEntries(fields);
+};
+
+/** The same card with what was entered, and the fault at its field. */
+const entriesAgain = (world: World, asker: Asker, told: Told & NoteEntries, faults: NoteFaults): Reply => {
+  const kept = { ...told };
+  for (const field of ['place', 'background', 'remarks'] as const) {
+    kept[field] = told[field]?.slice(0, longestEntry);
+  }
+  const back = backToAnswer(world, told, asker.language);
+  const card = caseNoteCard(world.guideline, episodeOf(world, told), kept, asker.language, { back, faults });
+  return { card: () => card, posted: [] };
+};

@@ -1,3 +1,4 @@
+import { entryFault, longestEntry } from '../src/entered-text';
 import type { DirectoryPerson } from '../src/ports/directory';
 import { stepReport } from '../src/reports/change-report';
 import type { Measure, Report } from '../src/reports/report';
@@ -53,10 +54,13 @@ export const recordReply = async (world: World, asker: Asker, said: Said): Promi
   const words = texts[asker.language].report;
   const measures = said.measures ?? [];
   const remarks = said.remarks?.trim() ?? '';
-  const missing = missingIn(measures, remarks, words);
+  const fault = entryFault(remarks);
+  const missing = fault
+    ? texts[asker.language].conversation.entryFaults[fault]
+    : missingIn(measures, remarks, words);
   if (!missing) return stepReply(world, asker, said, { kind: 'record', measures, remarks });
   return asLeader(world, asker, said, (report) =>
-    followUpCard(report, { measures, remarks, missing }, asker.language),
+    followUpCard(report, { measures, remarks: remarks.slice(0, longestEntry), missing }, asker.language),
   );
 };
 

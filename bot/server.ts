@@ -50,10 +50,6 @@ const answerReady = async (response: Response, service: Service) => {
 };
 
 const takeSafely = async (request: Request, response: Response, service: Service) => {
-  if (!isActivity(request.body)) {
-    response.send(400, { error: 'The body must be a Bot Framework activity as JSON.' });
-    return;
-  }
   try {
     await service.takeActivity(request, response);
   } catch (error) {
@@ -61,9 +57,6 @@ const takeSafely = async (request: Request, response: Response, service: Service
     if (!response.headersSent) response.send(500, { error: 'The turn failed. Try again.' });
   }
 };
-
-const isActivity = (body: unknown): boolean =>
-  typeof body === 'object' && body !== null && 'type' in body && typeof body.type === 'string';
 
 const listen = (server: Server, host: string, port: number) =>
   new Promise<void>((resolve, reject) => {

@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import type { Request } from 'restify';
 import { type AzureStorage, storageAnswers } from '../src/adapters/azure-storage';
 import { storageNotificationQueue } from '../src/adapters/storage-notification-queue';
 import { tablesConsentStore } from '../src/adapters/tables-consent-store';
@@ -7,12 +6,15 @@ import { tablesPeopleStore } from '../src/adapters/tables-people-store';
 import { tablesReportStore } from '../src/adapters/tables-report-store';
 import type { AppInstaller } from '../src/ports/app-installer';
 import { understand } from '../src/understanding/understand';
+import { readEnvelope } from './activity-schema';
 import { createAdapter } from './adapter';
 import type { Configuration } from './configuration';
 import { createConversation } from './conversation';
 import { createMessageExtension } from './message-extension';
 import { createMetrics } from './metrics';
 import { type Pace, startNotificationWorker } from './notification-worker';
+import { createRateLimit } from './rate-limit';
+import { notAnActivity, notAuthenticated, refusalOf, refuse } from './refusal';
 import type { Service } from './server';
 import { TeamsHandler } from './teams-handler';
 import { teamsMessenger } from './teams-messenger';
@@ -42,6 +44,7 @@ export const createService = (
     metrics.failures.inc({ where });
     log.error({ where, error: nameOf(error), at: frameOf(error) }, 'failed');
   };
+  const limit = createRateLimit(Date.now);
   const people = tablesPeopleStore(storage.people);
   const queue = storageNotificationQueue(storage.queues);
   const reports = {
@@ -70,8 +73,20 @@ export const createService = (
   );
   return {
     takeActivity: async (request, response) => {
+      const envelope = readEnvelope(request.body);
+      const refusal = refusalOf(envelope, configuration.MicrosoftAppTenantId, limit);
+      if (refusal || !envelope) return refuse(response, refusal ?? notAnActivity);
       metrics.turns.inc();
-      await adapter.process(asRequest(request), response, (context) => handler.run(context));
+      const taken = await adapter.take(
+        request.header('authorization') ?? '',
+        request.body,
+        async (context) => {
+          limit.count(envelope.personId);
+          await handler.run(context);
+        },
+      );
+      if (taken.kind === 'unauthenticated') return refuse(response, notAuthenticated);
+      response.send(taken.response?.status ?? 200, taken.response?.body);
     },
     ready: async () => {
       try {
@@ -106,5 +121,3 @@ const frameOf = (error: unknown): string | undefined =>
         .find((line) => /^\s+at /.test(line))
         ?.trim()
     : undefined;
-
-const asRequest = ({ body, headers }: Request) => ({ body, headers: { ...headers }, method: 'POST' });

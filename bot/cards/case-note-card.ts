@@ -1,18 +1,21 @@
-import { type Episode, noteFacts } from '../../src/case-note';
-import { type Criterion, criteria, type Guideline } from '../../src/guideline/guideline';
+import { type Episode, type NoteEntries, noteFacts } from '../../src/case-note';
+import { criteria, type Guideline } from '../../src/guideline/guideline';
 import type { Language } from '../../src/language';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../reply';
 import type { Button } from './message-card';
 import { render } from './render';
 
+/** What is wrong with what was entered, by field, in words. */
+export type NoteFaults = Partial<Record<'place' | 'background' | 'remarks', string>>;
+
 /** The case note, filled in with what is known; place, background and the like are the employee's to add. */
 export const caseNoteCard = (
   guideline: Guideline,
   episode: Episode,
-  considered: Criterion[],
+  entries: NoteEntries,
   language: Language,
-  back: Button[] = [],
+  { back = [], faults = {} }: { back?: Button[]; faults?: NoteFaults } = {},
 ): Card => {
   const words = texts[language].note;
   const { setting, refused } = episode.facts;
@@ -24,13 +27,16 @@ export const caseNoteCard = (
   const data = {
     labels: words,
     facts: noteFacts(guideline, episode, language),
-    place: setting ? texts[language].answer.settings[setting] : '',
-    agreed: refused ? 'no' : '',
+    place: entries.place ?? (setting ? texts[language].answer.settings[setting] : ''),
+    background: entries.background ?? '',
+    remarks: entries.remarks ?? '',
+    faults: { place: '', background: '', remarks: '', ...faults },
+    agreed: entries.agreed ?? (refused ? 'no' : ''),
     agreedChoices: choices,
     criteria: hasCriteria
       ? criteria.map((value) => ({ title: guideline.criteria[value][language], value }))
       : [],
-    considered: considered.join(','),
+    considered: entries.criteria.join(','),
     back,
     action: {
       facts: episode.facts,

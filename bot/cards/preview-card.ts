@@ -16,7 +16,7 @@ export const previewCard = (
   employee: string,
   municipality: Municipality,
   language: Language,
-  { notice = '', back = [] }: { notice?: string; back?: Button[] } = {},
+  { notice = '', fault = '', back = [] }: { notice?: string; fault?: string; back?: Button[] } = {},
 ): Card => {
   const words = texts[language].leader;
   const { recipient, content } = draft;
@@ -27,7 +27,7 @@ export const previewCard = (
     ...shown,
     ...{ labels: texts[language].report, notice, heading: words.preview, to, state: '', lines: [], done: [] },
     ...{ message: '', threatening: '', style: 'emphasis' },
-    inputs: [inputs(content, words)],
+    inputs: [{ ...inputs(content, words), fault }],
     actions: [
       { title: words.send, verb: 'leader.send' as const, action, style: 'positive' },
       { title: words.other, verb: 'leader.search' as const, action, style: 'default' },

@@ -190,3 +190,23 @@ test.each(['tak', 'Mange tak!', 'tak for hjælpen 🙏'])(
     expect(await say(text)).toContain('Selv tak');
   },
 );
+
+test('a CPR number in the note is stopped at its field, and nothing else that she wrote is lost', async () => {
+  const told = { facts: { medium: 'audio', setting: 'home_visit' }, rules: ['audio-participant'] };
+  const { card } = await press('note.write', { ...told, place: 'Stuen', background: 'om 010190-1234' });
+  expect(connector.sent).toEqual([]);
+  expect(card).toContain('ligner et CPR-nummer');
+  expect(card).toContain('"value":"Stuen"');
+  expect(card).toContain('om 010190-1234');
+});
+
+test('a message to the leader with a CPR number, or far too long, is not sent and comes back', async () => {
+  const draft = { facts: {}, recipient: people.karen.id };
+  const held = await press('leader.send', { ...draft, message: 'hans nummer er 010190 1234' });
+  expect(held.card).toContain('ligner et CPR-nummer');
+  expect(held.card).toContain('leader.send');
+  const long = await press('leader.send', { ...draft, message: 'x'.repeat(90_000) });
+  expect(long.card).toContain('Skriv højst 2.000 tegn');
+  expect(long.card.length).toBeLessThan(20 * 1024);
+  expect((await press('cases', {})).card).toContain('ikke sendt noget');
+});

@@ -41,12 +41,9 @@ test('an unknown route is 404', async () => {
   expect((await fetch(address('/admin'))).status).toBe(404);
 });
 
-test.each([['{'], ['[]'], ['"text"'], ['{}'], ['{"type":1}']])(
-  '%s is refused before a turn begins',
-  async (body) => {
-    expect((await post(body)).status).toBe(400);
-  },
-);
+test('what is not JSON is refused before a turn begins', async () => {
+  expect((await post('{')).status).toBe(400);
+});
 
 test('a body over the limit is refused', async () => {
   expect((await post(JSON.stringify({ type: 'message', text: 'x'.repeat(300_000) }))).status).toBe(413);

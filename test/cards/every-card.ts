@@ -61,7 +61,7 @@ export const others = (language: Language): Named[] => [
   ['not covered', notCoveredCard(language)],
   ['old card', messageCard({ lines: [texts[language].conversation.oldCard] })],
   ['fault', messageCard({ lines: [texts[language].conversation.fault] })],
-  ['note', caseNoteCard(odder, { facts: office, rules: [], at, zone }, ['memory'], language)],
+  ['note', caseNoteCard(odder, { facts: office, rules: [], at, zone }, { criteria: ['memory'] }, language)],
   [
     'preview',
     previewCard({ reportId: 'r', recipient: karen, content: contentOf() }, 'Maja', municipality, language),

@@ -31,8 +31,10 @@ export const startBot = async (
   connectionString: string,
   serviceUrl: string,
   given: Partial<Surroundings['world'] & Pick<Surroundings, 'installer'>> = {},
+  env: Record<string, string> = {},
 ) => {
-  const read = readConfiguration({ STORAGE_CONNECTION_STRING: connectionString, DIRECTORY: 'file' });
+  const required = { STORAGE_CONNECTION_STRING: connectionString, DIRECTORY: 'file' };
+  const read = readConfiguration({ ...required, ...env });
   const directory = fileDirectory(organisation);
   if (read.kind === 'faults' || directory.kind === 'faults')
     throw new Error('the set-up of this test is wrong');
@@ -56,10 +58,10 @@ export const startBot = async (
   );
   const server = await startServer('127.0.0.1', 0, service);
   const url = `http://127.0.0.1:${server.port}`;
-  const post = (name: Name, activity: object) =>
+  const post = (name: Name, activity: object, headers: Record<string, string> = {}) =>
     fetch(`${url}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ ...envelope(name, serviceUrl), ...activity }),
     });
   const press = async (name: Name, verb: string, data: object, card = 'pressed-card'): Promise<Pressed> => {

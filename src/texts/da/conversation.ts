@@ -11,6 +11,10 @@ export const conversation = {
   notYet: 'Det kan jeg ikke endnu. Spørg din leder.',
   oldCard: 'Kortet er fra en ældre udgave. Stil dit spørgsmål igen, så får du det rigtige svar.',
   incomplete: 'Jeg kunne ikke læse det, kortet sendte. Stil dit spørgsmål igen.',
+  entryFaults: {
+    cpr: 'Her står noget, der ligner et CPR-nummer. Slet det, og prøv igen.',
+    tooLong: 'Teksten er for lang. Skriv højst 2.000 tegn.',
+  },
   privateOnly: 'Det er kun for dig. Skriv til mig i vores egen chat, så tager vi det der.',
   ownChat: 'Åbn vores chat',
   fault: 'Der gik noget galt hos mig. Prøv igen om lidt, eller spørg din leder.',

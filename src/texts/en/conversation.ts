@@ -12,6 +12,10 @@ export const conversation: typeof danish = {
   notYet: 'I cannot do that yet. Ask your leader.',
   oldCard: 'This card is from an earlier version. Ask again to get the right answer.',
   incomplete: 'I could not read what the card sent. Ask your question again.',
+  entryFaults: {
+    cpr: 'This holds what looks like a CPR number. Delete it, and try again.',
+    tooLong: 'The text is too long. Write at most 2,000 characters.',
+  },
   privateOnly: 'That is for you alone. Write to me in our own chat, and we will do it there.',
   ownChat: 'Open our chat',
   fault: 'Something went wrong on my side. Try again in a moment, or ask your leader.',

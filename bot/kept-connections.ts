@@ -1,0 +1,51 @@
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+
+type Authentication = ConfigurationBotFrameworkAuthentication;
+type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>;
+type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
+type UserTokenClient = Awaited<ReturnType<Authentication['createUserTokenClient']>>;
+type Activity = Parameters<Authentication['authenticateRequest']>[0];
+type Claims = Parameters<Authentication['createConnectorFactory']>[0];
+
+/** Teams has a handful of service addresses; more than these are somebody's trial. */
+const mostAddresses = 50;
+
+/**
+ * Bot Framework's authentication, which checks every request as it always does, and keeps the connector's client
+ * by service address: the SDK makes it anew for each turn, which is a third of a turn's work.
+ */
+export class KeptConnections extends ConfigurationBotFrameworkAuthentication {
+  private readonly connectors = new Map<string, Promise<ConnectorClient>>();
+  private userTokens: Promise<UserTokenClient> | undefined;
+
+  override async authenticateRequest(activity: Activity, authorization: string) {
+    const result = await super.authenticateRequest(activity, authorization);
+    const factory = result.connectorFactory;
+    return factory ? { ...result, connectorFactory: this.keeping(factory) } : result;
+  }
+
+  override createConnectorFactory(claims: Claims): ConnectorFactory {
+    return this.keeping(super.createConnectorFactory(claims));
+  }
+
+  /** The bot signs nobody in through Bot Framework, and one client serves every turn. */
+  override createUserTokenClient(claims: Claims): Promise<UserTokenClient> {
+    this.userTokens ??= super.createUserTokenClient(claims);
+    return this.userTokens;
+  }
+
+  private keeping(factory: ConnectorFactory): ConnectorFactory {
+    return {
+      create: (serviceUrl, audience) => {
+        const key = `${audience} ${serviceUrl}`;
+        const known = this.connectors.get(key);
+        if (known) return known;
+        if (this.connectors.size >= mostAddresses) this.connectors.clear();
+        const made = factory.create(serviceUrl, audience);
+        this.connectors.set(key, made);
+        made.catch(() => this.connectors.delete(key));
+        return made;
+      },
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import type { Response } from 'restify';
+import type { Envelope } from './activity-schema';
+import type { RateLimit } from './rate-limit';
+
+/** Why an activity is not taken, as an HTTP answer. `retryAfter` in seconds. */
+export type Refusal = { status: number; error: string; retryAfter?: number | undefined };
+
+/** What does not look like an activity. */
+export const notAnActivity: Refusal = {
+  status: 400,
+  error: 'The body must be a Bot Framework activity as JSON.',
+};
+
+/** What does not come from whom it says. */
+export const notAuthenticated: Refusal = {
+  status: 401,
+  error: 'The request is not authenticated as the channel.',
+};
+
+/** Whether an activity is refused before the SDK sees it: not one, from another tenant, or too many of one person's. */
+export const refusalOf = (
+  envelope: Envelope | undefined,
+  tenantId: string | undefined,
+  limit: RateLimit,
+): Refusal | undefined => {
+  if (!envelope) return notAnActivity;
+  if (tenantId && envelope.tenantId !== tenantId) {
+    return { status: 403, error: 'This bot serves the people of its own organisation alone.' };
+  }
+  const retryAfter = limit.waitFor(envelope.personId);
+  if (retryAfter === undefined) return undefined;
+  return { status: 429, error: 'Too many messages in a minute. Wait a little, and try again.', retryAfter };
+};
+
+/** Answers with a refusal. */
+export const refuse = (response: Response, { status, error, retryAfter }: Refusal): void => {
+  if (retryAfter !== undefined) response.header('Retry-After', String(retryAfter));
+  response.send(status, { error });
+};

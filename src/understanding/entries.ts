@@ -17,6 +17,8 @@ export type Entry = { list: string; line: string; readings: Step[][] };
  * and `...` for up to six.
  */
 export const entryOf = (list: string, line: string): Entry => {
+  if (/^=?$| $| {2}|\?$|\?( |$)/.test(line))
+    throw new Error(`The vocabulary's line "${line}" in ${list} has an empty part.`);
   const exact = line.startsWith('=');
   const parts = (exact ? line.slice(1) : line).split(' ');
   const readings = parts.reduce<Step[][]>(

@@ -62,7 +62,12 @@ export const hitsAt = (tree: PhraseTree, known: Known, from: number): Hit[] => {
 
 const mostOfSome = 4;
 
-const walk = (tree: PhraseTree, known: Known, at: number, found: (entry: Entry, to: number) => void): void => {
+const walk = (
+  tree: PhraseTree,
+  known: Known,
+  at: number,
+  found: (entry: Entry, to: number) => void,
+): void => {
   for (const entry of tree.ends) found(entry, at);
   if (at > known.words.length) return;
   if (tree.words.size > 0) {

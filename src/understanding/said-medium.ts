@@ -6,7 +6,8 @@ import { meant, standingOf } from './standing';
 /** A fact and the words that gave it. */
 export type Said<T> = { value: T; hit: Hit };
 
-const near = 6;
+const behind = 5;
+const ahead = 3;
 
 /** The medium that a message states, or that follows from what is recorded; undefined when it may be either. */
 export const saidMedium = (reading: Reading): Said<Medium> | undefined => {
@@ -51,8 +52,12 @@ const recordedTalk = (reading: Reading): Hit | undefined => {
     (hit) => !places.some((place) => place.from < hit.from && place.to >= hit.to),
   );
   const recordings = meant(reading, 'recording');
-  return talk.find((hit) => recordings.some((recording) => distance(hit, recording) <= near));
+  return talk.find((hit) => recordings.some((recording) => isObjectOf(hit, recording)));
 };
+
+/** What is recorded stands close behind the verb, or close before it. */
+const isObjectOf = (talk: Hit, { from, to }: Hit): boolean =>
+  talk.from >= to ? talk.from - to <= behind : talk.to <= from && from - talk.to <= ahead;
 
 /** How many words lie between two phrases. */
 export const distance = (a: Hit, b: Hit): number => Math.max(0, a.from - b.to, b.from - a.to);

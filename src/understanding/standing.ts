@@ -6,9 +6,14 @@ export type Standing = 'said' | 'denied' | 'unwanted';
 
 const reach = 3;
 
-/** The hits of a list that mean what they seem to: none that a longer phrase with another meaning has taken. */
-export const meant = (reading: Reading, list: string): Hit[] =>
-  reading.hits(list).filter((hit) => !reading.hits('lookAlike').some((other) => covers(other, hit)));
+/**
+ * The hits of a list that mean what they seem to: none that a longer phrase with another meaning has taken. A place
+ * stays one: a video conversation is no video, but it is where a recording may be.
+ */
+export const meant = (reading: Reading, list: string): Hit[] => {
+  const others = reading.hits(list.startsWith('setting.') ? 'lookAlike.place' : 'lookAlike.recording');
+  return reading.hits(list).filter((hit) => !others.some((other) => covers(other, hit)));
+};
 
 /** The hits of a list that are said and not denied. */
 export const said = (reading: Reading, list: string): Hit[] =>
@@ -58,4 +63,4 @@ const isVerb = (reading: Reading, hit: Hit): boolean =>
 const isBound = (reading: Reading, negation: Hit): boolean =>
   reading
     .hits('binding')
-    .some(({ from, to }) => (to <= negation.from && negation.from - to <= reach) || from === negation.to);
+    .some(({ from, to }) => (to <= negation.from && negation.from - to <= reach) || from === negation.from);

@@ -1,6 +1,7 @@
 import type { Facts, Setting } from '../facts';
-import type { Hit } from './phrase-tree';
+import type { Intent } from '../intents';
 import { languageOfWords } from './language-of-words';
+import type { Hit } from './phrase-tree';
 import type { Reading } from './reading';
 import { saidAbsent, saidMoment, saidRefused, saidSharing, saidTarget, saidThreatening } from './said-flags';
 import { type Said, saidMedium } from './said-medium';
@@ -24,9 +25,10 @@ export const understand = (text: string): Understanding => {
   const flag = (fact: Evidence['fact'], hit: Hit | undefined): boolean =>
     note(fact, hit && { value: true, hit }) === true;
 
-  const about = recordingSaid(reading) !== undefined;
-  const place = about ? saidSetting(reading) : undefined;
-  const wanted = wantedIntent(reading, place?.value);
+  const there = recordingSaid(reading) ? saidSetting(reading) : undefined;
+  const wanted = wantedIntent(reading, there?.value);
+  const about = recordingSaid(reading) !== undefined && ofAnEpisode.has(wanted.intent);
+  const place = about ? there : undefined;
   note('intent', wanted.hit && { value: wanted.intent, hit: wanted.hit });
   const absent = saidAbsent(reading);
   const facts: Facts = {
@@ -42,8 +44,12 @@ export const understand = (text: string): Understanding => {
   return { intent: wanted.intent, facts, language: languageOfWords(reading), evidence };
 };
 
+/** The intents that have to do with one recording, of which the facts are of use. */
+const ofAnEpisode: ReadonlySet<Intent> = new Set(['guidance', 'case_note', 'notify_leader']);
+
 /** What is recorded of a telephone call is its sound. */
 const impliedByCall = (reading: Reading, place: Said<Setting> | undefined): Said<'audio'> | undefined => {
-  const hit = place?.value === 'phone_call' && meant(reading, 'eitherMedium').length === 0 ? place.hit : undefined;
+  const hit =
+    place?.value === 'phone_call' && meant(reading, 'eitherMedium').length === 0 ? place.hit : undefined;
   return hit && { value: 'audio', hit };
 };

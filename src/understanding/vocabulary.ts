@@ -1,9 +1,10 @@
 import { type Entry, entryOf } from './entries';
 import { hitsAt, type PhraseTree, treeOf } from './phrase-tree';
 import { Reading } from './reading';
-import intents from './vocabulary/intents.json';
+import errands from './vocabulary/errands.json';
 import language from './vocabulary/language.json';
 import lookAlikes from './vocabulary/look-alikes.json';
+import notCovered from './vocabulary/not-covered.json';
 import people from './vocabulary/people.json';
 import realWords from './vocabulary/real-words.json';
 import recording from './vocabulary/recording.json';
@@ -31,7 +32,8 @@ export const entries: readonly Entry[] = [
   lookAlikes,
   settings,
   situation,
-  intents,
+  errands,
+  notCovered,
   language,
 ].flatMap((file) => entriesIn(file));
 

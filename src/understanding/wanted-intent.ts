@@ -7,7 +7,9 @@ import { meant } from './standing';
 /** What a message wants, and the words that say so; some intents follow from what is not there. */
 export type Wanted = { intent: Intent; hit?: Hit | undefined };
 
-const shortGreeting = 9;
+const shortHelp = 12;
+const shortGreeting = 6;
+const closeBy = 2;
 
 /** What the message wants of the bot. `setting` decides whether one's own recording is covered. */
 export const wantedIntent = (reading: Reading, setting: Setting | undefined): Wanted => {
@@ -15,7 +17,7 @@ export const wantedIntent = (reading: Reading, setting: Setting | undefined): Wa
   return (
     errand(reading, about) ??
     uncovered(reading, setting, about) ??
-    (about ? { intent: 'guidance', hit: about } : undefined) ??
+    (about && { intent: 'guidance', hit: about }) ??
     unclear(reading)
   );
 };
@@ -24,34 +26,67 @@ export const wantedIntent = (reading: Reading, setting: Setting | undefined): Wa
 export const recordingSaid = (reading: Reading): Hit | undefined =>
   ['image', 'audio', 'recording'].flatMap((list) => meant(reading, list))[0];
 
-const first = (reading: Reading, list: string): Hit | undefined => meant(reading, list)[0];
+/** Words that are about something else are no errand either: "hvor mange blev optaget på uddannelsen". */
+const first = (reading: Reading, list: string): Hit | undefined =>
+  reading
+    .hits(list)
+    .find(
+      (hit) => !reading.hits('lookAlike.recording').some(({ from, to }) => from < hit.to && to > hit.from),
+    );
 
 /** Something for the bot to do, asked for in so many words. */
 const errand = (reading: Reading, about: Hit | undefined): Wanted | undefined => {
-  for (const intent of ['my_data', 'cases', 'statistics', 'training'] as const) {
+  for (const intent of ['my_data', 'cases', 'statistics'] as const) {
     const hit = first(reading, `intent.${intent}`);
     if (hit) return { intent, hit };
   }
-  const ordered = (['case_note', 'notify_leader'] as const)
-    .map((intent) => ({ intent, hit: first(reading, `intent.${intent}`) }))
-    .find(({ hit }) => hit && !reading.has('intent.duty'));
-  if (ordered?.hit) return ordered;
-  const document = first(reading, 'intent.guideline.sure');
-  if (document) return { intent: 'guideline', hit: document };
-  const named = first(reading, 'intent.guideline.named');
-  return named && !about ? { intent: 'guideline', hit: named } : undefined;
+  return training(reading, about) ?? ordered(reading) ?? document(reading, about);
 };
 
-const uncovered = (reading: Reading, setting: Setting | undefined, about: Hit | undefined): Wanted | undefined => {
-  const other = first(reading, 'intent.not_covered.other');
-  if (other) return { intent: 'not_covered', hit: other };
-  const own = about && setting !== 'digital_meeting' ? first(reading, 'intent.not_covered.own') : undefined;
+const training = (reading: Reading, about: Hit | undefined): Wanted | undefined => {
+  const hit =
+    first(reading, 'intent.training.sure') ?? (about ? undefined : first(reading, 'intent.training.new'));
+  return hit && { intent: 'training', hit };
+};
+
+/** "Skriv et notat" is an order; "skal jeg skrive et notat?" asks for guidance. */
+const ordered = (reading: Reading): Wanted | undefined => {
+  for (const intent of ['case_note', 'notify_leader'] as const) {
+    const hit = reading.hits(`intent.${intent}`).find((order) => !isAsked(reading, order));
+    if (hit) return { intent, hit };
+  }
+  return undefined;
+};
+
+const isAsked = (reading: Reading, order: Hit): boolean =>
+  reading.hits('duty').some(({ from, to }) => from < order.to && to >= order.from - closeBy);
+
+const document = (reading: Reading, about: Hit | undefined): Wanted | undefined => {
+  if (about && reading.has('intent.guideline.content')) return undefined;
+  const hit =
+    first(reading, 'intent.guideline.sure') ?? (about ? undefined : first(reading, 'intent.guideline.named'));
+  return hit && { intent: 'guideline', hit };
+};
+
+const uncovered = (
+  reading: Reading,
+  setting: Setting | undefined,
+  about: Hit | undefined,
+): Wanted | undefined => {
+  const other = first(reading, 'uncovered.other');
+  if (other && (about || reading.has('uncovered.surveillance'))) return { intent: 'not_covered', hit: other };
+  const own = about && setting !== 'digital_meeting' ? first(reading, 'uncovered.own') : undefined;
   return own && { intent: 'not_covered', hit: own };
 };
 
 const unclear = (reading: Reading): Wanted => {
+  const { length } = reading.words;
+  const help =
+    (length <= shortHelp ? first(reading, 'intent.help.ability') : undefined) ??
+    (length <= shortGreeting
+      ? (reading.hits('intent.help.greeting')[0] ?? reading.hits('intent.help.thanks')[0])
+      : undefined);
+  if (help) return { intent: 'help', hit: help };
   const hit = first(reading, 'intent.guidance');
-  if (hit) return { intent: 'guidance', hit };
-  const help = first(reading, 'intent.help');
-  return help && reading.words.length <= shortGreeting ? { intent: 'help', hit: help } : { intent: 'out_of_scope' };
+  return hit ? { intent: 'guidance', hit } : { intent: 'out_of_scope' };
 };

@@ -9,7 +9,12 @@ export const longestRead = 4000;
  * since dictated messages have none.
  */
 export const wordsOf = (text: string): Word[] => {
-  const plain = text.slice(0, longestRead).normalize('NFKC').replace(breaks, ' ').replace(unseen, '').slice(0, longestRead);
+  const plain = text
+    .slice(0, longestRead)
+    .normalize('NFKC')
+    .replace(breaks, ' ')
+    .replace(unseen, '')
+    .slice(0, longestRead);
   const words = (plain.match(runs) ?? []).map((said) => ({ said, form: fold(said) }));
   return joinContractions(words.filter(({ form }) => form !== ''));
 };
@@ -17,15 +22,15 @@ export const wordsOf = (text: string): Word[] => {
 /**
  * A word in the one spelling of the vocabulary: lower case, æøå as a single plain letter whether they were written
  * æ, ae or a, no apostrophes, and
- * every number as 0.
+ * every number as 0. In kameraet and videoen, ae and oe are two letters.
  */
 export const fold = (word: string): string =>
   word
     .toLowerCase()
     .replace(/^\p{N}+$/u, '0')
     .replace(apostrophes, '')
-    .replace(/[æäåàáâã]|ae|aa/g, 'a')
-    .replace(/[øöòóôõ]|oe/g, 'o')
+    .replace(/[æäåàáâã]|aa|(?<!amer)ae/g, 'a')
+    .replace(/[øöòóôõ]|(?<!vide|fot|audi|radi|studi|stere)oe/g, 'o')
     .replace(/[éèêë]/g, 'e')
     .replace(/[üùúû]/g, 'u')
     .replace(/[íìîï]/g, 'i')

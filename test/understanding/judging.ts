@@ -53,7 +53,8 @@ export const judge = (message: Labelled): Judged => {
       lang: message.lang === got.language,
       three: rightIntent && rightMedium && rightSetting,
     },
-    wronglyStated: (medium !== null && !rightMedium) || (setting !== null && !rightSetting) || needless(message, intent),
+    wronglyStated:
+      (medium !== null && !rightMedium) || (setting !== null && !rightSetting) || needless(message, intent),
   };
 };
 

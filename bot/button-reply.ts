@@ -5,9 +5,11 @@ import { texts } from '../src/texts/texts';
 import type { ActionData } from './action-data';
 import { messageCard } from './cards/message-card';
 import { welcomeCard } from './cards/question-card';
-import { decided, guidelineCard } from './guidance-reply';
+import { consentAnswerReply, consentAskReply } from './consent-reply';
+import { meetingReply } from './group-meeting-reply';
+import { corrected, decided, guidelineCard } from './guidance-reply';
 import { chooseReply, previewReply, searchReply, sendReply } from './leader-reply';
-import { meetingCard } from './meeting-reply';
+
 import { noteReply, writtenNote } from './note-reply';
 import { isPrivate, privateCard } from './private-reply';
 import type { Asker, Card, Reply } from './reply';
@@ -35,6 +37,7 @@ export const answerButton = async (
   const asked = { facts, declined: data.declined ?? [], episodeAt: data.episodeAt };
   switch (data.verb) {
     case 'answer':
+      if (data.change) return corrected(world, asker, data.change, asked);
       return decided(world, asker, decide(world.guideline, facts, asked.declined), asked);
     case 'assess':
       return decided(world, asker, decide(world.guideline, facts, asked.declined), {
@@ -47,7 +50,7 @@ export const answerButton = async (
       return writtenNote(world, asker, noted);
     case 'note.delete':
       return {
-        card: () => messageCard({ lines: [texts[asker.language].note.deleted] }),
+        card: (_ids, removed) => deletedCard(asker, removed),
         posted: [],
         removed: data.noteId,
       };
@@ -76,14 +79,17 @@ export const answerButton = async (
     case 'cases':
       return casesReply(world, asker);
     case 'meeting.check':
-      return meetingCard(world, asker, data);
+      return meetingReply(world, asker, data);
     case 'guideline':
       return guidelineCard(world, asker);
     case 'language':
       return changeLanguage(world, people, asker, data.language ?? asker.language);
     case 'meeting.consent.ask':
+      return consentAskReply(world, asker, data);
     case 'meeting.consent.give':
+      return consentAnswerReply(world, asker, data, true);
     case 'meeting.consent.refuse':
+      return consentAnswerReply(world, asker, data, false);
     case 'statistics':
     case 'mydata':
     case 'mydata.delete':
@@ -91,6 +97,11 @@ export const answerButton = async (
     case 'training.answer':
       return messageCard({ lines: [texts[asker.language].conversation.notYet] });
   }
+};
+
+const deletedCard = ({ language }: Asker, removed: boolean): Card => {
+  const words = texts[language].note;
+  return messageCard({ lines: [removed ? words.deleted : words.notDeleted] });
 };
 
 const changeLanguage = async (

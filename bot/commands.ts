@@ -10,3 +10,15 @@ const commands: Record<string, ActionData> = {
 
 /** What a message asks for when it is a command word for word; undefined for all else. */
 export const commandOf = (text: string): ActionData | undefined => commands[text.trim().toLowerCase()];
+
+const thanks = /^(mange |tusind )?tak( for hjælpen)?$|^(many )?thanks?( you)?( so much)?$/;
+
+/** Whether a message says thank you and nothing else. */
+export const isThanks = (text: string): boolean =>
+  text.length < 60 &&
+  thanks.test(
+    text
+      .toLowerCase()
+      .replace(/[^\p{L} ]/gu, '')
+      .trim(),
+  );

@@ -7,7 +7,8 @@ import { readActionData } from './action-data';
 import { answerButton } from './button-reply';
 import { messageCard } from './cards/message-card';
 import { welcomeCard } from './cards/question-card';
-import { commandOf } from './commands';
+import { commandOf, isThanks } from './commands';
+import { groupMeetingCard } from './group-meeting-reply';
 import { decided, guidelineCard, toldBy } from './guidance-reply';
 import { previewReply } from './leader-reply';
 import { noteReply } from './note-reply';
@@ -25,7 +26,9 @@ export const createConversation = (
   said: (asker, text) =>
     safely(world, asker, async () => {
       const command = commandOf(text);
+      if (asker.amongOthers && command?.verb === 'meeting.check') return groupMeetingCard(world, asker);
       if (command) return answerButton(world, people, asker, command);
+      if (isThanks(text)) return messageCard({ lines: [texts[asker.language].conversation.thanks] });
       return answerText(world, asker, understand(text));
     }),
   pressed: (asker, value) =>
@@ -72,6 +75,7 @@ const answerText = async (
   const shown = (decision: Decision) => decided(world, asker, decision, { facts, declined: [] });
   switch (intent) {
     case 'guidance':
+      if (asker.amongOthers && facts.setting === 'digital_meeting') return groupMeetingCard(world, asker);
       return shown(decide(guideline, facts));
     case 'not_covered':
       return shown(notCovered(guideline));

@@ -2,6 +2,7 @@ import { type Askable, type Decision, decide } from '../src/decide';
 import type { Facts } from '../src/facts';
 import type { Criterion } from '../src/guideline/guideline';
 import { texts } from '../src/texts/texts';
+import { dayText } from '../src/time-text';
 import { answerCard } from './cards/answer-card';
 import { messageCard } from './cards/message-card';
 import { questionCard } from './cards/question-card';
@@ -28,6 +29,10 @@ export const decided = (
     ? questionCard({ fact: decision.fact, facts, declined }, world.guideline, language)
     : answerCard(decision, facts, language, { ...world, at: episodeAt ?? world.now(), considered });
 
+/** The question of a fact that was understood wrongly; the other facts stay. */
+export const corrected = (world: World, { language }: Asker, fact: Askable, { facts }: Asked): Card =>
+  questionCard({ fact, facts: { ...facts, [fact]: undefined }, declined: [] }, world.guideline, language);
+
 /** An episode that was told in a message. */
 export const toldBy = (world: World, facts: Facts): Told => {
   const decision = decide(world.guideline, facts);
@@ -41,7 +46,9 @@ export const guidelineCard = ({ guideline, url }: World, { language }: Asker): C
   const { title, adopted, adoptedBy, evaluation } = guideline;
   const words = texts[language].conversation;
   return messageCard({
-    lines: [words.guideline(title[language], adopted, adoptedBy[language], evaluation[language])],
+    lines: [
+      words.guideline(title[language], dayText(adopted, language), adoptedBy[language], evaluation[language]),
+    ],
     links: url ? [{ title: texts[language].answer.readOriginal, url }] : [],
   });
 };

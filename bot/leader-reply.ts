@@ -1,4 +1,4 @@
-import type { Directory, DirectoryPerson, LeaderLookup } from '../src/ports/directory';
+import type { DirectoryPerson, LeaderLookup } from '../src/ports/directory';
 import { sendReport } from '../src/reports/change-report';
 import type { Report } from '../src/reports/report';
 import { texts } from '../src/texts/texts';
@@ -38,14 +38,14 @@ export const searchReply = (world: World, asker: Asker, said: Written): Promise<
 
 /** The preview for the chosen recipient. */
 export const chooseReply = async (world: World, asker: Asker, said: Written): Promise<Card> => {
-  const found = await recipientOf(world.directory, asker, said);
+  const found = await recipientOf(world, asker, said);
   return 'card' in found ? found.card : preview(world, asker, said, found.person);
 };
 
 /** Sends the report, once however often it is pressed, and shows the employee where it stands. */
 export const sendReply = async (world: World, asker: Asker, said: Written): Promise<Card> => {
   const words = texts[asker.language].leader;
-  const found = await recipientOf(world.directory, asker, said);
+  const found = await recipientOf(world, asker, said);
   if ('card' in found) return found.card;
   try {
     const sent = await sendReport(world.reports, reportOf(world, asker, said, found.person));
@@ -98,22 +98,22 @@ const reportOf = (world: World, asker: Asker, said: Written, { id, name }: Direc
 
 /** The recipient that a button names, looked up anew, since what a card sends is not trusted. */
 const recipientOf = async (
-  directory: Directory,
+  world: World,
   asker: Asker,
   said: Written,
 ): Promise<{ person: DirectoryPerson } | { card: Card }> => {
   const words = texts[asker.language].leader;
   if (said.recipient === asker.id) return { card: messageCard({ lines: [words.self] }) };
-  const lookup = said.recipient ? await directory.person(said.recipient) : { kind: 'none' as const };
+  const lookup = said.recipient ? await world.directory.person(said.recipient) : { kind: 'none' as const };
   if (lookup.kind === 'found' && lookup.person.enabled) return { person: lookup.person };
-  const again = { title: words.again, verb: 'leader' as const, action: carried(said) };
-  const lines = [lookup.kind === 'found' || lookup.kind === 'none' ? words.unknownRecipient : words.notSent];
-  return { card: messageCard({ lines, buttons: [again] }) };
+  const unknown = lookup.kind === 'found' || lookup.kind === 'none';
+  const action = actionOf(world, said);
+  const next = unknown
+    ? { title: words.other, verb: 'leader.search' as const, action }
+    : { title: words.again, verb: 'leader.send' as const, action: { ...action, recipient: said.recipient } };
+  const lines = [unknown ? words.unknownRecipient : words.notSent];
+  return { card: messageCard({ lines, buttons: [next] }) };
 };
-
-const carried = ({ facts, rules, episodeAt, reportId, message, threatening }: Written) => ({
-  ...{ facts, rules, episodeAt, reportId, message, threatening },
-});
 
 const withoutLeader = async (
   world: World,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import pino from 'pino';
 import { openStorage } from '../src/adapters/azure-storage';
-import { guidelineSchema } from '../src/guideline/guideline';
+import { checkGuideline, readGuideline } from '../src/guideline/check-guideline';
 import odder from '../src/guideline/odder.json';
 import { type Configuration, readConfiguration } from './configuration';
 import { organisationOf } from './directory';
@@ -39,10 +39,9 @@ const start = async (): Promise<void> => {
 };
 
 const guidelineOf = ({ GUIDELINE_FILE: file }: Configuration) => {
-  const read = guidelineSchema.safeParse(file ? JSON.parse(readFileSync(file, 'utf8')) : odder);
-  return read.success
-    ? { guideline: read.data }
-    : { faults: read.error.issues.map((i) => `Guideline: ${i.path.join('.')} ${i.message}`) };
+  const read = file ? readGuideline(readFileSync(file, 'utf8')) : checkGuideline(odder);
+  if (read.kind === 'guideline') return { guideline: read.guideline };
+  return { faults: read.faults.map((fault) => `${file ?? 'odder.json'}: ${fault}`) };
 };
 
 const storageAddress = ({

@@ -3,12 +3,18 @@ import type { MeetingAnswers } from '../src/guideline/guideline';
 import { checkMeeting } from '../src/meeting-check';
 import { texts } from '../src/texts/texts';
 import { answerCard } from './cards/answer-card';
+import type { Button } from './cards/message-card';
 import { render } from './cards/render';
 import type { Asker, Card } from './reply';
 import type { World } from './world';
 
 /** The digital-meeting check: its three questions until they are answered, then the result with its reason. */
-export const meetingCard = (world: World, asker: Asker, answers: MeetingAnswers): Card => {
+export const meetingCard = (
+  world: World,
+  asker: Asker,
+  answers: MeetingAnswers,
+  leading: Button[] = [],
+): Card => {
   const { consent, purpose, alternative } = answers;
   const rule = checkMeeting(world.guideline, answers);
   if (!rule) return questionsCard(world, asker, { consent, purpose, alternative });
@@ -16,15 +22,19 @@ export const meetingCard = (world: World, asker: Asker, answers: MeetingAnswers)
   const card = answerCard(decision, { ...noFacts, setting: 'digital_meeting' }, asker.language, {
     ...world,
     at: world.now(),
+    leading,
   });
-  const source = {
-    type: 'TextBlock',
-    text: world.guideline.meeting.source[asker.language],
-    isSubtle: true,
-    wrap: true,
-  };
-  return { ...card, body: [...(Array.isArray(card.body) ? card.body : []), source] };
+  const { source, invitation } = world.guideline.meeting;
+  const { language } = asker;
+  const below = [
+    textBlock(source[language], true),
+    textBlock(texts[language].meeting.invitation, true),
+    textBlock(invitation[language], false),
+  ];
+  return { ...card, body: [...(Array.isArray(card.body) ? card.body : []), ...below] };
 };
+
+const textBlock = (text: string, isSubtle: boolean) => ({ type: 'TextBlock', text, isSubtle, wrap: true });
 
 const questionsCard = ({ guideline }: World, { language }: Asker, answers: MeetingAnswers): Card => {
   const words = texts[language].meeting;

@@ -1,9 +1,9 @@
-import { episodeTime } from '../src/case-note';
 import type { DirectoryPerson } from '../src/ports/directory';
 import { stepReport } from '../src/reports/change-report';
 import type { Measure, Report } from '../src/reports/report';
 import type { Step } from '../src/reports/take-step';
 import { texts } from '../src/texts/texts';
+import { momentText } from '../src/time-text';
 import type { ActionData } from './action-data';
 import { followUpCard } from './cards/follow-up-card';
 import { listCard } from './cards/list-card';
@@ -85,7 +85,7 @@ export const casesReply = async (world: World, asker: Asker): Promise<Card> => {
   const reports = await world.reports.store.ofEmployee(asker.id, mostCases);
   const rows = reports.map((report) => ({
     title: words.employeeStates[report.state](plain(report.leader.person.name)),
-    subtitle: episodeTime(report.sentAt, world.zone, asker.language),
+    subtitle: momentText(report.sentAt, world.zone, asker.language),
     verb: 'report.refresh' as const,
     action: { reportId: report.id },
   }));

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Request } from 'restify';
 import { type AzureStorage, storageAnswers } from '../src/adapters/azure-storage';
 import { storageNotificationQueue } from '../src/adapters/storage-notification-queue';
+import { tablesConsentStore } from '../src/adapters/tables-consent-store';
 import { tablesPeopleStore } from '../src/adapters/tables-people-store';
 import { tablesReportStore } from '../src/adapters/tables-report-store';
 import type { AppInstaller } from '../src/ports/app-installer';
@@ -9,6 +10,7 @@ import { understand } from '../src/understanding/understand';
 import { createAdapter } from './adapter';
 import type { Configuration } from './configuration';
 import { createConversation } from './conversation';
+import { createMessageExtension } from './message-extension';
 import { createMetrics } from './metrics';
 import { type Pace, startNotificationWorker } from './notification-worker';
 import type { Service } from './server';
@@ -18,10 +20,12 @@ import type { World } from './world';
 
 /** What the service is given; `reports` it makes itself from storage. */
 export type Surroundings = {
-  world: Omit<World, 'reports'>;
+  world: Omit<World, 'reports' | 'consents' | 'tell'>;
   installer: AppInstaller;
   storage: AzureStorage;
   pace?: Pace;
+  /** Where Teams takes new conversations of an app that was just installed. */
+  teamsService?: string;
 };
 
 const usualPace: Pace = { idle: 500, sweep: 10_000, afterTheAnswer: 2 };
@@ -29,7 +33,7 @@ const usualPace: Pace = { idle: 500, sweep: 10_000, afterTheAnswer: 2 };
 /** Puts adapter, conversation, storage and delivery together into what the server serves. */
 export const createService = (
   configuration: Configuration,
-  { world: given, installer, storage, pace = usualPace }: Surroundings,
+  { world: given, installer, storage, pace = usualPace, teamsService = anyRegion }: Surroundings,
   log: Logger,
 ): Service & { stop(): Promise<void> } => {
   const metrics = createMetrics();
@@ -47,10 +51,19 @@ export const createService = (
     failed,
     afterTheAnswer: pace.afterTheAnswer,
   };
-  const world: World = { ...given, reports };
   const adapter = createAdapter(configuration, failed);
-  const messenger = teamsMessenger(adapter, channelOf(configuration), world, people);
-  const handler = new TeamsHandler(createConversation(world, understand, people), people, failed);
+  const world: World = {
+    ...given,
+    reports,
+    consents: tablesConsentStore(storage.consents),
+    tell: async (personId, line) => {
+      const reference = (await people.get(personId))?.reference;
+      return reference !== undefined && (await messenger.say(reference, line)).kind === 'posted';
+    },
+  };
+  const messenger = teamsMessenger(adapter, channelOf(configuration, teamsService), world, people);
+  const conversation = createConversation(world, understand, people);
+  const handler = new TeamsHandler(conversation, createMessageExtension(world), people, failed);
   const parts = { ...reports, people, messenger, installer };
   const worker = startNotificationWorker(parts, queue, pace, (outcome) =>
     metrics.notifications.inc({ outcome }),
@@ -75,12 +88,12 @@ export const createService = (
   };
 };
 
-/** Where Teams takes new conversations of an app that was just installed; it answers for every region. */
-const teamsService = 'https://smba.trafficmanager.net/teams/';
+/** Teams' service address that answers for every region. */
+const anyRegion = 'https://smba.trafficmanager.net/teams/';
 
-const channelOf = (configuration: Configuration) => ({
+const channelOf = (configuration: Configuration, serviceUrl: string) => ({
   appId: configuration.MicrosoftAppId ?? '',
-  serviceUrl: teamsService,
+  serviceUrl,
   tenantId: configuration.MicrosoftAppTenantId,
 });
 

@@ -1,15 +1,18 @@
 import {
   ActivityTypes,
-  CardFactory,
   type InvokeResponse,
-  MessageFactory,
+  type MessagingExtensionAction,
+  type MessagingExtensionActionResponse,
+  type MessagingExtensionQuery,
+  type MessagingExtensionResponse,
   TeamsActivityHandler,
   TurnContext,
 } from 'botbuilder';
 import { languageOf } from '../src/language';
 import type { PeopleStore } from '../src/ports/people-store';
-import type { PostedCard } from '../src/reports/report';
-import type { Asker, Conversation, Reply } from './reply';
+import type { Asker, Conversation, MessageExtension } from './reply';
+import { cardPressed, idOf, isGroup, membersOf, pressedValue } from './teams-activity';
+import { attachmentOf, dialog, post, send } from './teams-sending';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
 
@@ -17,6 +20,7 @@ const cardType = 'application/vnd.microsoft.card.adaptive';
 export class TeamsHandler extends TeamsActivityHandler {
   constructor(
     private readonly conversation: Conversation,
+    private readonly extension: MessageExtension,
     private readonly people: PeopleStore,
     private readonly failed: (where: string, error: unknown) => void,
   ) {
@@ -30,7 +34,7 @@ export class TeamsHandler extends TeamsActivityHandler {
       await next();
     });
     this.onInstallationUpdateAdd(async (context, next) => {
-      await send(context, await this.conversation.welcomed(await this.askerOf(context)));
+      await send(context, await this.conversation.welcomed(await this.askerOf(context)), this.failed);
       await next();
     });
     this.onInstallationUpdateRemove(async (context, next) => {
@@ -47,8 +51,35 @@ export class TeamsHandler extends TeamsActivityHandler {
     );
     return {
       status: 200,
-      body: { statusCode: 200, type: cardType, value: reply.card(await post(context, reply)) },
+      body: { statusCode: 200, type: cardType, value: await post(context, reply, this.failed) },
     };
+  }
+
+  protected override async handleTeamsMessagingExtensionQuery(
+    context: TurnContext,
+    query: MessagingExtensionQuery,
+  ): Promise<MessagingExtensionResponse> {
+    const said: unknown = query.parameters?.[0]?.value;
+    const found = this.extension.search(await this.askerOf(context), typeof said === 'string' ? said : '');
+    return {
+      composeExtension: { type: 'result', attachmentLayout: 'list', attachments: found.map(attachmentOf) },
+    };
+  }
+
+  protected override async handleTeamsMessagingExtensionFetchTask(
+    context: TurnContext,
+    action: MessagingExtensionAction,
+  ): Promise<MessagingExtensionActionResponse> {
+    const asker = await this.askerOf(context);
+    return dialog(asker, this.extension.note(asker, action.messagePayload?.createdDateTime));
+  }
+
+  protected override async handleTeamsMessagingExtensionSubmitAction(
+    context: TurnContext,
+    action: MessagingExtensionAction,
+  ): Promise<MessagingExtensionActionResponse> {
+    const asker = await this.askerOf(context);
+    return dialog(asker, this.extension.written(asker, action.data));
   }
 
   private async answerMessage(context: TurnContext): Promise<void> {
@@ -59,7 +90,7 @@ export class TeamsHandler extends TeamsActivityHandler {
       value && !text
         ? await this.conversation.pressed(asker, value)
         : await this.conversation.said(asker, said ?? '');
-    await send(context, reply);
+    await send(context, reply, this.failed);
   }
 
   /** The person's own choice of language, then the activity's locale, then the client's, then Danish. */
@@ -73,6 +104,7 @@ export class TeamsHandler extends TeamsActivityHandler {
       language: chosen ?? languageOf(activity.locale ?? client?.locale),
       amongOthers: isGroup(activity.conversation),
       card: cardPressed(context),
+      members: () => membersOf(context),
     };
   }
 
@@ -100,42 +132,6 @@ export class TeamsHandler extends TeamsActivityHandler {
     }
   }
 }
-
-const isGroup = (conversation: TurnContext['activity']['conversation'] | undefined): boolean =>
-  conversation?.isGroup === true || ['groupChat', 'channel'].includes(conversation?.conversationType ?? '');
-
-const idOf = (context: TurnContext): string =>
-  context.activity.from?.aadObjectId ?? context.activity.from?.id ?? '';
-
-/** The card whose button was pressed, by the id of the activity that it answers. */
-const cardPressed = ({ activity }: TurnContext): PostedCard | undefined =>
-  activity.replyToId && activity.conversation?.id
-    ? { conversationId: activity.conversation.id, activityId: activity.replyToId }
-    : undefined;
-
-const pressedValue = (value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null || !('action' in value)) return undefined;
-  const { action } = value;
-  if (typeof action !== 'object' || action === null) return undefined;
-  const data = 'data' in action && typeof action.data === 'object' ? action.data : {};
-  return { ...data, ...('verb' in action ? { verb: action.verb } : {}) };
-};
-
-const send = async (context: TurnContext, reply: Reply): Promise<void> => {
-  const card = reply.card(await post(context, reply));
-  await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(card)));
-};
-
-/** Deletes what is to be removed, sends what is posted, and gives the ids of it. */
-const post = async (context: TurnContext, reply: Reply): Promise<string[]> => {
-  if (reply.removed) await context.deleteActivity(reply.removed);
-  const ids: string[] = [];
-  for (const text of reply.posted) {
-    const sent = await context.sendActivity({ ...MessageFactory.text(text), textFormat: 'plain' });
-    if (sent) ids.push(sent.id);
-  }
-  return ids;
-};
 
 /** Gives storage 400 milliseconds, so that the person gets the answer within the second whatever storage does. */
 const withinMoments = <T>(work: Promise<T>): Promise<T> =>

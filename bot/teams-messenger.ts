@@ -71,6 +71,11 @@ export const teamsMessenger = (
         return posted.activityId;
       });
     },
+    say: (reference, line) =>
+      inConversation(reference, undefined, async (context) => {
+        const sent = await context.sendActivity(MessageFactory.text(line));
+        return sent?.id ?? '';
+      }),
     referenceTo: (conversationId, personId) =>
       JSON.stringify({
         ...{ channelId: 'msteams', serviceUrl, bot: { id: `28:${appId}` } },

@@ -1,4 +1,5 @@
 import type { Guideline } from '../src/guideline/guideline';
+import type { ConsentStore } from '../src/ports/consent-store';
 import type { Directory } from '../src/ports/directory';
 import type { ReportParts } from '../src/reports/change-report';
 
@@ -17,4 +18,7 @@ export type World = {
   /** An id that nobody has yet. */
   newId(): string;
   reports: ReportParts;
+  consents: ConsentStore;
+  /** Says a line to somebody in their own chat with the bot, where that is known; false when it could not be said. */
+  tell(personId: string, line: string): Promise<boolean>;
 };

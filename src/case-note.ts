@@ -1,8 +1,8 @@
-import { DateTime } from 'luxon';
 import type { Facts } from './facts';
 import type { Criterion, Guideline, Rule } from './guideline/guideline';
 import type { Language } from './language';
 import { texts } from './texts/texts';
+import { momentText } from './time-text';
 
 /** What the employee adds to a case note. */
 export type NoteEntries = {
@@ -16,12 +16,6 @@ export type NoteEntries = {
 /** The episode that a note is about; `at` is ISO 8601, `zone` the municipality's time zone. */
 export type Episode = { facts: Facts; rules: Rule[]; at: string; zone: string };
 
-/** A time as the case system has it: date, and clock with a full stop, in the municipality's zone. */
-export const episodeTime = (at: string, zone: string, language: Language): string =>
-  DateTime.fromISO(at, { zone })
-    .setLocale(language === 'da' ? 'da' : 'en-GB')
-    .toFormat(language === 'da' ? "d. MMMM yyyy 'kl.' HH.mm" : 'd MMMM yyyy HH:mm');
-
 /** What the note says by itself, as titles and values: time, situation, recording, rule and version. */
 export const noteFacts = (guideline: Guideline, episode: Episode, language: Language) => {
   const { note, answer } = texts[language];
@@ -32,7 +26,7 @@ export const noteFacts = (guideline: Guideline, episode: Episode, language: Lang
     return section ? `${verdict} (${section})` : verdict;
   });
   return [
-    { title: note.time, value: episodeTime(episode.at, episode.zone, language) },
+    { title: note.time, value: momentText(episode.at, episode.zone, language) },
     { title: note.setting, value: facts.setting ? answer.settings[facts.setting] : answer.facts.notSaid },
     { title: note.medium, value: facts.medium ? answer.media[facts.medium] : answer.facts.notSaid },
     { title: note.rule, value: [...names, note.guidelineVersion(guideline.version)].join(', ') },

@@ -11,6 +11,7 @@ import {
 import type { Language } from '../../src/language';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../reply';
+import type { Button } from './message-card';
 import { render } from './render';
 
 /** What an answer card needs besides the decision: where the original is read, the acute line, and the time it was told. */
@@ -21,6 +22,8 @@ export type AnswerContext = {
   at: string;
   /** The criteria that the employee has ticked as considered; absent until asked to keep them. */
   considered?: Criterion[] | undefined;
+  /** Buttons before the usual ones; by default the check, where a digital meeting is to be recorded. */
+  leading?: Button[] | undefined;
 };
 
 /** A card with the verdict first, what to say next, then why, now and afterwards. `facts` travel in its buttons. */
@@ -28,7 +31,7 @@ export const answerCard = (
   decision: Extract<Decision, { kind: 'answer' }>,
   facts: Facts,
   language: Language,
-  { guideline, url, acute, at, considered }: AnswerContext,
+  { guideline, url, acute, at, considered, leading }: AnswerContext,
 ): Card => {
   const words = texts[language].answer;
   const rules = [...decision.answers.map(({ rule }) => rule), ...decision.added];
@@ -60,16 +63,29 @@ export const answerCard = (
     })),
     section: advice.sections.length > 0 ? words.section(advice.sections.join(' · ')) : '',
     facts: factsOf(facts, language),
+    changes: (['medium', 'setting'] as const).map((fact) => ({
+      title: words.changes[fact],
+      action: { ...action, change: fact },
+    })),
     criteria: advice.criteria ? [criteriaOf(guideline, considered, action, language)] : [],
-    check:
-      decision.answers.some(({ rule }) => rule.kind === 'main') && facts.setting === 'digital_meeting'
-        ? [{ title: texts[language].meeting.start }]
-        : [],
+    leading: leading ?? meetingButton(decision, facts, guideline, language),
     url: url ?? '',
     action,
   };
   return render('answer', data, spoken(rules, advice.say[0], language));
 };
+
+const meetingButton = (
+  { answers }: Extract<Decision, { kind: 'answer' }>,
+  { setting }: Facts,
+  { rules, version: guidelineVersion }: Guideline,
+  language: Language,
+): Button[] =>
+  setting === 'digital_meeting' &&
+  answers.some(({ rule }) => rule.kind === 'main') &&
+  rules.some(({ kind }) => kind === 'check')
+    ? [{ title: texts[language].meeting.start, verb: 'meeting.check', action: { guidelineVersion } }]
+    : [];
 
 const icons: Record<Verdict, string> = {
   allowed: '✅',

@@ -48,7 +48,8 @@ export const plain = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cf}]/gu, (mark) => (mark === '\n' ? mark : ''))
     .replace(/\$\{/g, '$ {')
-    .replace(/[\\`*_{}[\]()#+!<>|~-]/g, '\\$&');
+    .replace(/[\\`*_{}[\]()#+!<>|~-]/g, '\\$&')
+    .replace(/^(\s*\d+)\./gm, '$1\\.');
 
 const templateOf = (layout: Layout): Template => {
   const known = templates.get(layout);
@@ -68,7 +69,8 @@ const completed = (node: unknown): unknown => {
   return object.type === 'Action.Execute' ? withFallback(object) : object;
 };
 
-const withFallback = (action: Record<string, unknown>) => {
+/** An action with the Action.Submit that clients without Action.Execute press, sending the same. */
+export const withFallback = (action: Record<string, unknown>) => {
   const data = { ...(typeof action.data === 'object' ? action.data : {}), verb: action.verb };
   return { ...action, data, fallback: { type: 'Action.Submit', title: action.title, data } };
 };

@@ -1,8 +1,8 @@
-import { episodeTime } from '../../src/case-note';
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
 import type { Report } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
+import { momentText } from '../../src/time-text';
 import type { Card } from '../reply';
 import { talkLink, waysToReach } from '../ways-to-reach';
 import type { Button, Link } from './message-card';
@@ -57,7 +57,7 @@ const open = ({ state }: Report) => state !== 'closed' && state !== 'withdrawn';
 const stateLine = ({ state, acknowledgedAt, closedAt }: Report, zone: string, language: Language): string => {
   const at = state === 'closed' ? closedAt : acknowledgedAt;
   const word = texts[language].report.leaderStates[state];
-  return at ? `${word} ${episodeTime(at, zone, language)}` : word;
+  return at ? `${word} ${momentText(at, zone, language)}` : word;
 };
 
 const buttons = (report: Report, language: Language): (Button & { style: string })[] => {

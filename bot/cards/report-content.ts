@@ -1,8 +1,9 @@
-import { episodeTime, noteFacts } from '../../src/case-note';
+import { noteFacts } from '../../src/case-note';
 import type { Guideline } from '../../src/guideline/guideline';
 import type { Language } from '../../src/language';
 import type { FollowUp, ReportContent } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
+import { momentText } from '../../src/time-text';
 import { plain } from './render';
 
 /** What cards on reports need to know of the municipality. */
@@ -45,5 +46,5 @@ export const followUpLine = (
   const words = texts[language].report;
   const named = measures.map((measure) => words.measures[measure]).join(', ');
   const said = remarks ? `. ${plain(remarks)}` : '';
-  return `${episodeTime(at, zone, language)}: ${named}${said}`;
+  return `${momentText(at, zone, language)}: ${named}${said}`;
 };

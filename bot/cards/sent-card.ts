@@ -1,8 +1,8 @@
-import { episodeTime } from '../../src/case-note';
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
 import type { Report, ReportState } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
+import { momentText } from '../../src/time-text';
 import type { Card } from '../reply';
 import { waysToReach } from '../ways-to-reach';
 import { type Button, messageCard } from './message-card';
@@ -49,7 +49,7 @@ const times = (report: Report, zone: string, language: Language) => {
   const steps = ['sentAt', 'deliveredAt', 'acknowledgedAt', 'closedAt', 'withdrawnAt'] as const;
   return steps.flatMap((step) => {
     const at = report[step];
-    return at ? [{ title: words[step], value: episodeTime(at, zone, language) }] : [];
+    return at ? [{ title: words[step], value: momentText(at, zone, language) }] : [];
   });
 };
 

@@ -6,6 +6,7 @@ import { QueueClient, QueueServiceClient } from '@azure/storage-queue';
 export type AzureStorage = {
   people: TableClient;
   reports: TableClient;
+  consents: TableClient;
   queues: { urgent: QueueClient; ordinary: QueueClient; poison: QueueClient };
 };
 
@@ -16,9 +17,9 @@ export type StorageAddress = { connectionString: string } | { account: string };
 export const openStorage = async (address: StorageAddress): Promise<AzureStorage> => {
   const storage =
     'connectionString' in address ? byConnection(address.connectionString) : byIdentity(address.account);
-  const { people, reports, queues } = storage;
+  const { people, reports, consents, queues } = storage;
   await Promise.all([
-    ...[people, reports].map((table) => table.createTable()),
+    ...[people, reports, consents].map((table) => table.createTable()),
     ...Object.values(queues).map((queue) => queue.createIfNotExists()),
   ]);
   return storage;
@@ -41,6 +42,7 @@ const byConnection = (connection: string): AzureStorage => {
   return {
     people: table('people'),
     reports: table('reports'),
+    consents: table('consents'),
     queues: queuesOf((name) => new QueueClient(connection, name)),
   };
 };
@@ -53,6 +55,7 @@ const byIdentity = (account: string): AzureStorage => {
   return {
     people: table('people'),
     reports: table('reports'),
+    consents: table('consents'),
     queues: queuesOf((name) => service.getQueueClient(name)),
   };
 };

@@ -168,3 +168,25 @@ test('storage away: the question is answered all the same, and what was not sent
   expect(card).toContain('det her må ikke gå tabt');
   await away.stop();
 });
+
+test('a place that was understood wrongly is corrected with two taps, and nothing else is asked again', async () => {
+  const facts = { medium: 'image', setting: 'home_visit' };
+  const asked = await press('answer', { facts, change: 'setting' });
+  expect(asked.card).toContain('Hvor sker det?');
+  expect(asked.card).toContain('"facts":{"medium":"image","setting":"event"');
+});
+
+test('a note that Teams will not delete: she is told to delete it herself', async () => {
+  connector.answer(({ method }) => (method === 'DELETE' ? { status: 403 } : undefined));
+  const { status, card } = await press('note.delete', { noteId: 'sent-1' });
+  connector.answer(() => undefined);
+  expect(status).toBe(200);
+  expect(card).toContain('Slet det selv');
+});
+
+test.each(['tak', 'Mange tak!', 'tak for hjælpen 🙏'])(
+  '"%s" is answered kindly, not with a questionnaire',
+  async (text) => {
+    expect(await say(text)).toContain('Selv tak');
+  },
+);

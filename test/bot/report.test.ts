@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Installation } from '../../src/ports/app-installer';
 import { startAzurite } from '../support/azurite';
 import { type Bot, clock, type Name, people, startBot, until } from '../support/bot';
 import { type Sent, startConnector } from '../support/connector';
@@ -57,7 +58,9 @@ test('from sent to closed, the leader handles it and the employee sees each step
   expect(leaders.card).toContain('Føltes truende');
   expect(leaders.card).toContain('Han stod \\\\*\\\\*tæt\\\\*\\\\* på');
   expect((await updated('maja', 'Afleveret til Karen Holm')).path).toContain('pressed-card');
-  expect((await bot.press('karen', 'report.acknowledge', { reportId })).card).toContain('Set 2. juli 2026');
+  expect((await bot.press('karen', 'report.acknowledge', { reportId })).card).toContain(
+    'Set torsdag den 2. juli 2026',
+  );
   await updated('maja', 'Karen Holm har set det');
   const form = await bot.press('karen', 'report.record', { reportId, measures: '', remarks: '' });
   expect(form.card).toContain('Vælg mindst én ting');
@@ -67,7 +70,9 @@ test('from sent to closed, the leader handles it and the employee sees each step
     remarks: 'I dag',
   });
   expect(kept.card).toContain('Talt med medarbejderen, Juridisk bistand. I dag');
-  expect((await bot.press('karen', 'report.close', { reportId })).card).toContain('Afsluttet 2. juli 2026');
+  expect((await bot.press('karen', 'report.close', { reportId })).card).toContain(
+    'Afsluttet torsdag den 2. juli 2026',
+  );
   const closed = await updated('maja', 'Karen Holm har afsluttet det');
   expect(closed.card).not.toContain('Juridisk');
   expect(cardsTo('karen')).toHaveLength(1);
@@ -212,3 +217,24 @@ test('a report whose notification was never written is found and brought to the 
   clock.now = '2026-07-01T22:31:00.000Z';
   await until('the sweep', () => cardsTo('karen')[0]);
 }, 20_000);
+
+test('a leader who never met the bot gets the app installed, and the card; the employee is told when that is forbidden', async () => {
+  await bot.stop();
+  let answer: Installation = { kind: 'installed', conversationId: 'new-chat' };
+  const asked: string[] = [];
+  const installer = {
+    install: async (personId: string) => {
+      asked.push(personId);
+      return answer;
+    },
+  };
+  bot = await startBot(storage.connectionString, connector.url, { installer });
+  const amina = { recipient: '5b1d0c1e-1a57-4a40-9f0e-000000000011' };
+  await send(amina);
+  await until('a card in the new chat', () => connector.sent.find(({ path }) => path.includes('new-chat')));
+  expect(asked).toEqual([amina.recipient]);
+  await updated('maja', 'Afleveret til Henrik');
+  answer = { kind: 'forbidden' };
+  await send({ recipient: '5b1d0c1e-1a57-4a40-9f0e-000000000009' });
+  await updated('maja', 'Jeg mangler en tilladelse fra IT');
+});

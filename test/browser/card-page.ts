@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import hostConfig from './teams-light.json';
 
 const bundled = createRequire(__filename);
@@ -40,15 +40,32 @@ export type DrawnCard = { image: Buffer; faults: string[] };
 
 /** Draws a card at a width in CSS pixels, with a host configuration that resembles Teams in its light theme. */
 export async function drawCard(browser: Browser, card: unknown, width: number): Promise<DrawnCard> {
+  return onPage(browser, width, async (tab) => {
+    const faults = await faultsOf(tab, card);
+    return { image: await tab.locator('body').screenshot(), faults };
+  });
+}
+
+/** What the renderer complains of in each card, on a phone's width. */
+export async function complaints(browser: Browser, cards: unknown[]): Promise<string[][]> {
+  return onPage(browser, 360, async (tab) => {
+    const said: string[][] = [];
+    for (const card of cards) said.push(await faultsOf(tab, card));
+    return said;
+  });
+}
+
+const faultsOf = (tab: Page, card: unknown): Promise<string[]> =>
+  tab.evaluate<string[]>(`${draw}(${JSON.stringify(card)}, ${JSON.stringify(hostConfig)})`);
+
+async function onPage<T>(browser: Browser, width: number, work: (tab: Page) => Promise<T>): Promise<T> {
   const tab = await browser.newPage({ viewport: { width, height: 640 }, deviceScaleFactor: 2 });
   try {
     await tab.setContent(page);
-    for (const script of [renderer, markdown])
+    for (const script of [renderer, markdown]) {
       await tab.addScriptTag({ content: readFileSync(script, 'utf8') });
-    const faults = await tab.evaluate<string[]>(
-      `${draw}(${JSON.stringify(card)}, ${JSON.stringify(hostConfig)})`,
-    );
-    return { image: await tab.locator('body').screenshot(), faults };
+    }
+    return await work(tab);
   } finally {
     await tab.close();
   }

@@ -4,23 +4,15 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type Demo, type DemoPorts, startDemo } from '../demo/start-demo';
 import { freePort } from '../support/free-port';
-import { findBrowser } from './find-browser';
-import { openBrowser } from './open-browser';
+import { withBrowser } from './with-browser';
 
 const patience = { timeout: 30_000 };
-const found = findBrowser();
-if (!found && process.env.CI === 'true')
-  throw new Error('No browser found: install Chromium, or set CHROMIUM_PATH.');
-if (!found) console.log('No browser found: the browser tests are skipped.');
-
 let browser: Browser;
 let demo: Demo;
 let ports: DemoPorts;
 let folder: string;
 
-const scene = found ? describe : describe.skip;
-
-scene('in two real Playgrounds', () => {
+withBrowser('in two real Playgrounds', (openBrowser) => {
   beforeAll(async () => {
     const [tables = 0, queues = 0, bot = 0, employee = 0, leader = 0] = await Promise.all(
       Array.from({ length: 5 }, freePort),

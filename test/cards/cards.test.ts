@@ -2,67 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
-import { answerCard } from '../../bot/cards/answer-card';
-import { caseNoteCard } from '../../bot/cards/case-note-card';
-import { messageCard } from '../../bot/cards/message-card';
-import { questionCard, welcomeCard } from '../../bot/cards/question-card';
 import { plain } from '../../bot/cards/render';
-import type { Card } from '../../bot/reply';
 import { verbs } from '../../bot/verbs';
-import { decide, notCovered } from '../../src/decide';
-import { type Facts, media, noFacts, settings } from '../../src/facts';
-import { type Language, languages } from '../../src/language';
-import { odder } from '../odder';
+import { languages } from '../../src/language';
+import { answers, others } from './every-card';
 
 const schema = JSON.parse(readFileSync(join(__dirname, '../schemas/adaptive-card-1.5.json'), 'utf8'));
 const validator = new Ajv({ strict: false, allErrors: true, validateSchema: false });
 addFormats(validator as never);
 const { id, ...official } = { ...schema, $schema: undefined, $id: schema.id };
 const valid = validator.compile(official);
-const at = '2026-11-24T08:05:00Z';
-
-const answerTo = (facts: Facts, language: Language): Card => {
-  const decision = decide(odder, facts, ['medium', 'setting']);
-  if (decision.kind === 'ask') throw new Error('asked, although both questions were declined');
-  return answerCard(decision, facts, language, {
-    guideline: odder,
-    url: 'https://odder.example/r',
-    acute: '112',
-    at,
-  });
-};
-
-const answers = (language: Language): [string, Card][] =>
-  [undefined, ...media].flatMap((medium) =>
-    [undefined, ...settings].flatMap((setting) =>
-      [noFacts, { sharing: true, threatening: true, targetsEmployee: true, refused: true }].map(
-        (flags): [string, Card] => [
-          `answer ${medium} ${setting} ${flags.sharing}`,
-          answerTo({ ...flags, medium, setting }, language),
-        ],
-      ),
-    ),
-  );
-
-const others = (language: Language): [string, Card][] => [
-  ['welcome', welcomeCard(odder, noFacts, language)],
-  [
-    'question of the setting',
-    questionCard({ fact: 'setting', facts: noFacts, declined: [] }, odder, language),
-  ],
-  ['not covered', answerCard(notCovered(odder) as never, noFacts, language, { guideline: odder, at })],
-  ['message', messageCard({ lines: ['Hej'], buttons: [{ title: 'Slet', verb: 'note.delete', action: {} }] })],
-  [
-    'note',
-    caseNoteCard(
-      odder,
-      { facts: { ...noFacts, setting: 'office_meeting' }, rules: [], at, zone: 'Europe/Copenhagen' },
-      ['memory'],
-      language,
-    ),
-  ],
-];
-
 const everyNode = (node: unknown): Record<string, unknown>[] => {
   if (Array.isArray(node)) return node.flatMap(everyNode);
   if (typeof node !== 'object' || node === null) return [];
@@ -98,6 +47,10 @@ describe.each(languages)('in %s', (language) => {
       );
     }
   });
+});
+
+test('a line that begins with a number stays a line and becomes no list', () => {
+  expect(plain('1. han kom\n24. november')).toBe('1\\. han kom\n24\\. november');
 });
 
 test('what people write is shown as written: no Markdown, no template names, no hidden marks', () => {

@@ -48,7 +48,10 @@ export const startBot = async (
   const installer = given.installer ?? { install: async () => ({ kind: 'notConfigured' as const }) };
   const service = createService(
     read.configuration,
-    { world, installer, storage, pace: { idle: 40, sweep: 300, afterTheAnswer: 0 } },
+    {
+      ...{ world, installer, storage, teamsService: serviceUrl },
+      pace: { idle: 40, sweep: 300, afterTheAnswer: 0 },
+    },
     pino({ level: 'silent' }),
   );
   const server = await startServer('127.0.0.1', 0, service);

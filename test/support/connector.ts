@@ -40,7 +40,7 @@ export const startConnector = async () => {
       return;
     }
     sent.push(one);
-    response.end(JSON.stringify({ id }));
+    response.end(JSON.stringify(answer?.body ?? { id }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -44,6 +44,7 @@ export const answer = {
     participant: 'Nej, ikke med i samtalen',
     targetsEmployee: 'Nej, en medarbejder filmes',
   },
+  changes: { medium: 'Ret, hvad der optages', setting: 'Ret stedet' },
   facts: {
     medium: 'Optages',
     setting: 'Sted',

@@ -5,6 +5,7 @@ export const conversation = {
   welcomeHow: 'Skriv, hvad der sker – eller tryk på det, der optages.',
   welcomeExample: 'Fx: "En pårørende filmer mig i hjemmet. Må han det?"',
   otherLanguage: 'English',
+  thanks: 'Selv tak. Skriv igen, hvis der er mere.',
   outOfScope:
     'Det ved jeg ikke noget om. Jeg kan svare på, om man må optage lyd, billeder og film på jobbet.',
   notYet: 'Det kan jeg ikke endnu. Spørg din leder.',

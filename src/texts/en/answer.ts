@@ -43,6 +43,7 @@ export const answer: typeof danish = {
     participant: 'No, not part of it',
     targetsEmployee: 'No, it is aimed at an employee',
   },
+  changes: { medium: 'Correct what is recorded', setting: 'Correct the place' },
   facts: {
     medium: 'Recorded',
     setting: 'Place',

@@ -6,6 +6,7 @@ export const conversation: typeof danish = {
   welcomeHow: 'Write what is happening – or press what is being recorded.',
   welcomeExample: 'For example: "A relative is filming me in the home. Is he allowed to?"',
   otherLanguage: 'Dansk',
+  thanks: 'You are welcome. Write again if there is more.',
   outOfScope:
     'I know nothing about that. I can answer whether sound, pictures and film may be recorded at work.',
   notYet: 'I cannot do that yet. Ask your leader.',

@@ -74,7 +74,8 @@ const read = async (request: IncomingMessage): Promise<Taken> => {
 const respond = (response: ServerResponse, answer: Answer): void => {
   if (answer === 'hang') return;
   if (answer === 'stall') {
-    response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":');
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.write('{"id":');
     return;
   }
   if (answer === 'reset') {
@@ -82,5 +83,6 @@ const respond = (response: ServerResponse, answer: Answer): void => {
     return;
   }
   const { status, body, text = body === undefined ? '' : JSON.stringify(body), headers } = answer;
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text);
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(text);
 };

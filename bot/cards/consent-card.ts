@@ -1,0 +1,69 @@
+import type { ConsentQuestion, Tally } from '../../src/consent';
+import type { Language } from '../../src/language';
+import type { Person } from '../../src/reports/report';
+import { texts } from '../../src/texts/texts';
+import { momentText } from '../../src/time-text';
+import type { Card, Member } from '../reply';
+import { type Button, messageCard } from './message-card';
+import { plain, withFallback } from './render';
+
+/** Teams shows a view of one's own to at most so many; beyond that everybody sees the plain card. */
+const mostViews = 60;
+
+/** The question as everybody in the chat sees it until they have answered. */
+export const askedCard = (question: ConsentQuestion, members: Member[], language: Language): Card => {
+  const words = texts[language].meeting;
+  const action = { consentId: question.id };
+  const card = messageCard({
+    title: words.asked(plain(question.organiser.name)),
+    lines: [words.askedHint],
+    buttons: [
+      { title: words.yes, verb: 'meeting.consent.give', action },
+      { title: words.no, verb: 'meeting.consent.refuse', action },
+    ],
+  });
+  return withViews(card, question, members, words.refresh);
+};
+
+/** A participant's own choice, which may be changed. */
+export const ownAnswerCard = (question: ConsentQuestion, consents: boolean, language: Language): Card => {
+  const words = texts[language].meeting;
+  const action = { consentId: question.id };
+  const other: Button = consents
+    ? { title: words.change.no, verb: 'meeting.consent.refuse', action }
+    : { title: words.change.yes, verb: 'meeting.consent.give', action };
+  return messageCard({
+    title: words.asked(plain(question.organiser.name)),
+    lines: [words.youSaid[consents ? 'yes' : 'no']],
+    buttons: [other],
+  });
+};
+
+/** How the answers stand, for the organiser, with a line for the minutes. */
+export const tallyCard = (
+  question: ConsentQuestion,
+  tally: Tally,
+  zone: string,
+  language: Language,
+): Card => {
+  const words = texts[language].meeting;
+  const names = (people: Person[]) => people.map(({ name }) => plain(name)).join(', ') || words.nobody;
+  const { yes, no, silent } = tally;
+  const at = momentText(question.askedAt, zone, language);
+  return messageCard({
+    title: words.title,
+    lines: [words.toMinutes(words.minutes(at, yes.length, no.length, silent.length))],
+    facts: (['yes', 'no', 'silent'] as const).map((kind) => ({
+      title: `${words.tally[kind]} (${tally[kind].length})`,
+      value: names(tally[kind]),
+    })),
+    buttons: [{ title: words.refresh, verb: 'meeting.consent.ask', action: { consentId: question.id } }],
+  });
+};
+
+const withViews = (card: Card, { id }: ConsentQuestion, members: Member[], title: string): Card => {
+  if (members.length === 0 || members.length > mostViews) return card;
+  const data = { consentId: id };
+  const action = withFallback({ type: 'Action.Execute', title, verb: 'meeting.consent.ask', data });
+  return { ...card, refresh: { action, userIds: members.map(({ channelId }) => channelId) } };
+};

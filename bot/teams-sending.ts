@@ -1,0 +1,56 @@
+import {
+  CardFactory,
+  MessageFactory,
+  type MessagingExtensionActionResponse,
+  type TurnContext,
+} from 'botbuilder';
+import { texts } from '../src/texts/texts';
+import type { Asker, Card, FoundRule, Reply } from './reply';
+
+/** A rule found, as the message extension lists it. */
+export const attachmentOf = ({ title, text, card }: FoundRule) => ({
+  ...CardFactory.adaptiveCard(card),
+  preview: CardFactory.thumbnailCard(title, text),
+});
+
+/** A card in a dialog. */
+export const dialog = ({ language }: Asker, card: Card): MessagingExtensionActionResponse => ({
+  task: {
+    type: 'continue',
+    value: { title: texts[language].note.title, card: CardFactory.adaptiveCard(card) },
+  },
+});
+
+type Failed = (where: string, error: unknown) => void;
+
+/** Sends a reply to a message. */
+export const send = async (context: TurnContext, reply: Reply, failed: Failed): Promise<void> => {
+  const card = await post(context, reply, failed);
+  await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(card)));
+};
+
+/** Deletes what is to be removed, sends what is posted, and gives the card that is the answer. */
+export const post = async (context: TurnContext, reply: Reply, failed: Failed): Promise<Card> => {
+  const removed = reply.removed === undefined || (await remove(context, reply.removed, failed));
+  const ids: string[] = [];
+  for (const one of reply.posted) {
+    const sent = await context.sendActivity(activityOf(one));
+    if (sent) ids.push(sent.id);
+  }
+  return reply.card(ids, removed);
+};
+
+const remove = async (context: TurnContext, activityId: string, failed: Failed): Promise<boolean> => {
+  try {
+    await context.deleteActivity(activityId);
+    return true;
+  } catch (error) {
+    failed('delete', error);
+    return false;
+  }
+};
+
+const activityOf = (posted: string | Card) =>
+  typeof posted === 'string'
+    ? { ...MessageFactory.text(posted), textFormat: 'plain' }
+    : MessageFactory.attachment(CardFactory.adaptiveCard(posted));

@@ -1,0 +1,78 @@
+import { odata, RestError, type TableClient } from '@azure/data-tables';
+import { z } from 'zod';
+import type { ConsentStore } from '../ports/consent-store';
+
+const question = z.object({
+  id: z.string(),
+  organiser: z.object({ id: z.string(), name: z.string() }),
+  askedAt: z.string(),
+});
+const answer = z.object({
+  person: z.object({ id: z.string(), name: z.string() }),
+  consents: z.boolean(),
+  at: z.string(),
+});
+const questionKey = 'question';
+const byAge = 'by-age';
+const row = z.object({ rowKey: z.string(), content: z.string() });
+
+/** Consent in an Azure table: a partition a question, with a row an answer, and rows by age for deletion. */
+export const tablesConsentStore = (table: TableClient): ConsentStore => {
+  const rowsOf = async (id: string) => {
+    const found: z.infer<typeof row>[] = [];
+    for await (const entity of table.listEntities({
+      queryOptions: { filter: odata`PartitionKey eq ${id}` },
+    })) {
+      found.push(row.parse(entity));
+    }
+    return found;
+  };
+  const get: ConsentStore['get'] = async (id) => {
+    const rows = await rowsOf(id);
+    const asked = rows.find(({ rowKey }) => rowKey === questionKey);
+    if (!asked) return undefined;
+    const answers = rows.filter(({ rowKey }) => rowKey !== questionKey);
+    return {
+      question: question.parse(JSON.parse(asked.content)),
+      answers: answers.map(({ content }) => answer.parse(JSON.parse(content))),
+    };
+  };
+  const remove = (partitionKey: string, rowKey: string) =>
+    unless(404, () => table.deleteEntity(partitionKey, rowKey));
+  return {
+    ask: async (asked) => {
+      await table.upsertEntity({
+        partitionKey: byAge,
+        rowKey: `${asked.askedAt}-${asked.id}`,
+        content: asked.id,
+      });
+      const entity = { partitionKey: asked.id, rowKey: questionKey, content: JSON.stringify(asked) };
+      await unless(409, () => table.createEntity(entity));
+    },
+    get,
+    answer: async (id, given) => {
+      const before = (await get(id))?.answers.find(({ person }) => person.id === given.person.id);
+      await table.upsertEntity({ partitionKey: id, rowKey: given.person.id, content: JSON.stringify(given) });
+      return before;
+    },
+    deleteBefore: async (time, limit) => {
+      const old = { filter: odata`PartitionKey eq ${byAge} and RowKey lt ${time}` };
+      const page = await table.listEntities({ queryOptions: old }).byPage({ maxPageSize: limit }).next();
+      const pointers = z.array(row).parse(page.value ?? []);
+      for (const { rowKey, content: id } of pointers) {
+        for (const stored of await rowsOf(id)) await remove(id, stored.rowKey);
+        await remove(byAge, rowKey);
+      }
+      return pointers.length;
+    },
+  };
+};
+
+/** Does something whose answer with the given status is as good as done. */
+const unless = async (status: number, call: () => Promise<object>): Promise<void> => {
+  try {
+    await call();
+  } catch (error) {
+    if (!(error instanceof RestError && error.statusCode === status)) throw error;
+  }
+};

@@ -1,0 +1,25 @@
+import type { Person } from './reports/report';
+
+/** An organiser's question to the participants of a meeting whether it may be recorded. Times are ISO 8601 in UTC. */
+export type ConsentQuestion = { id: string; organiser: Person; askedAt: string };
+
+/** A participant's own answer; the last one holds. */
+export type ConsentAnswer = { person: Person; consents: boolean; at: string };
+
+/** How the answers stand. `silent` are those who take part and have not answered. */
+export type Tally = { yes: Person[]; no: Person[]; silent: Person[] };
+
+/** Counts the answers of a question; the organiser, who asked, is not waited for. */
+export const tallyOf = (
+  question: ConsentQuestion,
+  answers: ConsentAnswer[],
+  participants: Person[],
+): Tally => {
+  const of = (consents: boolean) => answers.filter((answer) => answer.consents === consents);
+  const heard = new Set([question.organiser.id, ...answers.map(({ person }) => person.id)]);
+  return {
+    yes: of(true).map(({ person }) => person),
+    no: of(false).map(({ person }) => person),
+    silent: participants.filter(({ id }) => !heard.has(id)),
+  };
+};

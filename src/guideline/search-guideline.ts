@@ -1,0 +1,27 @@
+import type { Language } from '../language';
+import type { Guideline, Rule } from './guideline';
+
+/**
+ * The rules that hold every word of a query in their words, verdict's section or setting names, in the
+ * guideline's order; all that answer a question when nothing is asked for. `names` gives what else a rule is
+ * found by.
+ */
+export const searchGuideline = (
+  guideline: Guideline,
+  query: string,
+  language: Language,
+  names: (rule: Rule) => string[],
+): Rule[] => {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return guideline.rules
+    .filter(({ kind }) => kind === 'main' || kind === 'check')
+    .filter((rule) => {
+      const text = [...textsOf(guideline, rule, language), ...names(rule)].join(' ').toLowerCase();
+      return words.every((word) => text.includes(word));
+    });
+};
+
+const textsOf = (guideline: Guideline, rule: Rule, language: Language): string[] => [
+  ...[...rule.why, ...rule.say, ...rule.now].map((line) => line[language]),
+  rule.section ? (guideline.sections[rule.section]?.[language] ?? '') : '',
+];

@@ -1,0 +1,12 @@
+import type { ConsentAnswer, ConsentQuestion } from '../consent';
+
+/** Questions of consent and their answers. Throws when storage is out of reach. */
+export type ConsentStore = {
+  /** Stores a question; asked again under the same id, it stays the first one's. */
+  ask(question: ConsentQuestion): Promise<void>;
+  get(id: string): Promise<{ question: ConsentQuestion; answers: ConsentAnswer[] } | undefined>;
+  /** Keeps a participant's answer, in place of an earlier one; gives the earlier one. */
+  answer(id: string, answer: ConsentAnswer): Promise<ConsentAnswer | undefined>;
+  /** Deletes at most `limit` questions asked before a time (ISO 8601, UTC), with their answers; gives how many. */
+  deleteBefore(time: string, limit: number): Promise<number>;
+};

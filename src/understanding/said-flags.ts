@@ -1,0 +1,35 @@
+import type { Moment, Setting } from '../facts';
+import type { Hit } from './phrase-tree';
+import type { Reading } from './reading';
+import type { Said } from './said-medium';
+import { meant, said } from './standing';
+
+/** The words by which a recording is, or may come to be, shared. */
+export const saidSharing = (reading: Reading): Hit | undefined => said(reading, 'sharing')[0];
+
+/** The words by which the situation is felt to be threatening or transgressive. */
+export const saidThreatening = (reading: Reading): Hit | undefined => said(reading, 'threatening')[0];
+
+/** The words by which the recording aims at one employee; a place open to the public is where that matters. */
+export const saidTarget = (reading: Reading, setting: Setting | undefined): Hit | undefined => {
+  const list = setting === 'public_area' ? 'target.any' : setting === 'outdoors' ? 'target.sure' : undefined;
+  if (!list || reading.has('target.not')) return undefined;
+  return said(reading, list)[0];
+};
+
+/** The words by which the one who records takes no part in the conversation. */
+export const saidAbsent = (reading: Reading): Hit | undefined => meant(reading, 'absent')[0];
+
+/** The words by which the employee has said no and it goes on. */
+export const saidRefused = (reading: Reading): Hit | undefined => meant(reading, 'refused')[0];
+
+/** When the recording is, was or will be: words for time are surer than a verb's tense. */
+export const saidMoment = (reading: Reading): Said<Moment> | undefined => {
+  for (const sure of ['word', 'tense']) {
+    for (const value of ['after', 'now', 'before'] as const) {
+      const hit = meant(reading, `moment.${value}.${sure}`)[0];
+      if (hit) return { value, hit };
+    }
+  }
+  return undefined;
+};

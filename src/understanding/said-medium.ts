@@ -1,0 +1,58 @@
+import type { Medium } from '../facts';
+import type { Hit } from './phrase-tree';
+import type { Reading } from './reading';
+import { meant, standingOf } from './standing';
+
+/** A fact and the words that gave it. */
+export type Said<T> = { value: T; hit: Hit };
+
+const near = 6;
+
+/** The medium that a message states, or that follows from what is recorded; undefined when it may be either. */
+export const saidMedium = (reading: Reading): Said<Medium> | undefined => {
+  const [image, audio] = [stated(reading, 'image'), stated(reading, 'audio')];
+  const [onlyImage, onlyAudio] = [meant(reading, 'imageOnly')[0], meant(reading, 'audioOnly')[0]];
+  if (onlyAudio && !onlyImage) return { value: 'audio', hit: onlyAudio };
+  if (onlyImage && !onlyAudio) return { value: 'image', hit: onlyImage };
+  if (image && audio) return eitherOr(reading) ? undefined : { value: 'image', hit: image };
+  if (image) return { value: 'image', hit: image };
+  if (audio) return { value: 'audio', hit: audio };
+  return eitherOr(reading) ? undefined : impliedMedium(reading);
+};
+
+/** What is wished away counts as stated, unless the other medium is what is left. */
+const stated = (reading: Reading, medium: Medium): Hit | undefined => {
+  const hits = meant(reading, medium);
+  const plain = hits.find((hit) => standingOf(reading, hit) === 'said');
+  if (plain) return plain;
+  const other = meant(reading, medium === 'image' ? 'audio' : 'image');
+  if (other.some((hit) => standingOf(reading, hit) === 'said')) return undefined;
+  return hits.find((hit) => standingOf(reading, hit) === 'unwanted');
+};
+
+const eitherOr = (reading: Reading): boolean => meant(reading, 'eitherMedium').length > 0;
+
+const impliedMedium = (reading: Reading): Said<Medium> | undefined => {
+  const recording = meant(reading, 'recording')[0];
+  if (!recording) return undefined;
+  const denied = (medium: Medium) =>
+    meant(reading, medium).find((hit) => standingOf(reading, hit) === 'denied');
+  const [noImage, noAudio] = [denied('image'), denied('audio')];
+  if (noImage && !noAudio) return { value: 'audio', hit: noImage };
+  if (noAudio && !noImage) return { value: 'image', hit: noAudio };
+  const talk = recordedTalk(reading);
+  return talk && { value: 'audio', hit: talk };
+};
+
+/** What is said is recorded as sound: "optog vores samtale", "the conversation was recorded". */
+const recordedTalk = (reading: Reading): Hit | undefined => {
+  const places = reading.hits('talk.during');
+  const talk = [...meant(reading, 'talk.said'), ...meant(reading, 'talk.conversation')].filter(
+    (hit) => !places.some((place) => place.from < hit.from && place.to >= hit.to),
+  );
+  const recordings = meant(reading, 'recording');
+  return talk.find((hit) => recordings.some((recording) => distance(hit, recording) <= near));
+};
+
+/** How many words lie between two phrases. */
+export const distance = (a: Hit, b: Hit): number => Math.max(0, a.from - b.to, b.from - a.to);

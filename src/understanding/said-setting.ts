@@ -1,0 +1,57 @@
+import { type Setting, settings } from '../facts';
+import type { Hit } from './phrase-tree';
+import type { Reading } from './reading';
+import { distance, type Said } from './said-medium';
+import { covers, meant, said } from './standing';
+import { precedence } from './vocabulary/precedence.json';
+
+/** How much a place weighs by how it was named: a place of its own name over a general word over a mere hint. */
+const weights = { named: 3, general: 2, hint: 1 } as const;
+const background = 1.5;
+const nearness = 0.5;
+const near = 5;
+
+type Candidate = Said<Setting> & { weight: number };
+
+/** The setting that a message speaks of: a named place over a general one, the one at the recording over others. */
+export const saidSetting = (reading: Reading): Said<Setting> | undefined => {
+  const found = cameraInHome(reading, longestOf(candidates(reading)));
+  return found.toSorted((a, b) => b.weight - a.weight || rank(a.value) - rank(b.value))[0];
+};
+
+const candidates = (reading: Reading): Candidate[] =>
+  settings.flatMap((value) =>
+    (Object.keys(weights) as (keyof typeof weights)[]).flatMap((kind) =>
+      said(reading, `setting.${value}.${kind}`).map((hit) => ({
+        value,
+        hit,
+        weight: weights[kind] - (isBackground(reading, hit) ? background : 0) + closeness(reading, hit),
+      })),
+    ),
+  );
+
+/** "Foran biblioteket" is no library: a place's words that a longer one has taken are not a place of their own. */
+const longestOf = (found: Candidate[]): Candidate[] =>
+  found.filter(
+    ({ hit, value }) =>
+      !found.some((other) => other.value !== value && covers(other.hit, hit) && !covers(hit, other.hit)),
+  );
+
+/** Where one works, came from or was earlier is not where the recording is. */
+const isBackground = (reading: Reading, hit: Hit): boolean =>
+  reading.hits('background').some(({ from, to }) => from <= hit.from && to >= hit.from - 1 && to <= hit.to);
+
+const closeness = (reading: Reading, hit: Hit): number => {
+  const recordings = ['image', 'audio', 'recording'].flatMap((list) => meant(reading, list));
+  return recordings.some((recording) => distance(hit, recording) <= near) ? nearness : 0;
+};
+
+/** A camera in the home that nobody holds is one that was put up. */
+const cameraInHome = (reading: Reading, found: Candidate[]): Candidate[] => {
+  const home = found.find(({ value, weight }) => value === 'home_visit' && weight >= weights.general);
+  const camera = meant(reading, 'camera')[0];
+  if (!home || !camera || reading.has('handheld')) return found;
+  return [...found, { value: 'home_surveillance', hit: camera, weight: home.weight + 1 }];
+};
+
+const rank = (setting: Setting) => precedence.indexOf(setting);

@@ -1,0 +1,61 @@
+import type { Hit } from './phrase-tree';
+import type { Reading } from './reading';
+
+/** What is said of something: that it is, that it is not, or that it may not or shall not be. */
+export type Standing = 'said' | 'denied' | 'unwanted';
+
+const reach = 3;
+
+/** The hits of a list that mean what they seem to: none that a longer phrase with another meaning has taken. */
+export const meant = (reading: Reading, list: string): Hit[] =>
+  reading.hits(list).filter((hit) => !reading.hits('lookAlike').some((other) => covers(other, hit)));
+
+/** The hits of a list that are said and not denied. */
+export const said = (reading: Reading, list: string): Hit[] =>
+  meant(reading, list).filter((hit) => standingOf(reading, hit) !== 'denied');
+
+/** Whether a longer or equally long phrase holds all words of this one. */
+export const covers = (other: Hit, hit: Hit): boolean => other.from <= hit.from && other.to >= hit.to;
+
+/** Whether a message denies what it names: "ikke video", "filmer han ikke", but not "må han ikke filme?". */
+export const standingOf = (reading: Reading, hit: Hit): Standing => {
+  const negation = before(reading, hit) ?? after(reading, hit);
+  if (!negation) return 'said';
+  return isBound(reading, negation) ? 'unwanted' : 'denied';
+};
+
+const negations = (reading: Reading): Hit[] =>
+  reading
+    .hits('negation')
+    .filter((negation) => !reading.hits('notNegation').some((other) => covers(other, negation)));
+
+const before = (reading: Reading, hit: Hit): Hit | undefined =>
+  negations(reading).find(
+    ({ to }) => to <= hit.from && hit.from - to <= reach && allLight(reading, to, hit.from),
+  );
+
+const allLight = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (reading.endsOf('light', at).length === 0) return false;
+  return true;
+};
+
+/** A finite verb's negation follows it, with at most the subject between. */
+const after = (reading: Reading, hit: Hit): Hit | undefined => {
+  if (!isVerb(reading, hit)) return undefined;
+  return negations(reading).find(
+    ({ from, to }) =>
+      (from === hit.to || (from === hit.to + 1 && reading.endsOf('subject', hit.to).length > 0)) &&
+      reading.endsOf('object', to).length === 0,
+  );
+};
+
+const isVerb = (reading: Reading, hit: Hit): boolean =>
+  ['film.finite', 'record.finite', 'share.finite'].some((list) =>
+    reading.hits(list).some((verb) => verb.to === hit.to),
+  );
+
+/** Whether the negation belongs to a wish, a ban or a doubt, which denies nothing. */
+const isBound = (reading: Reading, negation: Hit): boolean =>
+  reading
+    .hits('binding')
+    .some(({ from, to }) => (to <= negation.from && negation.from - to <= reach) || from === negation.to);

@@ -1,0 +1,82 @@
+import { type Entry, entryOf } from './entries';
+import { hitsAt, type PhraseTree, treeOf } from './phrase-tree';
+import { Reading } from './reading';
+import intents from './vocabulary/intents.json';
+import language from './vocabulary/language.json';
+import lookAlikes from './vocabulary/look-alikes.json';
+import people from './vocabulary/people.json';
+import realWords from './vocabulary/real-words.json';
+import recording from './vocabulary/recording.json';
+import settings from './vocabulary/settings.json';
+import situation from './vocabulary/situation.json';
+import { indexOf } from './word-index';
+import { wordsOf } from './words';
+
+type Lists = { [name: string]: string | string[] | Lists };
+
+/** Every entry of the vocabulary, each under the name of its list: a file's nested names, joined by dots. */
+const entriesIn = (lists: Lists, path: string[] = []): Entry[] =>
+  Object.entries(lists).flatMap(([name, value]) => {
+    if (typeof value === 'string') return [];
+    const inside = [...path, name];
+    return Array.isArray(value)
+      ? value.map((line) => entryOf(inside.join('.'), line))
+      : entriesIn(value, inside);
+  });
+
+/** All that the bot knows to look for, as the files in `vocabulary/` have it. */
+export const entries: readonly Entry[] = [
+  people,
+  recording,
+  lookAlikes,
+  settings,
+  situation,
+  intents,
+  language,
+].flatMap((file) => entriesIn(file));
+
+const listsNamedIn = (entry: Entry): string[] =>
+  entry.readings.flat().flatMap((step) => (step.kind === 'list' || step.kind === 'some' ? [step.list] : []));
+
+/** The entries in the order that they can be read in: those that name a list after the list that they name. */
+const levelsOf = (all: readonly Entry[]): Entry[][] => {
+  const needs = new Map<string, Set<string>>();
+  for (const entry of all) {
+    const named = needs.get(entry.list) ?? new Set();
+    for (const list of listsNamedIn(entry)) named.add(list);
+    needs.set(entry.list, named);
+  }
+  const levelOf = (list: string, above: string[] = []): number => {
+    const named = needs.get(list);
+    if (!named) throw new Error(`The vocabulary names a list that it does not have: <${list}>.`);
+    if (above.includes(list)) throw new Error(`The vocabulary's list <${list}> is made of itself.`);
+    return Math.max(-1, ...[...named].map((one) => levelOf(one, [...above, list]))) + 1;
+  };
+  const levels: Entry[][] = [];
+  for (const entry of all) {
+    const level = levelOf(entry.list);
+    while (levels.length <= level) levels.push([]);
+    levels[level]?.push(entry);
+  }
+  return levels;
+};
+
+const trees: PhraseTree[] = levelsOf(entries).map(treeOf);
+const wordsIn = (entry: Entry): string[] =>
+  entry.readings.flat().flatMap((step) => (step.kind === 'word' ? [step.word] : []));
+const wordIndex = indexOf(new Set(entries.flatMap(wordsIn)), new Set(realWords.words));
+
+/** Reads a message with the vocabulary. */
+export const read = (text: string): Reading => {
+  const reading = new Reading(wordsOf(text));
+  const known = {
+    words: reading.words.map(({ form }) => wordIndex(form)),
+    endsOf: (list: string, from: number) => reading.endsOf(list, from),
+  };
+  for (const tree of trees) {
+    for (let at = 0; at < reading.words.length; at += 1) {
+      for (const hit of hitsAt(tree, known, at)) reading.add(hit);
+    }
+  }
+  return reading;
+};

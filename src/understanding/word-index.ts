@@ -1,0 +1,107 @@
+import { slipsOf } from './slips';
+import { danishStem, englishStem } from './stems';
+
+/** Finds which words of the vocabulary a written word is: by its form, its stem, its beginning or end, or a slip. */
+export type WordIndex = (form: string) => readonly string[];
+
+const shortestStemmed = 4;
+const keyLength = 3;
+const none: readonly string[] = [];
+
+/** Builds the index of the vocabulary's words, once; looking a word up takes time linear in the word's length. */
+export const indexOf = (words: Iterable<string>, realWords: ReadonlySet<string>): WordIndex => {
+  const table: Table = {
+    forms: new Map(),
+    stems: new Map(),
+    starts: new Map(),
+    ends: new Map(),
+    stemKeys: new Set(),
+    endKeys: new Set(),
+  };
+  const whole: string[] = [];
+  for (const word of words) {
+    if (word.startsWith('=')) add(table.forms, word.slice(1), word);
+    else if (word.endsWith('*')) add(table.starts, word.slice(0, -1), word);
+    else if (word.startsWith('*')) addEnd(table, word);
+    else {
+      whole.push(word);
+      addWhole(table, word);
+    }
+  }
+  const slips = slipsOf(whole, realWords);
+  return (form) => {
+    const found = lookUp(table, form);
+    if (found.length > 0) return found;
+    const meant = slips(form);
+    return meant === undefined ? none : lookUp(table, meant);
+  };
+};
+
+type Table = {
+  forms: Map<string, string[]>;
+  stems: Map<string, string[]>;
+  starts: Map<string, string[]>;
+  ends: Map<string, string[]>;
+  stemKeys: Set<string>;
+  endKeys: Set<string>;
+};
+
+const addWhole = (table: Table, word: string) => {
+  add(table.forms, word, word);
+  if (word.length < shortestStemmed) return;
+  for (const stem of new Set([danishStem(word), englishStem(word)])) {
+    add(table.stems, stem, word);
+    table.stemKeys.add(stem.slice(0, keyLength));
+  }
+};
+
+const addEnd = (table: Table, word: string) => {
+  const stem = danishStem(word.slice(1));
+  add(table.ends, stem, word);
+  table.endKeys.add(stem.slice(0, keyLength));
+};
+
+const lookUp = (table: Table, form: string): readonly string[] => {
+  const found = new Set(table.forms.get(form));
+  if (form.length >= keyLength) {
+    for (const word of beginningWith(table, form)) found.add(word);
+    for (const word of inflected(table, form)) found.add(word);
+    for (const word of endingWith(table, form)) found.add(word);
+  }
+  return found.size === 0 ? none : [...found];
+};
+
+const beginningWith = ({ starts }: Table, form: string): string[] => {
+  const found: string[] = [];
+  for (let end = keyLength; end <= Math.min(form.length, longestHead); end += 1) {
+    found.push(...(starts.get(form.slice(0, end)) ?? []));
+  }
+  return found;
+};
+
+/** Stems are told by their first letters before the slower stemmers are asked. */
+const inflected = ({ stems, stemKeys }: Table, form: string): string[] => {
+  if (form.length > longestHead || !stemKeys.has(form.slice(0, keyLength))) return [];
+  return [...(stems.get(danishStem(form)) ?? []), ...(stems.get(englishStem(form)) ?? [])];
+};
+
+const endingWith = ({ ends, endKeys }: Table, form: string): string[] => {
+  if (form.length > longestHead) return [];
+  let stem: string | undefined;
+  const found: string[] = [];
+  for (let at = 0; at + keyLength <= form.length; at += 1) {
+    if (!endKeys.has(form.slice(at, at + keyLength))) continue;
+    stem ??= danishStem(form);
+    found.push(...(ends.get(stem.slice(at)) ?? []));
+  }
+  return found;
+};
+
+/** No word of either language that matters is longer; longer runs of letters are noise and are not looked into. */
+const longestHead = 40;
+
+const add = (map: Map<string, string[]>, key: string, value: string) => {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+};

@@ -1,0 +1,48 @@
+import { startAzurite } from '../support/azurite';
+import { type Bot, startBot } from '../support/bot';
+import { startConnector } from '../support/connector';
+
+let storage: Awaited<ReturnType<typeof startAzurite>>;
+let connector: Awaited<ReturnType<typeof startConnector>>;
+let bot: Bot;
+
+beforeAll(async () => {
+  storage = await startAzurite();
+  connector = await startConnector();
+  bot = await startBot(storage.connectionString, connector.url);
+});
+
+afterAll(async () => {
+  await bot.stop();
+  await connector.stop();
+  await storage.stop();
+});
+
+const invoke = async (name: string, value: object) => {
+  const answer = await bot.post('maja', { type: 'invoke', name: `composeExtension/${name}`, value });
+  return { status: answer.status, text: await answer.text() };
+};
+
+const search = (query: string) =>
+  invoke('query', { commandId: 'guideline', parameters: [{ name: 'query', value: query }] });
+
+test('a colleague searches the guideline from any chat and inserts the card of a rule', async () => {
+  const { status, text } = await search('bibliotek');
+  expect(status).toBe(200);
+  expect(text).toContain('Tilladt · Bibliotek, Borgerservice og lignende');
+  expect(text).toContain('"type":"AdaptiveCard"');
+  expect((await search('giraf')).text).toContain('"attachments":[]');
+});
+
+test('a note is begun from a message, with the time of the message, and given as text to copy', async () => {
+  const opened = await invoke('fetchTask', {
+    commandId: 'note',
+    commandContext: 'message',
+    messagePayload: { id: '1', createdDateTime: '2026-07-01T22:30:00Z' },
+  });
+  expect(opened.text).toContain('2. juli 2026 kl. 00.30');
+  const data = { verb: 'note.write', facts: {}, episodeAt: '2026-07-01T22:30:00Z', place: 'Stuen' };
+  const written = await invoke('submitAction', { commandId: 'note', commandContext: 'message', data });
+  expect(written.text).toContain('Sted: Stuen');
+  expect(connector.sent).toEqual([]);
+});

@@ -10,6 +10,7 @@ import { meetingReply } from './group-meeting-reply';
 import { corrected, decided, guidelineCard } from './guidance-reply';
 import { chooseReply, previewReply, searchReply, sendReply } from './leader-reply';
 
+import { deleteMyDataReply, myDataReply } from './my-data-reply';
 import { noteReply, writtenNote } from './note-reply';
 import { isPrivate, privateCard } from './private-reply';
 import type { Asker, Card, Reply } from './reply';
@@ -78,6 +79,10 @@ export const answerButton = async (
       return refreshReply(world, asker, data);
     case 'cases':
       return casesReply(world, asker);
+    case 'mydata':
+      return myDataReply(world, people, asker);
+    case 'mydata.delete':
+      return deleteMyDataReply(world, people, asker);
     case 'meeting.check':
       return meetingReply(world, asker, data);
     case 'guideline':
@@ -91,8 +96,6 @@ export const answerButton = async (
     case 'meeting.consent.refuse':
       return consentAnswerReply(world, asker, data, false);
     case 'statistics':
-    case 'mydata':
-    case 'mydata.delete':
     case 'training.start':
     case 'training.answer':
       return messageCard({ lines: [texts[asker.language].conversation.notYet] });

@@ -11,6 +11,7 @@ import { commandOf, isThanks } from './commands';
 import { groupMeetingCard } from './group-meeting-reply';
 import { decided, guidelineCard, toldBy } from './guidance-reply';
 import { previewReply } from './leader-reply';
+import { myDataReply } from './my-data-reply';
 import { noteReply } from './note-reply';
 import { privateCard, privateIntents } from './private-reply';
 import type { Asker, Card, Conversation, Reply } from './reply';
@@ -29,7 +30,7 @@ export const createConversation = (
       if (asker.amongOthers && command?.verb === 'meeting.check') return groupMeetingCard(world, asker);
       if (command) return answerButton(world, people, asker, command);
       if (isThanks(text)) return messageCard({ lines: [texts[asker.language].conversation.thanks] });
-      return answerText(world, asker, understand(text));
+      return answerText(world, people, asker, understand(text));
     }),
   pressed: (asker, value) =>
     safely(world, asker, async () => {
@@ -66,6 +67,7 @@ const only = (card: Card): Reply => ({ card: () => card, posted: [] });
 
 const answerText = async (
   world: World,
+  people: PeopleStore,
   asker: Asker,
   { intent, facts }: Understanding,
 ): Promise<Card | Reply> => {
@@ -83,6 +85,8 @@ const answerText = async (
       return noteReply(world, asker, { ...toldBy(world, facts), criteria: [] });
     case 'notify_leader':
       return previewReply(world, asker, toldBy(world, facts));
+    case 'my_data':
+      return myDataReply(world, people, asker);
     case 'cases':
       return casesReply(world, asker);
     case 'guideline':
@@ -93,7 +97,6 @@ const answerText = async (
       return messageCard({ lines: [words.outOfScope] });
     case 'statistics':
     case 'training':
-    case 'my_data':
       return messageCard({ lines: [words.notYet] });
   }
 };

@@ -27,6 +27,7 @@ const start = async (): Promise<void> => {
     appId: configuration.MicrosoftAppId,
     acute: configuration.ACUTE_CONTACT,
     zone: configuration.TIME_ZONE,
+    retention: configuration.RETENTION,
     now: () => new Date().toISOString(),
     newId: () => randomUUID(),
   };

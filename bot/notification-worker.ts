@@ -2,10 +2,9 @@ import { setTimeout } from 'node:timers/promises';
 import type { NotificationQueue, TakenNotification } from '../src/ports/notification-queue';
 import { handleNotification, type Outcome } from '../src/reports/handle-notification';
 import type { DeliveryParts } from '../src/reports/reach-person';
-import { sweep } from '../src/reports/sweep';
 
 /**
- * Milliseconds between looks into an empty queue and between sweeps, and seconds before cards follow the
+ * Milliseconds between looks into an empty queue and between rounds of chores, and seconds before cards follow the
  * answer to a press.
  */
 export type Pace = { idle: number; sweep: number; afterTheAnswer: number };
@@ -15,11 +14,12 @@ export type NotificationWorker = { stop(): Promise<void> };
 
 const atOnce = 16;
 
-/** Starts taking notifications from the queue, urgent ones first, and sweeping for those that were lost. */
+/** Starts taking notifications from the queue, urgent ones first, and doing the chores. */
 export const startNotificationWorker = (
   parts: DeliveryParts,
   queue: NotificationQueue,
   pace: Pace,
+  chores: (() => Promise<unknown>)[],
   handled: (outcome: Outcome) => void,
 ): NotificationWorker => {
   const stopping = new AbortController();
@@ -34,7 +34,17 @@ export const startNotificationWorker = (
       },
       parts.failed,
     ),
-    loop(stopping.signal, pace.sweep, async () => (await sweep(parts)) < 0, parts.failed),
+    ...chores.map((chore) =>
+      loop(
+        stopping.signal,
+        pace.sweep,
+        async () => {
+          await chore();
+          return false;
+        },
+        parts.failed,
+      ),
+    ),
   ]);
   return {
     stop: async () => {

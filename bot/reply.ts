@@ -23,12 +23,14 @@ export type Asker = {
 /**
  * What the bot answers. `card` replaces the pressed card, or is posted when a message is answered; `posted`
  * are further texts and cards, sent before it, and their activity ids are given to `card`. `removed` is the activity id
- * of a message of the bot's own that is to be deleted; `card` is told whether it was.
+ * of a message of the bot's own that is to be deleted; `card` is told whether it was. `forgets` keeps the
+ * turn from storing where the person is reached.
  */
 export type Reply = {
   card: (postedIds: string[], removed: boolean) => Card;
   posted: (string | Card)[];
   removed?: string | undefined;
+  forgets?: boolean;
 };
 
 /** What the Teams side asks of the conversation. None of these throws for what a person does. */

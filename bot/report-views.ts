@@ -15,8 +15,9 @@ export const reportCard = async (
   notice?: string,
 ): Promise<Card | undefined> => {
   if (viewerId === report.employee.id) {
-    const leader = report.state === 'undeliverable' && (await known(world, report.leader.person.id));
-    return sentCard(report, world.zone, language, leader || undefined, notice);
+    const reachable = report.state === 'undeliverable' || report.escalation === 'nobody';
+    const leader = reachable ? await known(world, report.leader.person.id) : undefined;
+    return sentCard(report, world.zone, language, leader, notice);
   }
   if (viewerId === report.leader.person.id) {
     const employee = await known(world, report.employee.id);

@@ -5,9 +5,12 @@ import { tablesConsentStore } from '../src/adapters/tables-consent-store';
 import { tablesPeopleStore } from '../src/adapters/tables-people-store';
 import { tablesReportStore } from '../src/adapters/tables-report-store';
 import type { AppInstaller } from '../src/ports/app-installer';
+import { nextDue } from '../src/reports/reminders';
+import type { Report } from '../src/reports/report';
 import { understand } from '../src/understanding/understand';
 import { readEnvelope } from './activity-schema';
 import { createAdapter } from './adapter';
+import { choresOf, reminderSettings } from './chores';
 import type { Configuration } from './configuration';
 import { createConversation } from './conversation';
 import { createMessageExtension } from './message-extension';
@@ -53,6 +56,7 @@ export const createService = (
     now: given.now,
     failed,
     afterTheAnswer: pace.afterTheAnswer,
+    dueAt: (report: Report) => nextDue(report, reminderSettings(configuration)),
   };
   const adapter = createAdapter(configuration, failed);
   const world: World = {
@@ -68,8 +72,12 @@ export const createService = (
   const conversation = createConversation(world, understand, people);
   const handler = new TeamsHandler(conversation, createMessageExtension(world), people, failed);
   const parts = { ...reports, people, messenger, installer };
-  const worker = startNotificationWorker(parts, queue, pace, (outcome) =>
-    metrics.notifications.inc({ outcome }),
+  const worker = startNotificationWorker(
+    parts,
+    queue,
+    pace,
+    choresOf(configuration, reports, given.directory, world.consents),
+    (outcome) => metrics.notifications.inc({ outcome }),
   );
   return {
     takeActivity: async (request, response) => {

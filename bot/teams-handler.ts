@@ -12,7 +12,7 @@ import { languageOf } from '../src/language';
 import type { PeopleStore } from '../src/ports/people-store';
 import type { Asker, Conversation, MessageExtension } from './reply';
 import { cardPressed, idOf, isGroup, membersOf, pressedValue } from './teams-activity';
-import { attachmentOf, dialog, post, send } from './teams-sending';
+import { attachmentOf, dialog, forgotten, post, send } from './teams-sending';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
 
@@ -27,7 +27,7 @@ export class TeamsHandler extends TeamsActivityHandler {
     super();
     this.onTurn(async (context, next) => {
       await next();
-      await this.remember(context);
+      if (!context.turnState.get(forgotten)) await this.remember(context);
     });
     this.onMessage(async (context, next) => {
       await this.answerMessage(context);

@@ -10,6 +10,8 @@ import { type Language, languageOf } from '../src/language';
 import type { Messenger, Sent } from '../src/ports/messenger';
 import type { PeopleStore } from '../src/ports/people-store';
 import type { Report } from '../src/reports/report';
+import { texts } from '../src/texts/texts';
+import { plain } from './cards/render';
 import type { Card } from './reply';
 import { reportCard } from './report-views';
 import { sentBy } from './sent-outcome';
@@ -54,6 +56,11 @@ export const teamsMessenger = (
       return activityId;
     });
   };
+  const say = (reference: string, line: string) =>
+    inConversation(reference, undefined, async (context) => {
+      const sent = await context.sendActivity(MessageFactory.text(line));
+      return sent?.id ?? '';
+    });
   return {
     post: async (reference, personId, report) => {
       const shown = await card(reference, personId, report);
@@ -71,11 +78,11 @@ export const teamsMessenger = (
         return posted.activityId;
       });
     },
-    say: (reference, line) =>
-      inConversation(reference, undefined, async (context) => {
-        const sent = await context.sendActivity(MessageFactory.text(line));
-        return sent?.id ?? '';
-      }),
+    remind: async (reference, personId, report) => {
+      const words = texts[await languageFor(people, personId, reference)].report;
+      return say(reference, words.reminder(plain(report.employee.name)));
+    },
+    say,
     referenceTo: (conversationId, personId) =>
       JSON.stringify({
         ...{ channelId: 'msteams', serviceUrl, bot: { id: `28:${appId}` } },

@@ -21,6 +21,9 @@ export const dialog = ({ language }: Asker, card: Card): MessagingExtensionActio
   },
 });
 
+/** Marks a turn in which the person had their data deleted. */
+export const forgotten = Symbol('forgotten');
+
 type Failed = (where: string, error: unknown) => void;
 
 /** Sends a reply to a message. */
@@ -32,6 +35,7 @@ export const send = async (context: TurnContext, reply: Reply, failed: Failed): 
 /** Deletes what is to be removed, sends what is posted, and gives the card that is the answer. */
 export const post = async (context: TurnContext, reply: Reply, failed: Failed): Promise<Card> => {
   const removed = reply.removed === undefined || (await remove(context, reply.removed, failed));
+  if (reply.forgets) context.turnState.set(forgotten, true);
   const ids: string[] = [];
   for (const one of reply.posted) {
     const sent = await context.sendActivity(activityOf(one));

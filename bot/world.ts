@@ -14,6 +14,8 @@ export type World = {
   /** The municipality's own line for acute situations. */
   acute?: string | undefined;
   zone: string;
+  /** How long reports are kept, an ISO 8601 duration. */
+  retention: string;
   now(): string;
   /** An id that nobody has yet. */
   newId(): string;

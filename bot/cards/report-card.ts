@@ -54,9 +54,14 @@ export const handedOverCard = (report: Report, language: Language): Card => {
 
 const open = ({ state }: Report) => state !== 'closed' && state !== 'withdrawn';
 
-const stateLine = ({ state, acknowledgedAt, closedAt }: Report, zone: string, language: Language): string => {
+const stateLine = (
+  { state, acknowledgedAt, closedAt, reminders = 0 }: Report,
+  zone: string,
+  language: Language,
+): string => {
   const at = state === 'closed' ? closedAt : acknowledgedAt;
-  const word = texts[language].report.leaderStates[state];
+  const { leaderStates, remindedWord } = texts[language].report;
+  const word = reminders > 0 && state === 'delivered' ? remindedWord : leaderStates[state];
   return at ? `${word} ${momentText(at, zone, language)}` : word;
 };
 

@@ -28,10 +28,13 @@ export const sentCard = (
   const words = texts[language].report;
   const { state, obstacle } = report;
   const status = words.employeeStates[state](plain(report.leader.person.name));
-  const lost = state === 'undeliverable';
+  const { escalation } = report;
+  const late = escalation === 'nobody' && state === 'delivered';
+  const lost = state === 'undeliverable' || late;
   const lines = [
     ...(notice ? [notice] : []),
-    ...(lost && obstacle ? [words.obstacles[obstacle]] : []),
+    ...(state === 'undeliverable' && obstacle ? [words.obstacles[obstacle]] : []),
+    ...(late || escalation === 'handedUp' ? [words.escalated[escalation]] : []),
     ...(state === 'sent' || state === 'delivered' ? [words.sentNext] : []),
     ...(state === 'withdrawn' ? [words.withdrawnDone] : []),
   ];

@@ -1,52 +1,20 @@
 import { odata, RestError, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import { media, moments, settings } from '../facts';
-import { languages } from '../language';
 import type { ReportStore, StoredReport } from '../ports/report-store';
-import { measures, obstacles, type Report, reportStates } from '../reports/report';
+import type { Report } from '../reports/report';
+import { reportSchema } from '../reports/report-schema';
 
-const person = z.object({ id: z.string(), name: z.string() });
-const card = z.object({ conversationId: z.string(), activityId: z.string() });
-const recipient = z.object({ person, card: card.optional() });
-const facts = z.object({
-  medium: z.enum(media).optional(),
-  setting: z.enum(settings).optional(),
-  participant: z.boolean().optional(),
-  when: z.enum(moments).optional(),
-  sharing: z.boolean(),
-  threatening: z.boolean(),
-  targetsEmployee: z.boolean(),
-  refused: z.boolean(),
-});
-const report = z.object({
-  id: z.string(),
-  employee: person,
-  leader: recipient,
-  formerLeaders: z.array(recipient),
-  content: z
-    .object({ facts, rules: z.array(z.string()), episodeAt: z.string(), message: z.string() })
-    .optional(),
-  guidelineVersion: z.string(),
-  language: z.enum(languages),
-  state: z.enum(reportStates),
-  obstacle: z.enum(obstacles).optional(),
-  sentAt: z.string(),
-  deliveredAt: z.string().optional(),
-  acknowledgedAt: z.string().optional(),
-  closedAt: z.string().optional(),
-  withdrawnAt: z.string().optional(),
-  followUps: z.array(z.object({ measures: z.array(z.enum(measures)), remarks: z.string(), at: z.string() })),
-  claim: z.object({ by: z.string(), at: z.string() }).optional(),
-  employeeCard: card.optional(),
-});
 const row = z.object({
-  report: z.string().transform((text) => report.parse(JSON.parse(text))),
+  report: z.string().transform((text) => reportSchema.parse(JSON.parse(text))),
   etag: z.string(),
 });
 const pointer = z.object({ rowKey: z.string(), reportId: z.string(), queuedAt: z.string().optional() });
 type Pointer = z.infer<typeof pointer>;
+type Pointed = { to: Pointer; report?: Report };
 
 const undelivered = 'undelivered';
+const unseen = 'unseen';
+const byAge = 'by-age';
 
 /**
  * Reports in an Azure table: a row by id that holds the report, and rows that point to it, by employee (newest
@@ -62,8 +30,18 @@ export const tablesReportStore = (table: TableClient): ReportStore => {
   };
   const point = (partitionKey: string, rowKey: string, reportId: string) =>
     table.upsertEntity({ partitionKey, rowKey, reportId }, 'Replace');
-  const pointed = async (partition: string, limit: number): Promise<{ to: Pointer; report?: Report }[]> => {
-    const query = { filter: odata`PartitionKey eq ${partition}` };
+  const remove = async (partitionKey: string, rowKey: string) => {
+    await unless(404, () => table.deleteEntity(partitionKey, rowKey));
+  };
+  const removeAll = async (old: Report) => {
+    await remove(old.id, 'report');
+    await remove(`employee-${old.employee.id}`, newestFirst(old));
+    await remove(undelivered, oldestFirst(old));
+    if (old.dueAt) await remove(unseen, dueKey(old.dueAt, old.id));
+    await remove(byAge, oldestFirst(old));
+  };
+  const pointed = async (partition: string, limit: number, before = '~'): Promise<Pointed[]> => {
+    const query = { filter: odata`PartitionKey eq ${partition} and RowKey lt ${before}` };
     const pages = table.listEntities({ queryOptions: query }).byPage({ maxPageSize: limit });
     const pointers = z.array(pointer).parse((await pages.next()).value ?? []);
     return Promise.all(
@@ -77,6 +55,7 @@ export const tablesReportStore = (table: TableClient): ReportStore => {
     create: async (created) => {
       await point(undelivered, oldestFirst(created), created.id);
       await point(`employee-${created.employee.id}`, newestFirst(created), created.id);
+      await point(byAge, oldestFirst(created), created.id);
       const entity = entityOf(created);
       const made = await unless(409, () => table.createEntity(entity));
       return made ? 'created' : 'exists';
@@ -84,6 +63,7 @@ export const tablesReportStore = (table: TableClient): ReportStore => {
     get,
     replace: async (changed, version) => {
       if (changed.state === 'sent') await point(undelivered, oldestFirst(changed), changed.id);
+      if (changed.dueAt) await point(unseen, dueKey(changed.dueAt, changed.id), changed.id);
       const entity = entityOf(changed);
       const replaced = await unless(412, () => table.updateEntity(entity, 'Replace', { etag: version }));
       if (!replaced) return 'conflict';
@@ -96,6 +76,22 @@ export const tablesReportStore = (table: TableClient): ReportStore => {
       (await pointed(`employee-${employeeId}`, limit)).flatMap(({ report: own }) =>
         own?.employee.id === employeeId ? own : [],
       ),
+    due: async (time, limit) => {
+      const found = await pointed(unseen, limit, dueKey(time, '~'));
+      const isCurrent = ({ to, report: at }: Pointed) =>
+        at?.dueAt !== undefined && to.rowKey === dueKey(at.dueAt, at.id);
+      for (const { to } of found.filter((one) => !isCurrent(one))) await remove(unseen, to.rowKey);
+      return found.filter(isCurrent).flatMap(({ report: due }) => due ?? []);
+    },
+    deleteBefore: async (time, limit) => {
+      const old = await pointed(byAge, limit, dueKey(time, ''));
+      for (const { to, report: aged } of old) {
+        if (aged) await removeAll(aged);
+        await remove(byAge, to.rowKey);
+      }
+      return old.length;
+    },
+    delete: removeAll,
     noteQueued: async (queued, queuedAt) => {
       const key = { partitionKey: undelivered, rowKey: oldestFirst(queued) };
       await unless(404, () => table.updateEntity({ ...key, queuedAt }, 'Merge'));
@@ -114,7 +110,8 @@ const entityOf = (stored: Report) => ({
 });
 
 const millis = (time: string) => Date.parse(time);
-const oldestFirst = ({ sentAt, id }: Report) => `${String(millis(sentAt)).padStart(14, '0')}-${id}`;
+const dueKey = (time: string, id: string) => `${String(millis(time)).padStart(14, '0')}-${id}`;
+const oldestFirst = ({ sentAt, id }: Report) => dueKey(sentAt, id);
 const newestFirst = ({ sentAt, id }: Report) =>
   `${String(99_999_999_999_999 - millis(sentAt)).padStart(14, '0')}-${id}`;
 

@@ -23,6 +23,8 @@ export type Messenger = {
   post(reference: string, personId: string, report: Report): Promise<Sent>;
   /** Replaces a posted card. */
   update(reference: string, card: PostedCard, personId: string, report: Report): Promise<Sent>;
+  /** Reminds the leader of a report that waits, in one short line. */
+  remind(reference: string, personId: string, report: Report): Promise<Sent>;
   /** Says one plain line in the conversation. */
   say(reference: string, line: string): Promise<Sent>;
   /** A reference to a conversation that the app installer found. */

@@ -1,8 +1,8 @@
 /**
  * What is to be brought to whom about a report: `report` brings the leader the card, `leaderCards` brings
- * the cards that leaders have up to date, `employeeCard` the employee's own.
+ * the cards that leaders have up to date, `employeeCard` the employee's own, `reminder` says a line to the leader.
  */
-export const notificationKinds = ['report', 'leaderCards', 'employeeCard'] as const;
+export const notificationKinds = ['report', 'leaderCards', 'employeeCard', 'reminder'] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
 /** A notification; holds ids only. */

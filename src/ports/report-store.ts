@@ -10,6 +10,12 @@ export type ReportStore = {
   get(id: string): Promise<StoredReport | undefined>;
   /** Replaces a report read at `version`; `conflict` when somebody was there in between. */
   replace(report: Report, version: string): Promise<'replaced' | 'conflict'>;
+  /** Reports whose reminder is due at a time (ISO 8601, UTC), the longest due first, at most `limit`. */
+  due(time: string, limit: number): Promise<Report[]>;
+  /** Deletes reports sent before a time, with all that points to them, at most `limit`; gives how many. */
+  deleteBefore(time: string, limit: number): Promise<number>;
+  /** Deletes a report with all that points to it. */
+  delete(report: Report): Promise<void>;
   /** The employee's own reports, newest first, at most `limit`. */
   ofEmployee(employeeId: string, limit: number): Promise<Report[]>;
   /** Notes that the report's notification was written to the queue at a time (ISO 8601, UTC). */

@@ -14,6 +14,8 @@ export type ReportParts = {
   failed(where: string, error: unknown): void;
   /** Seconds before cards are brought up to date, so that the answer to the press itself is shown first. */
   afterTheAnswer: number;
+  /** When a delivered report's reminder is due; undefined when there is none. */
+  dueAt(report: Report): string | undefined;
 };
 
 const mostConflicts = 5;
@@ -72,6 +74,19 @@ export const updateReport = async (
   change: (report: Report) => Report,
 ): Promise<Report | undefined> =>
   (await changed(store, id, (report) => ({ kind: 'done' as const, report: change(report) })))?.report;
+
+/** Changes a report, and gives it only to the one who did: undefined when there was nothing to do. */
+export const claimReport = async (
+  store: ReportStore,
+  id: string,
+  change: (report: Report) => Report | undefined,
+): Promise<Report | undefined> => {
+  const outcome = await changed(store, id, (report) => {
+    const next = change(report);
+    return next ? { kind: 'done' as const, report: next } : { kind: 'nothing' as const };
+  });
+  return outcome?.kind === 'done' ? outcome.report : undefined;
+};
 
 /** Reads, decides and replaces, and begins again with what is there now when somebody was there in between. */
 const changed = async <O extends { kind: string; report?: Report }>(

@@ -29,6 +29,8 @@ export const deliver = async (
       ]);
     case 'employeeCard':
       return toEmployee(parts, report);
+    case 'reminder':
+      return reminded(parts, report);
   }
 };
 
@@ -65,7 +67,9 @@ const delivered = async (parts: DeliveryParts, reportId: string, leaderId: strin
   const report = await updateReport(parts.store, reportId, (now) => {
     const having = withCard(now, leaderId, card);
     const first = now.state === 'sent' && now.leader.person.id === leaderId;
-    return first ? { ...having, state: 'delivered', deliveredAt: at } : having;
+    if (!first) return having;
+    const arrived = { ...having, state: 'delivered' as const, deliveredAt: at };
+    return { ...arrived, dueAt: parts.dueAt(arrived) };
   });
   if (!report) return;
   await tell(parts, report, 'employeeCard', parts.afterTheAnswer);
@@ -88,6 +92,14 @@ const refreshed = async (
   if (!card || !reference) return done;
   const sent = await parts.messenger.update(reference, card, person.id, report);
   return sent.kind === 'retry' || sent.kind === 'unknown' ? retry(sent) : done;
+};
+
+const reminded = async (parts: DeliveryParts, report: Report): Promise<Handled> => {
+  const { id } = report.leader.person;
+  const reference = (await parts.people.get(id))?.reference;
+  if (report.state !== 'delivered' || !reference) return done;
+  const sent = await parts.messenger.remind(reference, id, report);
+  return sent.kind === 'retry' ? retry(sent) : done;
 };
 
 const toEmployee = async (parts: DeliveryParts, report: Report): Promise<Handled> => {

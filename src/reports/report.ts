@@ -38,6 +38,10 @@ export type FollowUp = { measures: Measure[]; remarks: string; at: string };
 /** A card that stands in somebody's chat and is updated in place. */
 export type PostedCard = { conversationId: string; activityId: string };
 
+/** What became of a report that its leader did not see in time. */
+export const escalations = ['handedUp', 'nobody'] as const;
+export type Escalation = (typeof escalations)[number];
+
 /** A leader who has had the report, and the card that stands in their chat. */
 export type Recipient = { person: Person; card?: PostedCard | undefined };
 
@@ -61,6 +65,13 @@ export type Report = {
   closedAt?: string | undefined;
   withdrawnAt?: string | undefined;
   followUps: FollowUp[];
+  /** How many reminders the leader has had, and when the last. */
+  reminders?: number | undefined;
+  remindedAt?: string | undefined;
+  /** When the next reminder or the handing up is due. */
+  dueAt?: string | undefined;
+  /** Not seen in time: it went to the leader's leader, or there is none. */
+  escalation?: Escalation | undefined;
   /** Which notification is bringing the report to the leader, since when: the others leave it alone meanwhile. */
   claim?: { by: string; at: string } | undefined;
   /** Where the employee follows the report. */

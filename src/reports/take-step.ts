@@ -58,6 +58,7 @@ const acknowledged = (report: Report, at: string): Report =>
         ...report,
         state: 'acknowledged',
         obstacle: undefined,
+        dueAt: undefined,
         deliveredAt: report.deliveredAt ?? at,
         acknowledgedAt: at,
       };
@@ -70,7 +71,15 @@ const recorded = (report: Report, said: { measures: Measure[]; remarks: string }
 
 const forwarded = (report: Report, to: Person): Outcome => {
   if (to.id === report.leader.person.id) return { kind: 'already', report };
-  const anew = { claim: undefined, obstacle: undefined, deliveredAt: undefined, acknowledgedAt: undefined };
+  const anew = {
+    claim: undefined,
+    dueAt: undefined,
+    remindedAt: undefined,
+    reminders: 0,
+    obstacle: undefined,
+    deliveredAt: undefined,
+    acknowledgedAt: undefined,
+  };
   return done(
     {
       ...report,
@@ -84,7 +93,7 @@ const forwarded = (report: Report, to: Person): Outcome => {
 };
 
 const withdrawn = (report: Report, at: string): Outcome =>
-  done({ ...report, state: 'withdrawn', withdrawnAt: at, content: undefined }, [
+  done({ ...report, dueAt: undefined, state: 'withdrawn', withdrawnAt: at, content: undefined }, [
     'leaderCards',
     'employeeCard',
   ]);

@@ -3,16 +3,18 @@ import { answer } from './da/answer';
 import { conversation } from './da/conversation';
 import { leader } from './da/leader';
 import { meeting } from './da/meeting';
+import { myData } from './da/my-data';
 import { note } from './da/note';
 import { report } from './da/report';
 import { answer as answerEn } from './en/answer';
 import { conversation as conversationEn } from './en/conversation';
 import { leader as leaderEn } from './en/leader';
 import { meeting as meetingEn } from './en/meeting';
+import { myData as myDataEn } from './en/my-data';
 import { note as noteEn } from './en/note';
 import { report as reportEn } from './en/report';
 
-const da = { answer, conversation, leader, meeting, note, report };
+const da = { answer, conversation, leader, meeting, myData, note, report };
 
 /** The bot's own words, by language and area; a key missing in English does not compile. */
 export const texts: Record<Language, typeof da> = {
@@ -22,6 +24,7 @@ export const texts: Record<Language, typeof da> = {
     conversation: conversationEn,
     leader: leaderEn,
     meeting: meetingEn,
+    myData: myDataEn,
     note: noteEn,
     report: reportEn,
   },

@@ -238,3 +238,60 @@ test('a leader who never met the bot gets the app installed, and the card; the e
   await send({ recipient: '5b1d0c1e-1a57-4a40-9f0e-000000000009' });
   await updated('maja', 'Jeg mangler en tilladelse fra IT');
 });
+
+test('a leader who has not seen it is reminded twice, then it goes to the leader above, and the employee is told', async () => {
+  clock.now = '2026-11-23T09:00:00.000Z';
+  await bot.post('emil', { type: 'typing' });
+  const reportId = randomUUID();
+  await bot.press('emil', 'leader.send', { ...episode, reportId, recipient: people.karen.id });
+  await updated('emil', 'Afleveret til Karen');
+  const reminders = () => connector.sent.filter(({ text }) => text?.includes('Emil Nygaard venter'));
+  for (const [day, count] of [
+    ['2026-11-25T09:01:00.000Z', 1],
+    ['2026-11-27T09:02:00.000Z', 2],
+  ] as const) {
+    clock.now = day;
+    await until(`reminder ${count}`, () => reminders().length === count);
+  }
+  await updated('karen', 'Påmindelse');
+  clock.now = '2026-11-30T09:03:00.000Z';
+  await until('the card with Per', () => cardsTo('per').find(({ card }) => card.includes(reportId)));
+  await updated('emil', 'sendt til lederens leder');
+  expect(reminders()).toHaveLength(2);
+  expect((await bot.press('per', 'report.acknowledge', { reportId })).card).toContain('Set mandag');
+});
+
+test('what was seen is not reminded of', async () => {
+  clock.now = '2026-11-23T09:00:00.000Z';
+  const { reportId } = await send();
+  await arrived('karen');
+  await bot.press('karen', 'report.acknowledge', { reportId });
+  clock.now = '2026-12-23T09:00:00.000Z';
+  await new Promise((done) => setTimeout(done, 700));
+  expect(connector.sent.filter(({ text }) => text)).toEqual([]);
+});
+
+test('after its time a report is gone with all that pointed to it', async () => {
+  clock.now = '2026-01-01T09:00:00.000Z';
+  const { reportId } = await send();
+  await until('it is there', () => bot.storage.reports.getEntity(reportId, 'report'));
+  clock.now = '2026-07-02T09:00:00.000Z';
+  await until('it is gone', async () => {
+    const left: string[] = [];
+    for await (const row of bot.storage.reports.listEntities()) {
+      if (JSON.stringify(row).includes(reportId)) left.push(String(row.partitionKey));
+    }
+    return left.length === 0;
+  });
+});
+
+test('an employee sees all that is kept about her with its day of deletion, and has her own deleted', async () => {
+  clock.now = '2026-12-23T09:00:00.000Z';
+  await send();
+  const { card } = await bot.press('maja', 'mydata', {});
+  expect(card).toContain('Til Karen Holm den 23. december 2026. Slettes den 23. juni 2027');
+  expect((await bot.press('maja', 'mydata.delete', {})).card).toContain('Jeg har slettet');
+  await expect(bot.storage.people.getEntity(people.maja.id, 'contact')).rejects.toMatchObject({
+    statusCode: 404,
+  });
+});

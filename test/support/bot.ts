@@ -43,6 +43,7 @@ export const startBot = async (
     guideline: odder,
     directory: directory.directory,
     zone: 'Europe/Copenhagen',
+    retention: 'P6M',
     now: () => clock.now,
     newId: randomUUID,
     ...given,

@@ -63,6 +63,13 @@ export const report = {
     defect: 'Der er en fejl hos mig. Kontakt selv lederen – og sig det til IT:',
     exhausted: 'Jeg har prøvet længe uden held. Kontakt selv lederen:',
   } satisfies Record<Obstacle, string>,
+  reminder: (employee: string) =>
+    `${employee} venter på, at du ser beskeden om en optagelse. Kortet står længere oppe i chatten.`,
+  escalated: {
+    nobody: 'Er ikke set endnu. Kontakt selv lederen:',
+    handedUp: 'Blev ikke set i tide. Derfor er det sendt til lederens leder.',
+  },
+  remindedWord: 'Påmindelse',
   mail: 'Skriv en mail',
   phone: (number: string) => `Telefon: ${number}`,
   draft: 'Jeg har været ude for en optagelse på arbejdet. Kan vi tale om det?',

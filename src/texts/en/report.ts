@@ -63,6 +63,13 @@ export const report: typeof danish = {
     defect: 'There is a fault of mine. Contact the leader yourself – and tell IT:',
     exhausted: 'I have tried for long without success. Contact the leader yourself:',
   },
+  reminder: (employee) =>
+    `${employee} is waiting for you to see the card about a recording. It stands further up in the chat.`,
+  escalated: {
+    nobody: 'Not seen yet. Contact the leader yourself:',
+    handedUp: "Not seen in time. So it was sent to the leader's leader.",
+  },
+  remindedWord: 'Reminder',
   mail: 'Write a mail',
   phone: (number) => `Telephone: ${number}`,
   draft: 'I have experienced a recording at work. Can we talk about it?',

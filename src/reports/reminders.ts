@@ -1,0 +1,87 @@
+import { Duration } from 'luxon';
+import type { Directory } from '../ports/directory';
+import { type WorkingWeek, workingTimeAfter } from '../working-time';
+import { claimReport, type ReportParts, tell } from './change-report';
+import type { Report } from './report';
+
+/** How long a leader is given, as ISO 8601 durations of working time; zero switches off. */
+export type ReminderSettings = WorkingWeek & { remindAfter: string; escalateAfter: string };
+
+const mostReminders = 2;
+const atOnce = 50;
+
+/** When the next reminder or the handing up is due for a report that is delivered; undefined when neither is. */
+export const nextDue = (report: Report, settings: ReminderSettings): string | undefined => {
+  if (report.state !== 'delivered' || report.escalation) return undefined;
+  const due = [reminderDue(report, settings), escalationDue(report, settings)];
+  return due.filter((at) => at !== undefined).sort()[0];
+};
+
+/** Reminds leaders of what is due, and hands up what they have not seen; gives how many were seen to. */
+export const remindOfDue = async (
+  parts: ReportParts,
+  directory: Directory,
+  settings: ReminderSettings,
+): Promise<number> => {
+  const now = parts.now();
+  const due = await parts.store.due(now, atOnce);
+  for (const report of due) {
+    const handUp = escalationDue(report, settings);
+    if (handUp && handUp <= now) await escalate(parts, directory, report);
+    else await remind(parts, report, settings);
+  }
+  return due.length;
+};
+
+const reminderDue = ({ reminders = 0, remindedAt, deliveredAt }: Report, settings: ReminderSettings) => {
+  const from = remindedAt ?? deliveredAt;
+  if (!from || isOff(settings.remindAfter) || reminders >= mostReminders) return undefined;
+  return workingTimeAfter(from, settings.remindAfter, settings);
+};
+
+const escalationDue = ({ deliveredAt }: Report, settings: ReminderSettings) =>
+  deliveredAt && !isOff(settings.escalateAfter)
+    ? workingTimeAfter(deliveredAt, settings.escalateAfter, settings)
+    : undefined;
+
+const isOff = (duration: string) => Duration.fromISO(duration).toMillis() === 0;
+
+const isDue = (report: Report, now: string) =>
+  report.state === 'delivered' && report.dueAt !== undefined && report.dueAt <= now;
+
+const remind = async (parts: ReportParts, { id }: Report, settings: ReminderSettings): Promise<void> => {
+  const now = parts.now();
+  const report = await claimReport(parts.store, id, (stored) => {
+    if (!isDue(stored, now)) return undefined;
+    const reminded = { ...stored, reminders: (stored.reminders ?? 0) + 1, remindedAt: now };
+    return { ...reminded, dueAt: nextDue(reminded, settings) };
+  });
+  if (!report) return;
+  await tell(parts, report, 'leaderCards');
+  await tell(parts, report, 'reminder');
+};
+
+/** To the leader's leader; where there is none but the employee, the employee is told to take it up. */
+const escalate = async (parts: ReportParts, directory: Directory, due: Report): Promise<void> => {
+  const lookup = await directory.leaderOf(due.leader.person.id);
+  if (!['found', 'none', 'disabled'].includes(lookup.kind)) return;
+  const above = lookup.kind === 'found' && lookup.leader.id !== due.employee.id ? lookup.leader : undefined;
+  const now = parts.now();
+  const report = await claimReport(parts.store, due.id, (stored) => {
+    if (!isDue(stored, now) || stored.leader.person.id !== due.leader.person.id) return undefined;
+    const done = { ...stored, dueAt: undefined };
+    if (!above) return { ...done, escalation: 'nobody' as const };
+    return {
+      ...done,
+      escalation: 'handedUp' as const,
+      state: 'sent' as const,
+      claim: undefined,
+      deliveredAt: undefined,
+      leader: { person: { id: above.id, name: above.name } },
+      formerLeaders: [...stored.formerLeaders, stored.leader],
+    };
+  });
+  if (!report) return;
+  const kinds = above ? (['report', 'leaderCards', 'employeeCard'] as const) : (['employeeCard'] as const);
+  for (const kind of kinds) await tell(parts, report, kind);
+};

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { media, moments, settings } from '../facts';
+import { languages } from '../language';
+import { escalations, measures, obstacles, reportStates } from './report';
+
+const person = z.object({ id: z.string(), name: z.string() });
+const card = z.object({ conversationId: z.string(), activityId: z.string() });
+const recipient = z.object({ person, card: card.optional() });
+const facts = z.object({
+  medium: z.enum(media).optional(),
+  setting: z.enum(settings).optional(),
+  participant: z.boolean().optional(),
+  when: z.enum(moments).optional(),
+  sharing: z.boolean(),
+  threatening: z.boolean(),
+  targetsEmployee: z.boolean(),
+  refused: z.boolean(),
+});
+/** A report as storage gives it back: looked at as anything from outside. */
+export const reportSchema = z.object({
+  id: z.string(),
+  employee: person,
+  leader: recipient,
+  formerLeaders: z.array(recipient),
+  content: z
+    .object({ facts, rules: z.array(z.string()), episodeAt: z.string(), message: z.string() })
+    .optional(),
+  guidelineVersion: z.string(),
+  language: z.enum(languages),
+  state: z.enum(reportStates),
+  obstacle: z.enum(obstacles).optional(),
+  sentAt: z.string(),
+  deliveredAt: z.string().optional(),
+  acknowledgedAt: z.string().optional(),
+  closedAt: z.string().optional(),
+  withdrawnAt: z.string().optional(),
+  followUps: z.array(z.object({ measures: z.array(z.enum(measures)), remarks: z.string(), at: z.string() })),
+  reminders: z.number().optional(),
+  remindedAt: z.string().optional(),
+  dueAt: z.string().optional(),
+  escalation: z.enum(escalations).optional(),
+  claim: z.object({ by: z.string(), at: z.string() }).optional(),
+  employeeCard: card.optional(),
+});

@@ -1,0 +1,18 @@
+import type { myData as danish } from '../da/my-data';
+
+/** The words of what is kept about the one who asks. */
+export const myData: typeof danish = {
+  title: 'This is what I know about you',
+  chat: 'Where I can write to you in Teams. It is deleted when you remove the app or press Delete.',
+  noChat: 'I have not kept where I can write to you.',
+  language: 'The language that you chose.',
+  reports: 'What you have sent to your leader:',
+  noReports: 'You have not sent anything to your leader.',
+  report: (leader, sent, deleted) => `• To ${leader} on ${sent}. Deleted on ${deleted}.`,
+  leader: 'If you are a leader, your name is on what you have been given. It is deleted with it.',
+  notes: 'Notes and what you write to me I do not keep. They stand in your own chat alone.',
+  delete: 'Delete what is mine',
+  deleted: 'I have deleted where I can write to you, your language and what your leader did not get.',
+  kept: (count) =>
+    `${count} that your leader has been given will be deleted when their time is up. Withdraw them if the leader has not seen them.`,
+};

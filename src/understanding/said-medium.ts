@@ -41,7 +41,7 @@ const impliedMedium = (reading: Reading): Said<Medium> | undefined => {
   const [noImage, noAudio] = [denied('image'), denied('audio')];
   if (noImage && !noAudio) return { value: 'audio', hit: noImage };
   if (noAudio && !noImage) return { value: 'image', hit: noAudio };
-  const talk = recordedTalk(reading);
+  const talk = recordedTalk(reading) ?? meant(reading, 'absent')[0];
   return talk && { value: 'audio', hit: talk };
 };
 

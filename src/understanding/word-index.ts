@@ -6,7 +6,6 @@ export type WordIndex = (form: string) => readonly string[];
 
 const shortestStemmed = 4;
 const keyLength = 3;
-const shortestStart = 2;
 const none: readonly string[] = [];
 
 /** What stands before the end of a compound is a word of its own, and no single letter. */
@@ -93,7 +92,7 @@ const endingWith = ({ ends, endKeys }: Table, form: string): string[] => {
   if (form.length > longestHead) return [];
   let stem: string | undefined;
   const found: string[] = [];
-  for (let at = shortestStart; at + keyLength <= form.length; at += 1) {
+  for (let at = shortestFront; at + keyLength <= form.length; at += 1) {
     if (!endKeys.has(form.slice(at, at + keyLength))) continue;
     stem ??= danishStem(form);
     found.push(...(ends.get(stem.slice(at)) ?? []));

@@ -15,7 +15,7 @@ type Candidate = Said<Setting> & { weight: number };
 
 /** The setting that a message speaks of: a named place over a general one, the one at the recording over others. */
 export const saidSetting = (reading: Reading): Said<Setting> | undefined => {
-  const found = cameraInHome(reading, longestOf(candidates(reading)));
+  const found = elsewhere(cameraInHome(reading, longestOf(candidates(reading))));
   return found.toSorted((a, b) => b.weight - a.weight || rank(a.value) - rank(b.value))[0];
 };
 
@@ -44,6 +44,23 @@ const isBackground = (reading: Reading, hit: Hit): boolean =>
 const closeness = (reading: Reading, hit: Hit): number => {
   const recordings = ['image', 'audio', 'recording'].flatMap((list) => meant(reading, list));
   return recordings.some((recording) => distance(hit, recording) <= near) ? nearness : 0;
+};
+
+const workplaces: readonly Setting[] = [
+  'office_meeting',
+  'public_area',
+  'restricted_area',
+  'classroom',
+  'event',
+];
+
+/** A camera put up at a place of the municipality's own is in nobody's home. */
+const elsewhere = (found: Candidate[]): Candidate[] => {
+  const home = found.some(({ value }) => value === 'home_visit');
+  const workplace = found.some(
+    ({ value, weight }) => workplaces.includes(value) && weight >= weights.named - background,
+  );
+  return workplace && !home ? found.filter(({ value }) => value !== 'home_surveillance') : found;
 };
 
 /** A camera in the home that nobody holds is one that was put up. */

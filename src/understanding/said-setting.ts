@@ -65,7 +65,7 @@ const elsewhere = (found: Candidate[]): Candidate[] => {
 
 /** A camera in the home that nobody holds is one that was put up. */
 const cameraInHome = (reading: Reading, found: Candidate[]): Candidate[] => {
-  const home = found.find(({ value, weight }) => value === 'home_visit' && weight >= weights.general);
+  const home = found.find(({ value }) => value === 'home_visit');
   const camera = meant(reading, 'camera')[0];
   if (!home || !camera || reading.has('handheld')) return found;
   return [...found, { value: 'home_surveillance', hit: camera, weight: home.weight + 1 }];

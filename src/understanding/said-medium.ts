@@ -33,6 +33,7 @@ const stated = (reading: Reading, medium: Medium): Hit | undefined => {
 
 const eitherOr = (reading: Reading): boolean => meant(reading, 'eitherMedium').length > 0;
 
+/** Sound follows from talk being recorded, and from a device that was left behind or hidden. */
 const impliedMedium = (reading: Reading): Said<Medium> | undefined => {
   const recording = meant(reading, 'recording')[0];
   if (!recording) return undefined;

@@ -6,9 +6,20 @@ import language from './vocabulary/language.json';
 import lookAlikes from './vocabulary/look-alikes.json';
 import notCovered from './vocabulary/not-covered.json';
 import people from './vocabulary/people.json';
+import places from './vocabulary/places.json';
 import realWords from './vocabulary/real-words.json';
 import recording from './vocabulary/recording.json';
-import settings from './vocabulary/settings.json';
+import classroom from './vocabulary/settings/classroom.json';
+import digitalMeeting from './vocabulary/settings/digital-meeting.json';
+import event from './vocabulary/settings/event.json';
+import homeSurveillance from './vocabulary/settings/home-surveillance.json';
+import homeVisit from './vocabulary/settings/home-visit.json';
+import officeMeeting from './vocabulary/settings/office-meeting.json';
+import outdoors from './vocabulary/settings/outdoors.json';
+import phoneCall from './vocabulary/settings/phone-call.json';
+import publicArea from './vocabulary/settings/public-area.json';
+import restrictedArea from './vocabulary/settings/restricted-area.json';
+import videoCall from './vocabulary/settings/video-call.json';
 import situation from './vocabulary/situation.json';
 import { indexOf } from './word-index';
 import { wordsOf } from './words';
@@ -30,7 +41,18 @@ export const entries: readonly Entry[] = [
   people,
   recording,
   lookAlikes,
-  settings,
+  places,
+  classroom,
+  digitalMeeting,
+  event,
+  homeSurveillance,
+  homeVisit,
+  officeMeeting,
+  outdoors,
+  phoneCall,
+  publicArea,
+  restrictedArea,
+  videoCall,
   situation,
   errands,
   notCovered,

@@ -34,9 +34,9 @@ export const indexOf = (words: Iterable<string>, realWords: ReadonlySet<string>)
   const slips = slipsOf(whole, realWords);
   return (form) => {
     const found = lookUp(table, form);
-    if (found.length > 0) return found;
+    if (found.some((word) => !word.includes('*'))) return found;
     const meant = slips(form);
-    return meant === undefined ? none : lookUp(table, meant);
+    return meant === undefined ? found : [...new Set([...found, ...lookUp(table, meant)])];
   };
 };
 

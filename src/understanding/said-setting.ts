@@ -19,16 +19,19 @@ export const saidSetting = (reading: Reading): Said<Setting> | undefined => {
   return found.toSorted((a, b) => b.weight - a.weight || rank(a.value) - rank(b.value))[0];
 };
 
-const candidates = (reading: Reading): Candidate[] =>
-  settings.flatMap((value) =>
-    (Object.keys(weights) as (keyof typeof weights)[]).flatMap((kind) =>
-      said(reading, `setting.${value}.${kind}`).map((hit) => ({
-        value,
-        hit,
-        weight: weights[kind] - (isBackground(reading, hit) ? background : 0),
-      })),
-    ),
-  );
+const lists = settings.flatMap((value) =>
+  Object.entries(weights).map(([kind, weight]) => ({ value, weight, list: `setting.${value}.${kind}` })),
+);
+
+const candidates = (reading: Reading): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const { value, weight, list } of lists) {
+    for (const hit of said(reading, list)) {
+      found.push({ value, hit, weight: weight - (isBackground(reading, hit) ? background : 0) });
+    }
+  }
+  return found;
+};
 
 /** "Foran biblioteket" is no library: a place's words that a longer one has taken are not a place of their own. */
 const longestOf = (found: Candidate[]): Candidate[] =>

@@ -1,5 +1,5 @@
 import { type Entry, entryOf } from './entries';
-import { hitsAt, type PhraseTree, treeOf } from './phrase-tree';
+import { findAt, type Hit, type PhraseTree, treeOf } from './phrase-tree';
 import { Reading } from './reading';
 import errands from './vocabulary/errands.json';
 import language from './vocabulary/language.json';
@@ -60,7 +60,7 @@ export const entries: readonly Entry[] = [
 ].flatMap((file) => entriesIn(file));
 
 const listsNamedIn = (entry: Entry): string[] =>
-  entry.readings.flat().flatMap((step) => (step.kind === 'list' || step.kind === 'some' ? [step.list] : []));
+  entry.readings.flat().flatMap((step) => (step.kind === 'any' ? step.lists : step.kind === 'some' ? [step.list] : []));
 
 /** The entries in the order that they can be read in: those that name a list after the list that they name. */
 const levelsOf = (all: readonly Entry[]): Entry[][] => {
@@ -87,7 +87,7 @@ const levelsOf = (all: readonly Entry[]): Entry[][] => {
 
 const trees: PhraseTree[] = levelsOf(entries).map(treeOf);
 const wordsIn = (entry: Entry): string[] =>
-  entry.readings.flat().flatMap((step) => (step.kind === 'word' ? [step.word] : []));
+  entry.readings.flat().flatMap((step) => (step.kind === 'any' ? step.words : []));
 const wordIndex = indexOf(new Set(entries.flatMap(wordsIn)), new Set(realWords.words));
 
 /** Reads a message with the vocabulary. */
@@ -95,12 +95,11 @@ export const read = (text: string): Reading => {
   const reading = new Reading(wordsOf(text));
   const known = {
     words: reading.words.map(({ form }) => wordIndex(form)),
-    endsOf: (list: string, from: number) => reading.endsOf(list, from),
+    listsAt: (from: number) => reading.listsAt(from),
+    found: (hit: Hit) => reading.add(hit),
   };
   for (const tree of trees) {
-    for (let at = 0; at < reading.words.length; at += 1) {
-      for (const hit of hitsAt(tree, known, at)) reading.add(hit);
-    }
+    for (let at = 0; at < reading.words.length; at += 1) findAt(tree, known, at);
   }
   return reading;
 };

@@ -43,7 +43,9 @@ const choicesOf = (part: string, exact: boolean): Step[][] => {
     lists: choices.flatMap(([first]) => (first && isList(first) ? [first.slice(1, -1)] : [])),
   };
   const several = choices.filter((words) => words.length > 1);
-  const apart = several.map((words) => words.map((word): Step => ({ kind: 'any', words: [word], lists: [] })));
+  const apart = several.map((words) =>
+    words.map((word): Step => ({ kind: 'any', words: [word], lists: [] })),
+  );
   return single.words.length + single.lists.length > 0 ? [[single], ...apart] : apart;
 };
 

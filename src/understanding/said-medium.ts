@@ -58,7 +58,8 @@ const recordedTalk = (reading: Reading): Hit | undefined => {
 
 /** What is recorded stands close behind the verb, or close before it. */
 const isObjectOf = (talk: Hit, { from, to }: Hit): boolean =>
-  talk.from >= to ? talk.from - to <= behind : talk.to <= from && from - talk.to <= ahead;
+  (from <= talk.from && to >= talk.to) ||
+  (talk.from >= to ? talk.from - to <= behind : talk.to <= from && from - talk.to <= ahead);
 
 /** How many words lie between two phrases. */
 export const distance = (a: Hit, b: Hit): number => Math.max(0, a.from - b.to, b.from - a.to);

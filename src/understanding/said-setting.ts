@@ -15,7 +15,9 @@ type Candidate = Said<Setting> & { weight: number };
 
 /** The setting that a message speaks of: a named place over a general one, the one at the recording over others. */
 export const saidSetting = (reading: Reading): Said<Setting> | undefined => {
-  const found = elsewhere(cameraInHome(reading, withNearness(reading, longestOf(candidates(reading)))));
+  const found = onVideo(
+    elsewhere(cameraInHome(reading, withNearness(reading, longestOf(candidates(reading))))),
+  );
   return found.toSorted((a, b) => b.weight - a.weight || rank(a.value) - rank(b.value))[0];
 };
 
@@ -68,6 +70,12 @@ const elsewhere = (found: Candidate[]): Candidate[] => {
   );
   return workplace && !home ? found.filter(({ value }) => value !== 'home_surveillance') : found;
 };
+
+/** A call with picture is no telephone call, whatever it is called afterwards. */
+const onVideo = (found: Candidate[]): Candidate[] =>
+  found.some(({ value, weight }) => value === 'video_call' && weight >= weights.named)
+    ? found.filter(({ value }) => value !== 'phone_call')
+    : found;
 
 /** A camera in the home that nobody holds is one that was put up. */
 const cameraInHome = (reading: Reading, found: Candidate[]): Candidate[] => {

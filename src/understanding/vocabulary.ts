@@ -60,7 +60,9 @@ export const entries: readonly Entry[] = [
 ].flatMap((file) => entriesIn(file));
 
 const listsNamedIn = (entry: Entry): string[] =>
-  entry.readings.flat().flatMap((step) => (step.kind === 'any' ? step.lists : step.kind === 'some' ? [step.list] : []));
+  entry.readings
+    .flat()
+    .flatMap((step) => (step.kind === 'any' ? step.lists : step.kind === 'some' ? [step.list] : []));
 
 /** The entries in the order that they can be read in: those that name a list after the list that they name. */
 const levelsOf = (all: readonly Entry[]): Entry[][] => {

@@ -46,13 +46,13 @@ const impliedMedium = (reading: Reading): Said<Medium> | undefined => {
   return talk && { value: 'audio', hit: talk };
 };
 
-/** What is said is recorded as sound: "optog vores samtale", "the conversation was recorded". */
+/** What is said is recorded as sound: "optog vores samtale", but not "optager mig til samtalen". */
 const recordedTalk = (reading: Reading): Hit | undefined => {
   const places = reading.hits('talk.during');
   const talk = [...meant(reading, 'talk.said'), ...meant(reading, 'talk.conversation')].filter(
     (hit) => !places.some((place) => place.from < hit.from && place.to >= hit.to),
   );
-  const recordings = meant(reading, 'recording');
+  const recordings = meant(reading, 'recording').filter(({ to }) => reading.endsOf('object', to).length === 0);
   return talk.find((hit) => recordings.some((recording) => isObjectOf(hit, recording)));
 };
 

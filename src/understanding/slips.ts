@@ -10,10 +10,12 @@ type Shelf = Map<string, string>;
 
 /**
  * Builds the reader of slips: the vocabulary's word that was meant by a misspelled one, or none. Words of five to
- * seven letters may have one letter wrong, longer ones two; real words and other first letters are no slips.
+ * seven letters may have one letter wrong, longer ones two; real words and other first letters are no slips. `exact` are words
+ * that stand for no other form.
  */
 export const slipsOf = (
   words: readonly string[],
+  exact: readonly string[],
   realWords: ReadonlySet<string>,
 ): ((form: string) => string | undefined) => {
   const shelves = new Map<string, Shelf>();
@@ -22,6 +24,7 @@ export const slipsOf = (
       if (spelling.length >= shortest) put(shelves, spelling, word);
     }
   }
+  for (const form of exact) put(shelves, form, form);
   return (form) => {
     if (form.length < shortest || form.length > longest || realWords.has(form)) return undefined;
     return nearest(form, shelves) ?? nearest(danishStem(form), shelves);

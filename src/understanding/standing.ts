@@ -4,7 +4,7 @@ import type { Reading } from './reading';
 /** What is said of something: that it is, that it is not, or that it may not or shall not be. */
 export type Standing = 'said' | 'denied' | 'unwanted';
 
-const reach = 3;
+const reach = 4;
 
 /**
  * The hits of a list that mean what they seem to: none that a longer phrase with another meaning has taken. A place
@@ -52,10 +52,13 @@ const after = (reading: Reading, hit: Hit): Hit | undefined => {
   if (!isVerb(reading, hit)) return undefined;
   return negations(reading).find(
     ({ from, to }) =>
-      (from === hit.to || (from === hit.to + 1 && reading.endsOf('subject', hit.to).length > 0)) &&
+      (from === hit.to || (from === hit.to + 1 && isBetween(reading, hit.to))) &&
       reading.endsOf('object', to).length === 0,
   );
 };
+
+const isBetween = (reading: Reading, at: number): boolean =>
+  ['subject', 'light'].some((list) => reading.endsOf(list, at).length > 0);
 
 const isVerb = (reading: Reading, hit: Hit): boolean =>
   ['film.finite', 'record.finite', 'share.finite'].some((list) =>

@@ -27,12 +27,17 @@ export const understand = (text: string): Understanding => {
 
   const there = recordingSaid(reading) ? saidSetting(reading) : undefined;
   const wanted = wantedIntent(reading, there?.value);
-  const about = recordingSaid(reading) !== undefined && ofAnEpisode.has(wanted.intent);
+  const recorded = recordingSaid(reading) !== undefined;
+  const about = recorded && ofAnEpisode.has(wanted.intent);
   const place = about ? there : undefined;
+  const medium =
+    about || (recorded && wanted.intent === 'not_covered')
+      ? (saidMedium(reading) ?? impliedByCall(reading, there))
+      : undefined;
   note('intent', wanted.hit && { value: wanted.intent, hit: wanted.hit });
   const absent = saidAbsent(reading);
   const facts: Facts = {
-    medium: about ? note('medium', saidMedium(reading) ?? impliedByCall(reading, place)) : undefined,
+    medium: note('medium', medium),
     setting: note('setting', place),
     participant: about ? note('participant', absent && { value: false, hit: absent }) : undefined,
     when: about ? note('when', saidMoment(reading)) : undefined,

@@ -27,12 +27,12 @@ export const recordingSaid = (reading: Reading): Hit | undefined =>
   ['image', 'audio', 'recording'].flatMap((list) => meant(reading, list))[0];
 
 /** Words that are about something else are no errand either: "hvor mange blev optaget på uddannelsen". */
-const first = (reading: Reading, list: string): Hit | undefined =>
+const all = (reading: Reading, list: string): readonly Hit[] =>
   reading
     .hits(list)
-    .find(
-      (hit) => !reading.hits('lookAlike.recording').some(({ from, to }) => from < hit.to && to > hit.from),
-    );
+    .filter((hit) => !reading.hits('lookAlike.recording').some(({ from, to }) => from < hit.to && to > hit.from));
+
+const first = (reading: Reading, list: string): Hit | undefined => all(reading, list)[0];
 
 /** Something for the bot to do, asked for in so many words. */
 const errand = (reading: Reading, about: Hit | undefined): Wanted | undefined => {
@@ -52,7 +52,7 @@ const training = (reading: Reading, about: Hit | undefined): Wanted | undefined 
 /** "Skriv et notat" is an order; "skal jeg skrive et notat?" asks for guidance. */
 const ordered = (reading: Reading): Wanted | undefined => {
   for (const intent of ['case_note', 'notify_leader'] as const) {
-    const hit = reading.hits(`intent.${intent}`).find((order) => !isAsked(reading, order));
+    const hit = all(reading, `intent.${intent}`).find((order) => !isAsked(reading, order));
     if (hit) return { intent, hit };
   }
   return undefined;

@@ -7,6 +7,9 @@ export type WordIndex = (form: string) => readonly string[];
 const shortestStemmed = 4;
 const keyLength = 3;
 const stemKeyLength = 4;
+
+/** Forms that stand for themselves alone are too short to be meant by a slip up to this length, with the = sign. */
+const shortestExact = 6;
 const none: readonly string[] = [];
 
 /** What stands before the end of a compound is a word of its own, and no single letter. */
@@ -24,16 +27,19 @@ export const indexOf = (words: Iterable<string>, realWords: ReadonlySet<string>)
     endKeys: new Set(),
   };
   const whole: string[] = [];
+  const exact: string[] = [];
   for (const word of words) {
-    if (word.startsWith('=')) add(table.forms, word.slice(1), word);
-    else if (word.endsWith('*')) addStart(table, word);
+    if (word.startsWith('=')) {
+      add(table.forms, word.slice(1), word);
+      if (word.length > shortestExact) exact.push(word.slice(1));
+    } else if (word.endsWith('*')) addStart(table, word);
     else if (word.startsWith('*')) addEnd(table, word);
     else {
       whole.push(word);
       addWhole(table, word);
     }
   }
-  const slips = slipsOf(whole, realWords);
+  const slips = slipsOf(whole, exact, realWords);
   return (form) => {
     const found = lookUp(table, form);
     if (found.some((word) => !word.includes('*'))) return found;

@@ -1,9 +1,8 @@
 import { fold } from './words';
 
-/** One step of an entry: a word, any phrase of a list, words of a list or none, or a gap of so many words at most. */
+/** One step of an entry: any of some words or lists, words of a list or none, or a gap of so many words at most. */
 export type Step =
-  | { kind: 'word'; word: string }
-  | { kind: 'list'; list: string }
+  | { kind: 'any'; words: string[]; lists: string[] }
   | { kind: 'some'; list: string }
   | { kind: 'gap'; most: number };
 
@@ -37,17 +36,26 @@ const choicesOf = (part: string, exact: boolean): Step[][] => {
   if (part.startsWith('?')) return [[], ...choicesOf(part.slice(1), exact)];
   if (part.startsWith('=')) return choicesOf(part.slice(1), true);
   if (part.startsWith('~')) return [[{ kind: 'some', list: part.slice(1) }]];
-  return part.split('/').flatMap((choice) => spellings(choice, exact));
+  const choices = part.split('/').flatMap((choice) => spellings(choice, exact));
+  const single: Step = {
+    kind: 'any',
+    words: choices.flatMap((words) => (words.length === 1 && !isList(words[0]) ? words : [])),
+    lists: choices.flatMap(([first]) => (first && isList(first) ? [first.slice(1, -1)] : [])),
+  };
+  const several = choices.filter((words) => words.length > 1);
+  const apart = several.map((words) =>
+    words.map((word): Step => ({ kind: 'any', words: [word], lists: [] })),
+  );
+  return single.words.length + single.lists.length > 0 ? [[single], ...apart] : apart;
 };
 
-const spellings = (part: string, exact: boolean): Step[][] => {
-  if (part.startsWith('<')) return [[{ kind: 'list', list: part.slice(1, -1) }]];
-  const pieces = part.split('-').map(fold);
-  const joined = [wordStep(pieces.join(''), exact)];
-  return pieces.length === 1 ? [joined] : [joined, pieces.map((word) => wordStep(word, exact))];
-};
+const isList = (word: string | undefined): boolean => word?.startsWith('<') ?? false;
 
-const wordStep = (word: string, exact: boolean): Step => ({
-  kind: 'word',
-  word: exact && !word.includes('*') ? `=${word}` : word,
-});
+/** The words of a choice, each way it may be written: a hyphen is one word or two. */
+const spellings = (choice: string, exact: boolean): string[][] => {
+  if (isList(choice)) return [[choice]];
+  const pieces = choice.split('-').map(fold);
+  const known = (word: string) => (exact && !word.includes('*') ? `=${word}` : word);
+  const joined = [known(pieces.join(''))];
+  return pieces.length === 1 ? [joined] : [joined, pieces.map(known)];
+};

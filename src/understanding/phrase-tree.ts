@@ -3,12 +3,16 @@ import type { Entry, Step } from './entries';
 /** An entry of the vocabulary found in a message: the words from `from` up to, not with, `to`. */
 export type Hit = { list: string; line: string; from: number; to: number };
 
-/** The phrases of a level of the vocabulary as one tree, so that a message is read once for all of them. */
+/**
+ * The phrases of a level of the vocabulary as one tree, so that a message is read once for all of them. Steps with
+ * the same choices share a branch, and each of their words or lists leads to it.
+ */
 export type PhraseTree = {
-  words: Map<string, PhraseTree>;
-  lists: Map<string, PhraseTree>;
+  words: Map<string, PhraseTree[]>;
+  lists: Map<string, PhraseTree[]>;
   some: Map<string, PhraseTree>;
   gaps: Map<number, PhraseTree>;
+  branches: Map<string, PhraseTree>;
   ends: Entry[];
 };
 
@@ -17,6 +21,7 @@ const emptyTree = (): PhraseTree => ({
   lists: new Map(),
   some: new Map(),
   gaps: new Map(),
+  branches: new Map(),
   ends: [],
 });
 
@@ -33,10 +38,15 @@ export const treeOf = (entries: readonly Entry[]): PhraseTree => {
 };
 
 const branch = (tree: PhraseTree, step: Step): PhraseTree => {
-  if (step.kind === 'word') return grow(tree.words, step.word);
-  if (step.kind === 'list') return grow(tree.lists, step.list);
   if (step.kind === 'some') return grow(tree.some, step.list);
-  return grow(tree.gaps, step.most);
+  if (step.kind === 'gap') return grow(tree.gaps, step.most);
+  const key = JSON.stringify([step.words, step.lists]);
+  const known = tree.branches.get(key);
+  if (known) return known;
+  const grown = grow(tree.branches, key);
+  for (const word of new Set(step.words)) lead(tree.words, word, grown);
+  for (const list of new Set(step.lists)) lead(tree.lists, list, grown);
+  return grown;
 };
 
 const grow = <K>(children: Map<K, PhraseTree>, key: K): PhraseTree => {
@@ -47,52 +57,66 @@ const grow = <K>(children: Map<K, PhraseTree>, key: K): PhraseTree => {
   return grown;
 };
 
+const lead = (ways: Map<string, PhraseTree[]>, key: string, to: PhraseTree): void => {
+  const known = ways.get(key);
+  if (known) known.push(to);
+  else ways.set(key, [to]);
+};
+
 /** What is known of a message while its phrases are read: the vocabulary's words at each place, and lists found. */
 export type Known = {
   words: readonly (readonly string[])[];
-  endsOf: (list: string, from: number) => readonly number[];
+  /** Where the phrases of each list end that begin at this place. */
+  listsAt: (from: number) => ReadonlyMap<string, readonly number[]> | undefined;
+  /** Takes what was found, for the levels above. */
+  found: (hit: Hit) => void;
 };
 
-/** Every entry of the tree that begins at this place. Entries are short, so that this takes bounded time. */
-export const hitsAt = (tree: PhraseTree, known: Known, from: number): Hit[] => {
-  const hits: Hit[] = [];
-  walk(tree, known, from, (entry, to) => hits.push({ list: entry.list, line: entry.line, from, to }));
-  return hits;
+/**
+ * Finds every entry of the tree that begins at this place. Entries are short, so that this takes bounded time, and
+ * none begins with a gap, so that a place without a known word has none.
+ */
+export const findAt = (tree: PhraseTree, known: Known, from: number): void => {
+  if (known.words[from]?.length || known.listsAt(from)) walk(tree, known, from, from);
 };
 
 const mostOfSome = 4;
 
-const walk = (
-  tree: PhraseTree,
-  known: Known,
-  at: number,
-  found: (entry: Entry, to: number) => void,
-): void => {
-  for (const entry of tree.ends) found(entry, at);
-  if (at > known.words.length) return;
+const walk = (tree: PhraseTree, known: Known, from: number, at: number): void => {
+  for (const { list, line } of tree.ends) known.found({ list, line, from, to: at });
+  if (at >= known.words.length) return;
   if (tree.words.size > 0) {
     for (const word of known.words[at] ?? []) {
-      const next = tree.words.get(word);
-      if (next) walk(next, known, at + 1, found);
+      const ways = tree.words.get(word);
+      if (ways) for (const next of ways) walk(next, known, from, at + 1);
     }
   }
-  for (const [list, next] of tree.lists) {
-    for (const to of known.endsOf(list, at)) walk(next, known, to, found);
-  }
+  walkLists(tree, known, from, at);
   for (const [list, next] of tree.some) {
-    for (const to of endsOfSome(list, known, at)) walk(next, known, to, found);
+    for (const to of endsOfSome(list, known, at)) walk(next, known, from, to);
   }
   for (const [most, next] of tree.gaps) {
-    for (let skipped = 0; skipped <= most && at + skipped < known.words.length; skipped += 1) {
-      walk(next, known, at + skipped, found);
-    }
+    const last = Math.min(at + most, known.words.length - 1);
+    for (let start = at; start <= last; start += 1) walk(next, known, from, start);
+  }
+};
+
+/** A place has few lists and a tree's root many: the fewer are gone through. */
+const walkLists = ({ lists }: PhraseTree, known: Known, from: number, at: number): void => {
+  if (lists.size === 0) return;
+  const here = known.listsAt(at);
+  if (!here) return;
+  const fewer = here.size < lists.size ? here : lists;
+  for (const list of fewer.keys()) {
+    const ends = here.get(list) ?? [];
+    for (const next of lists.get(list) ?? []) for (const to of ends) walk(next, known, from, to);
   }
 };
 
 const endsOfSome = (list: string, known: Known, at: number): number[] => {
   const ends = [at];
   for (let last: number | undefined = at; last !== undefined && ends.length <= mostOfSome; ) {
-    last = known.endsOf(list, last).at(-1);
+    last = known.listsAt(last)?.get(list)?.at(-1);
     if (last !== undefined) ends.push(last);
   }
   return ends;

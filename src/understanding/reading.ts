@@ -4,29 +4,38 @@ import type { Word } from './words';
 /** A message as read: its words, and every entry of the vocabulary found among them, by list. */
 export class Reading {
   private readonly found = new Map<string, Hit[]>();
-  private readonly ends = new Map<string, Map<number, number[]>>();
+  private readonly ends: Map<string, number[]>[] = [];
 
   constructor(readonly words: readonly Word[]) {}
 
   /** Adds an entry that was found. */
   add(hit: Hit): void {
-    const ends = this.ends.get(hit.list) ?? new Map<number, number[]>();
-    const here = ends.get(hit.from) ?? [];
-    this.ends.set(hit.list, ends.set(hit.from, here));
-    if (!here.includes(hit.to)) here.push(hit.to);
+    let here = this.ends[hit.from];
+    if (!here) {
+      here = new Map();
+      this.ends[hit.from] = here;
+    }
+    const ends = here.get(hit.list);
+    if (!ends) here.set(hit.list, [hit.to]);
+    else if (!ends.includes(hit.to)) ends.push(hit.to);
     const hits = this.found.get(hit.list);
     if (hits) hits.push(hit);
     else this.found.set(hit.list, [hit]);
   }
 
+  /** Where the phrases of each list end that begin at this place. */
+  listsAt(from: number): ReadonlyMap<string, readonly number[]> | undefined {
+    return this.ends[from];
+  }
+
   /** Where the phrases of a list end that begin at this place. */
   endsOf(list: string, from: number): readonly number[] {
-    return this.ends.get(list)?.get(from) ?? none;
+    return this.ends[from]?.get(list) ?? none;
   }
 
   /** What was found of a list, in the order of the message. */
   hits(list: string): readonly Hit[] {
-    return this.found.get(list) ?? [];
+    return this.found.get(list) ?? nothing;
   }
 
   has(list: string): boolean {
@@ -48,3 +57,4 @@ export class Reading {
 }
 
 const none: readonly number[] = [];
+const nothing: readonly Hit[] = [];

@@ -33,6 +33,7 @@ const stated = (reading: Reading, medium: Medium): Hit | undefined => {
 
 const eitherOr = (reading: Reading): boolean => meant(reading, 'eitherMedium').length > 0;
 
+/** Sound follows from talk being recorded, and from a device that was left behind or hidden. */
 const impliedMedium = (reading: Reading): Said<Medium> | undefined => {
   const recording = meant(reading, 'recording')[0];
   if (!recording) return undefined;
@@ -57,7 +58,8 @@ const recordedTalk = (reading: Reading): Hit | undefined => {
 
 /** What is recorded stands close behind the verb, or close before it. */
 const isObjectOf = (talk: Hit, { from, to }: Hit): boolean =>
-  talk.from >= to ? talk.from - to <= behind : talk.to <= from && from - talk.to <= ahead;
+  (from <= talk.from && to >= talk.to) ||
+  (talk.from >= to ? talk.from - to <= behind : talk.to <= from && from - talk.to <= ahead);
 
 /** How many words lie between two phrases. */
 export const distance = (a: Hit, b: Hit): number => Math.max(0, a.from - b.to, b.from - a.to);

@@ -5,30 +5,35 @@ import { distance, type Said } from './said-medium';
 import { covers, meant, said } from './standing';
 import { precedence } from './vocabulary/precedence.json';
 
-/** How much a place weighs by how it was named: a place of its own name over a general word over a mere hint. */
-const weights = { named: 3, general: 2, hint: 1 } as const;
+/** How much a place weighs by how it was named: what settles it, its own name, a general word, a mere hint. */
+const weights = { decisive: 4, named: 3, general: 2, hint: 1 } as const;
 const background = 1.5;
 const nearness = 0.5;
-const near = 5;
+const near = 3;
 
 type Candidate = Said<Setting> & { weight: number };
 
 /** The setting that a message speaks of: a named place over a general one, the one at the recording over others. */
 export const saidSetting = (reading: Reading): Said<Setting> | undefined => {
-  const found = elsewhere(cameraInHome(reading, longestOf(candidates(reading))));
+  const found = onVideo(
+    elsewhere(cameraInHome(reading, withNearness(reading, longestOf(candidates(reading))))),
+  );
   return found.toSorted((a, b) => b.weight - a.weight || rank(a.value) - rank(b.value))[0];
 };
 
-const candidates = (reading: Reading): Candidate[] =>
-  settings.flatMap((value) =>
-    (Object.keys(weights) as (keyof typeof weights)[]).flatMap((kind) =>
-      said(reading, `setting.${value}.${kind}`).map((hit) => ({
-        value,
-        hit,
-        weight: weights[kind] - (isBackground(reading, hit) ? background : 0) + closeness(reading, hit),
-      })),
-    ),
-  );
+const lists = settings.flatMap((value) =>
+  Object.entries(weights).map(([kind, weight]) => ({ value, weight, list: `setting.${value}.${kind}` })),
+);
+
+const candidates = (reading: Reading): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const { value, weight, list } of lists) {
+    for (const hit of said(reading, list)) {
+      found.push({ value, hit, weight: weight - (isBackground(reading, hit) ? background : 0) });
+    }
+  }
+  return found;
+};
 
 /** "Foran biblioteket" is no library: a place's words that a longer one has taken are not a place of their own. */
 const longestOf = (found: Candidate[]): Candidate[] =>
@@ -41,9 +46,12 @@ const longestOf = (found: Candidate[]): Candidate[] =>
 const isBackground = (reading: Reading, hit: Hit): boolean =>
   reading.hits('background').some(({ from, to }) => from <= hit.from && to >= hit.from - 1 && to <= hit.to);
 
-const closeness = (reading: Reading, hit: Hit): number => {
+/** The places at the recording itself, and those that are named in one breath with them. */
+const withNearness = (reading: Reading, found: Candidate[]): Candidate[] => {
   const recordings = ['image', 'audio', 'recording'].flatMap((list) => meant(reading, list));
-  return recordings.some((recording) => distance(hit, recording) <= near) ? nearness : 0;
+  const close = (hit: Hit, to: readonly Hit[]) => to.some((other) => distance(hit, other) <= near);
+  const there = found.map(({ hit }) => hit).filter((hit) => close(hit, recordings));
+  return found.map((one) => ({ ...one, weight: one.weight + (close(one.hit, there) ? nearness : 0) }));
 };
 
 const workplaces: readonly Setting[] = [
@@ -63,9 +71,15 @@ const elsewhere = (found: Candidate[]): Candidate[] => {
   return workplace && !home ? found.filter(({ value }) => value !== 'home_surveillance') : found;
 };
 
+/** A call with picture is no telephone call, whatever it is called afterwards. */
+const onVideo = (found: Candidate[]): Candidate[] =>
+  found.some(({ value, weight }) => value === 'video_call' && weight >= weights.named)
+    ? found.filter(({ value }) => value !== 'phone_call')
+    : found;
+
 /** A camera in the home that nobody holds is one that was put up. */
 const cameraInHome = (reading: Reading, found: Candidate[]): Candidate[] => {
-  const home = found.find(({ value, weight }) => value === 'home_visit' && weight >= weights.general);
+  const home = found.find(({ value }) => value === 'home_visit');
   const camera = meant(reading, 'camera')[0];
   if (!home || !camera || reading.has('handheld')) return found;
   return [...found, { value: 'home_surveillance', hit: camera, weight: home.weight + 1 }];

@@ -10,13 +10,15 @@ const reach = 3;
  * The hits of a list that mean what they seem to: none that a longer phrase with another meaning has taken. A place
  * stays one: a video conversation is no video, but it is where a recording may be.
  */
-export const meant = (reading: Reading, list: string): Hit[] => {
+export const meant = (reading: Reading, list: string): readonly Hit[] => {
+  const hits = reading.hits(list);
+  if (hits.length === 0) return hits;
   const others = reading.hits(list.startsWith('setting.') ? 'lookAlike.place' : 'lookAlike.recording');
-  return reading.hits(list).filter((hit) => !others.some((other) => covers(other, hit)));
+  return others.length === 0 ? hits : hits.filter((hit) => !others.some((other) => covers(other, hit)));
 };
 
 /** The hits of a list that are said and not denied. */
-export const said = (reading: Reading, list: string): Hit[] =>
+export const said = (reading: Reading, list: string): readonly Hit[] =>
   meant(reading, list).filter((hit) => standingOf(reading, hit) !== 'denied');
 
 /** Whether a longer or equally long phrase holds all words of this one. */
@@ -24,6 +26,7 @@ export const covers = (other: Hit, hit: Hit): boolean => other.from <= hit.from 
 
 /** Whether a message denies what it names: "ikke video", "filmer han ikke", but not "må han ikke filme?". */
 export const standingOf = (reading: Reading, hit: Hit): Standing => {
+  if (!reading.has('negation')) return 'said';
   const negation = before(reading, hit) ?? after(reading, hit);
   if (!negation) return 'said';
   return isBound(reading, negation) ? 'unwanted' : 'denied';

@@ -1,14 +1,25 @@
 import { type Entry, entryOf } from './entries';
-import { hitsAt, type PhraseTree, treeOf } from './phrase-tree';
+import { findAt, type Hit, type PhraseTree, treeOf } from './phrase-tree';
 import { Reading } from './reading';
 import errands from './vocabulary/errands.json';
 import language from './vocabulary/language.json';
 import lookAlikes from './vocabulary/look-alikes.json';
 import notCovered from './vocabulary/not-covered.json';
 import people from './vocabulary/people.json';
+import places from './vocabulary/places.json';
 import realWords from './vocabulary/real-words.json';
 import recording from './vocabulary/recording.json';
-import settings from './vocabulary/settings.json';
+import classroom from './vocabulary/settings/classroom.json';
+import digitalMeeting from './vocabulary/settings/digital-meeting.json';
+import event from './vocabulary/settings/event.json';
+import homeSurveillance from './vocabulary/settings/home-surveillance.json';
+import homeVisit from './vocabulary/settings/home-visit.json';
+import officeMeeting from './vocabulary/settings/office-meeting.json';
+import outdoors from './vocabulary/settings/outdoors.json';
+import phoneCall from './vocabulary/settings/phone-call.json';
+import publicArea from './vocabulary/settings/public-area.json';
+import restrictedArea from './vocabulary/settings/restricted-area.json';
+import videoCall from './vocabulary/settings/video-call.json';
 import situation from './vocabulary/situation.json';
 import { indexOf } from './word-index';
 import { wordsOf } from './words';
@@ -30,7 +41,18 @@ export const entries: readonly Entry[] = [
   people,
   recording,
   lookAlikes,
-  settings,
+  places,
+  classroom,
+  digitalMeeting,
+  event,
+  homeSurveillance,
+  homeVisit,
+  officeMeeting,
+  outdoors,
+  phoneCall,
+  publicArea,
+  restrictedArea,
+  videoCall,
   situation,
   errands,
   notCovered,
@@ -38,7 +60,9 @@ export const entries: readonly Entry[] = [
 ].flatMap((file) => entriesIn(file));
 
 const listsNamedIn = (entry: Entry): string[] =>
-  entry.readings.flat().flatMap((step) => (step.kind === 'list' || step.kind === 'some' ? [step.list] : []));
+  entry.readings
+    .flat()
+    .flatMap((step) => (step.kind === 'any' ? step.lists : step.kind === 'some' ? [step.list] : []));
 
 /** The entries in the order that they can be read in: those that name a list after the list that they name. */
 const levelsOf = (all: readonly Entry[]): Entry[][] => {
@@ -65,7 +89,7 @@ const levelsOf = (all: readonly Entry[]): Entry[][] => {
 
 const trees: PhraseTree[] = levelsOf(entries).map(treeOf);
 const wordsIn = (entry: Entry): string[] =>
-  entry.readings.flat().flatMap((step) => (step.kind === 'word' ? [step.word] : []));
+  entry.readings.flat().flatMap((step) => (step.kind === 'any' ? step.words : []));
 const wordIndex = indexOf(new Set(entries.flatMap(wordsIn)), new Set(realWords.words));
 
 /** Reads a message with the vocabulary. */
@@ -73,12 +97,11 @@ export const read = (text: string): Reading => {
   const reading = new Reading(wordsOf(text));
   const known = {
     words: reading.words.map(({ form }) => wordIndex(form)),
-    endsOf: (list: string, from: number) => reading.endsOf(list, from),
+    listsAt: (from: number) => reading.listsAt(from),
+    found: (hit: Hit) => reading.add(hit),
   };
   for (const tree of trees) {
-    for (let at = 0; at < reading.words.length; at += 1) {
-      for (const hit of hitsAt(tree, known, at)) reading.add(hit);
-    }
+    for (let at = 0; at < reading.words.length; at += 1) findAt(tree, known, at);
   }
   return reading;
 };

@@ -75,9 +75,15 @@ const uncovered = (
 ): Wanted | undefined => {
   const other = first(reading, 'uncovered.other');
   if (other && (about || reading.has('uncovered.surveillance'))) return { intent: 'not_covered', hit: other };
-  const own = about && setting !== 'digital_meeting' ? first(reading, 'uncovered.own') : undefined;
+  const own = about && setting !== 'digital_meeting' ? ownRecording(reading) : undefined;
   return own && { intent: 'not_covered', hit: own };
 };
+
+/** The employee's own recording, not the words of a citizen that the message quotes. */
+const ownRecording = (reading: Reading): Hit | undefined =>
+  meant(reading, 'uncovered.own').find(
+    (own) => !reading.hits('uncovered.quoted').some(({ from, to }) => from < own.from && to >= own.to),
+  );
 
 const unclear = (reading: Reading): Wanted => {
   const { length } = reading.words;

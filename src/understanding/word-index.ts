@@ -6,6 +6,7 @@ export type WordIndex = (form: string) => readonly string[];
 
 const shortestStemmed = 4;
 const keyLength = 3;
+const stemKeyLength = 4;
 const none: readonly string[] = [];
 
 /** What stands before the end of a compound is a word of its own, and no single letter. */
@@ -18,13 +19,14 @@ export const indexOf = (words: Iterable<string>, realWords: ReadonlySet<string>)
     stems: new Map(),
     starts: new Map(),
     ends: new Map(),
+    startKeys: new Set(),
     stemKeys: new Set(),
     endKeys: new Set(),
   };
   const whole: string[] = [];
   for (const word of words) {
     if (word.startsWith('=')) add(table.forms, word.slice(1), word);
-    else if (word.endsWith('*')) add(table.starts, word.slice(0, -1), word);
+    else if (word.endsWith('*')) addStart(table, word);
     else if (word.startsWith('*')) addEnd(table, word);
     else {
       whole.push(word);
@@ -34,9 +36,9 @@ export const indexOf = (words: Iterable<string>, realWords: ReadonlySet<string>)
   const slips = slipsOf(whole, realWords);
   return (form) => {
     const found = lookUp(table, form);
-    if (found.length > 0) return found;
+    if (found.some((word) => !word.includes('*'))) return found;
     const meant = slips(form);
-    return meant === undefined ? none : lookUp(table, meant);
+    return meant === undefined ? found : [...new Set([...found, ...lookUp(table, meant)])];
   };
 };
 
@@ -45,6 +47,7 @@ type Table = {
   stems: Map<string, string[]>;
   starts: Map<string, string[]>;
   ends: Map<string, string[]>;
+  startKeys: Set<string>;
   stemKeys: Set<string>;
   endKeys: Set<string>;
 };
@@ -54,8 +57,13 @@ const addWhole = (table: Table, word: string) => {
   if (word.length < shortestStemmed) return;
   for (const stem of new Set([danishStem(word), englishStem(word)])) {
     add(table.stems, stem, word);
-    table.stemKeys.add(stem.slice(0, keyLength));
+    table.stemKeys.add(stem.slice(0, stemKeyLength));
   }
+};
+
+const addStart = (table: Table, word: string) => {
+  add(table.starts, word.slice(0, -1), word);
+  table.startKeys.add(word.slice(0, keyLength));
 };
 
 const addEnd = (table: Table, word: string) => {
@@ -65,37 +73,35 @@ const addEnd = (table: Table, word: string) => {
 };
 
 const lookUp = (table: Table, form: string): readonly string[] => {
-  const found = new Set(table.forms.get(form));
-  if (form.length >= keyLength) {
-    for (const word of beginningWith(table, form)) found.add(word);
-    for (const word of inflected(table, form)) found.add(word);
-    for (const word of endingWith(table, form)) found.add(word);
-  }
-  return found.size === 0 ? none : [...found];
+  const whole = table.forms.get(form) ?? none;
+  if (form.length < keyLength || form.length > longestHead) return whole;
+  const parts = [...beginningWith(table, form), ...inflected(table, form), ...endingWith(table, form)];
+  return parts.length === 0 ? whole : [...new Set([...whole, ...parts])];
 };
 
-const beginningWith = ({ starts }: Table, form: string): string[] => {
+const beginningWith = ({ starts, startKeys }: Table, form: string): readonly string[] => {
+  if (!startKeys.has(form.slice(0, keyLength))) return none;
   const found: string[] = [];
-  for (let end = keyLength; end <= Math.min(form.length, longestHead); end += 1) {
-    found.push(...(starts.get(form.slice(0, end)) ?? []));
+  for (let end = keyLength; end <= form.length; end += 1) {
+    const words = starts.get(form.slice(0, end));
+    if (words) found.push(...words);
   }
   return found;
 };
 
 /** Stems are told by their first letters before the slower stemmers are asked. */
-const inflected = ({ stems, stemKeys }: Table, form: string): string[] => {
-  if (form.length > longestHead || !stemKeys.has(form.slice(0, keyLength))) return [];
-  return [...(stems.get(danishStem(form)) ?? []), ...(stems.get(englishStem(form)) ?? [])];
+const inflected = ({ stems, stemKeys }: Table, form: string): readonly string[] => {
+  if (!stemKeys.has(form.slice(0, stemKeyLength)) && !stemKeys.has(form.slice(0, keyLength))) return none;
+  return [...(stems.get(danishStem(form)) ?? none), ...(stems.get(englishStem(form)) ?? none)];
 };
 
-const endingWith = ({ ends, endKeys }: Table, form: string): string[] => {
-  if (form.length > longestHead) return [];
+const endingWith = ({ ends, endKeys }: Table, form: string): readonly string[] => {
   let stem: string | undefined;
   const found: string[] = [];
   for (let at = shortestFront; at + keyLength <= form.length; at += 1) {
     if (!endKeys.has(form.slice(at, at + keyLength))) continue;
     stem ??= danishStem(form);
-    found.push(...(ends.get(stem.slice(at)) ?? []));
+    found.push(...(ends.get(stem.slice(at)) ?? none));
   }
   return found;
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { readConfiguration } from '../../bot/configuration';
 import { startServer } from '../../bot/server';
 import { createService, type Surroundings } from '../../bot/service';
@@ -30,7 +30,7 @@ export const clock = { now: '2026-07-01T22:30:00.000Z' };
 export const startBot = async (
   connectionString: string,
   serviceUrl: string,
-  given: Partial<Surroundings['world'] & Pick<Surroundings, 'installer'>> = {},
+  given: Partial<Surroundings['world'] & Pick<Surroundings, 'installer'> & { log: Logger }> = {},
   env: Record<string, string> = {},
 ) => {
   const required = { STORAGE_CONNECTION_STRING: connectionString, DIRECTORY: 'file' };
@@ -55,7 +55,7 @@ export const startBot = async (
       ...{ world, installer, storage, teamsService: serviceUrl },
       pace: { idle: 40, sweep: 300, afterTheAnswer: 0 },
     },
-    pino({ level: 'silent' }),
+    given.log ?? pino({ level: 'silent' }),
   );
   const server = await startServer('127.0.0.1', 0, service);
   const url = `http://127.0.0.1:${server.port}`;

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { verbs } from '../../bot/verbs';
+import { settings } from '../../src/facts';
+import { startAzurite } from '../support/azurite';
+import { type Bot, startBot } from '../support/bot';
+import { startConnector } from '../support/connector';
+
+let storage: Awaited<ReturnType<typeof startAzurite>>;
+let connector: Awaited<ReturnType<typeof startConnector>>;
+let bot: Bot;
+const unhandled: unknown[] = [];
+const note = (reason: unknown) => unhandled.push(reason);
+
+/** A clock that moves on, so that the rate limit is not what answers. */
+const runs = Number(process.env.FUZZ_RUNS ?? 300);
+
+beforeAll(async () => {
+  process.on('unhandledRejection', note);
+  storage = await startAzurite();
+  connector = await startConnector();
+  bot = await startBot(storage.connectionString, connector.url);
+});
+
+afterAll(async () => {
+  process.off('unhandledRejection', note);
+  await bot.stop();
+  await connector.stop();
+  await storage.stop();
+});
+
+const odd = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.constantFrom('', '${name}', '<at>x</at>', '\u202e', '010190-1234', '__proto__', '[x](javascript:y)'),
+  fc.integer(),
+  fc.boolean(),
+  fc.constant(null),
+  fc.object({ maxDepth: 2 }),
+);
+
+const data = fc.record(
+  {
+    facts: fc.oneof(odd, fc.record({ setting: fc.constantFrom(...settings), medium: odd })),
+    rules: fc.oneof(odd, fc.array(odd, { maxLength: 3 })),
+    declined: odd,
+    episodeAt: fc.oneof(odd, fc.constant('2026-07-01T22:30:00Z')),
+    reportId: fc.oneof(odd, fc.uuid()),
+    recipient: fc.oneof(odd, fc.uuid()),
+    consentId: fc.oneof(odd, fc.uuid()),
+    ...{ place: odd, background: odd, remarks: odd, message: odd, query: odd, criteria: odd, measures: odd },
+    ...{ noteId: odd, agreed: odd, threatening: odd, consent: odd, purpose: odd, language: odd },
+  },
+  { requiredKeys: [] },
+);
+
+const activity = fc.oneof(
+  fc.record({
+    type: fc.constant('invoke'),
+    name: fc.constant('adaptiveCard/action'),
+    value: fc.record({
+      action: fc.record({ type: fc.constant('Action.Execute'), verb: fc.constantFrom(...verbs), data }),
+    }),
+  }),
+  fc.record({ type: fc.constant('message'), text: fc.string({ unit: 'binary', maxLength: 5000 }) }),
+  fc.record({ type: fc.constant('message'), value: data }),
+  fc.record({
+    type: fc.constant('invoke'),
+    name: fc.oneof(
+      fc.constantFrom('composeExtension/query', 'composeExtension/fetchTask', 'task/fetch'),
+      fc.string(),
+    ),
+    value: fc.oneof(odd, fc.object()),
+  }),
+  fc.record({ type: odd, from: odd, conversation: odd, entities: odd, channelData: odd, locale: odd }),
+);
+
+test('whatever is sent, the bot neither breaks nor forgets to answer', async () => {
+  let sent = 0;
+  await fc.assert(
+    fc.asyncProperty(activity, async (mutated) => {
+      sent += 1;
+      const from = {
+        id: `29:${Math.floor(sent / 100)}`,
+        aadObjectId: `person-${Math.floor(sent / 100)}`,
+        name: 'X',
+      };
+      const answer = await bot.post('maja', { from, ...mutated });
+      await answer.text();
+      expect(answer.status === 501 || answer.status < 500).toBe(true);
+    }),
+    { seed: 7, numRuns: runs },
+  );
+  expect(unhandled).toEqual([]);
+  expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
+}, 600_000);

@@ -13,6 +13,7 @@ buildSync({
   platform: 'node',
   target: 'node20',
   minifySyntax: true,
+  minifyWhitespace: true,
   legalComments: 'none',
   external: ['dtrace-provider', 'spdy'],
   /** Packages written as modules ask where they are; in one file of CommonJS that is the file itself. */

@@ -1,6 +1,7 @@
 import { DateTime, Duration } from 'luxon';
 import type { ConsentStore } from '../src/ports/consent-store';
 import type { Directory } from '../src/ports/directory';
+import type { PeopleStore } from '../src/ports/people-store';
 import type { ReportParts } from '../src/reports/change-report';
 import { type ReminderSettings, remindOfDue } from '../src/reports/reminders';
 import { sweep } from '../src/reports/sweep';
@@ -14,10 +15,12 @@ export const choresOf = (
   parts: ReportParts,
   directory: Directory,
   consents: ConsentStore,
+  people: PeopleStore,
 ): (() => Promise<unknown>)[] => {
   const before = (duration: string) =>
     DateTime.fromISO(parts.now()).toUTC().minus(Duration.fromISO(duration)).toJSDate().toISOString();
   return [
+    () => people.refreshLanguages(),
     () => sweep(parts),
     () => remindOfDue(parts, directory, reminderSettings(configuration)),
     () => parts.store.deleteBefore(before(configuration.RETENTION), atOnce),

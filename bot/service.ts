@@ -76,7 +76,7 @@ export const createService = (
     parts,
     queue,
     pace,
-    choresOf(configuration, reports, given.directory, world.consents),
+    choresOf(configuration, reports, given.directory, world.consents, people),
     (outcome) => metrics.notifications.inc({ outcome }),
   );
   return {

@@ -1,20 +1,28 @@
-import { RestError, type TableClient } from '@azure/data-tables';
+import { odata, RestError, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import { languages } from '../language';
+import { type Language, languages } from '../language';
 import type { Contact, PeopleStore } from '../ports/people-store';
 
 const row = z.object({ reference: z.string().optional(), language: z.enum(languages).optional() });
+const choice = z.object({ rowKey: z.string(), language: z.enum(languages) });
 const remembered = 10_000;
 
-/** Contacts in an Azure table, one row a person; a reference is written only when it is new or changed. */
+/**
+ * Contacts in an Azure table, one row a person; a reference is written only when it is new or changed. Who chose
+ * a language stands in one partition besides, so that every instance can hold all choices in memory.
+ */
 export const tablesPeopleStore = (table: TableClient): PeopleStore => {
   const seen = new Map<string, string>();
+  const chosen = chosenLanguages(table);
   const merge = async (personId: string, columns: { reference?: string; language?: string }) => {
     await table.upsertEntity({ ...keyOf(personId), ...columns }, 'Merge');
   };
+  const get = async (personId: string) =>
+    contactOf(personId, await ignoringAbsence(() => table.getEntity(personId, 'contact')));
   return {
-    get: async (personId) =>
-      contactOf(personId, await ignoringAbsence(() => table.getEntity(personId, 'contact'))),
+    get,
+    languageOf: async (personId) => (chosen.loaded() ? chosen.of(personId) : (await get(personId))?.language),
+    refreshLanguages: chosen.refresh,
     remember: async (personId, reference) => {
       if (seen.get(personId) === reference) return;
       await merge(personId, { reference });
@@ -25,10 +33,48 @@ export const tablesPeopleStore = (table: TableClient): PeopleStore => {
       seen.delete(personId);
       await merge(personId, { reference: '' });
     },
-    chooseLanguage: (personId, language) => merge(personId, { language }),
+    chooseLanguage: async (personId, language) => {
+      await Promise.all([merge(personId, { language }), chosen.write(personId, language)]);
+    },
     delete: async (personId) => {
       seen.delete(personId);
+      await chosen.delete(personId);
       await ignoringAbsence(() => table.deleteEntity(personId, 'contact'));
+    },
+  };
+};
+
+const partition = 'languages';
+
+/** The languages that people chose: few, since most leave it to their client. */
+const chosenLanguages = (table: TableClient) => {
+  let known: Map<string, Language> | undefined;
+  let changes = 0;
+  const changed = (change: (of: Map<string, Language>) => void) => {
+    changes += 1;
+    if (known) change(known);
+  };
+  return {
+    loaded: () => known !== undefined,
+    of: (personId: string) => known?.get(personId),
+    /** What was chosen here while the list was read is newer than the list, which then waits for the next time. */
+    refresh: async () => {
+      const before = changes;
+      const listed = new Map<string, Language>();
+      const query = { filter: odata`PartitionKey eq ${partition}` };
+      for await (const entity of table.listEntities({ queryOptions: query })) {
+        const { rowKey, language } = choice.parse(entity);
+        listed.set(rowKey, language);
+      }
+      if (changes === before) known = listed;
+    },
+    write: async (personId: string, language: Language) => {
+      await table.upsertEntity({ partitionKey: partition, rowKey: personId, language }, 'Replace');
+      changed((of) => of.set(personId, language));
+    },
+    delete: async (personId: string) => {
+      await ignoringAbsence(() => table.deleteEntity(partition, personId));
+      changed((of) => of.delete(personId));
     },
   };
 };

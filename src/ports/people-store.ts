@@ -14,6 +14,10 @@ export type Contact = {
 /** Contacts by person. Throws when storage is out of reach. */
 export type PeopleStore = {
   get(personId: string): Promise<Contact | undefined>;
+  /** The language that the person chose; from memory once `refreshLanguages` has been through. */
+  languageOf(personId: string): Promise<Language | undefined>;
+  /** Learns the languages that were chosen at other instances, and deleted there. */
+  refreshLanguages(): Promise<void>;
   /** Remembers a reference; writes only when new or changed since this instance last saw it. */
   remember(personId: string, reference: string): Promise<void>;
   forgetReference(personId: string): Promise<void>;

@@ -13,8 +13,12 @@ buildSync({
   platform: 'node',
   target: 'node20',
   minifySyntax: true,
+  minifyWhitespace: true,
   legalComments: 'none',
   external: ['dtrace-provider', 'spdy'],
+  /** Packages written as modules ask where they are; in one file of CommonJS that is the file itself. */
+  define: { 'import.meta.url': 'addressOfThisFile' },
+  banner: { js: "const addressOfThisFile = require('node:url').pathToFileURL(__filename).href;" },
   logLevel: 'warning',
   logOverride: { 'require-resolve-not-external': 'silent', 'direct-eval': 'silent' },
 });

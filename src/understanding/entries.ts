@@ -10,7 +10,7 @@ export type Step =
 export type Entry = { list: string; line: string; readings: Step[][] };
 
 /**
- * Reads a line of the vocabulary. `word` stands for its inflections and slips too, `=word` for this form alone (and for
+ * Reads a line of the vocabulary. `word` stands for its inflections and slips too, `=word` for this form alone, `=word~` for this form and its slips (= and for
  * the whole line where it begins it), `word*` and `*word` for compounds, `a-b` for one word or two, `a/b` for either, `?word` for one that may be
  * missing, `<list>` for any phrase of that list, `~list` for any number of its words, `..` for up to three words
  * and `...` for up to six.

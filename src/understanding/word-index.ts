@@ -8,8 +8,6 @@ const shortestStemmed = 4;
 const keyLength = 3;
 const stemKeyLength = 4;
 
-/** Forms that stand for themselves alone are too short to be meant by a slip up to this length, with the = sign. */
-const shortestExact = 6;
 const none: readonly string[] = [];
 
 /** What stands before the end of a compound is a word of its own, and no single letter. */
@@ -30,8 +28,9 @@ export const indexOf = (words: Iterable<string>, realWords: ReadonlySet<string>)
   const exact: string[] = [];
   for (const word of words) {
     if (word.startsWith('=')) {
-      add(table.forms, word.slice(1), word);
-      if (word.length > shortestExact) exact.push(word.slice(1));
+      const form = word.slice(1, word.endsWith('~') ? -1 : undefined);
+      add(table.forms, form, word);
+      if (word.endsWith('~')) exact.push(form);
     } else if (word.endsWith('*')) addStart(table, word);
     else if (word.startsWith('*')) addEnd(table, word);
     else {

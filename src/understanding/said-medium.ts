@@ -52,7 +52,9 @@ const recordedTalk = (reading: Reading): Hit | undefined => {
   const talk = [...meant(reading, 'talk.said'), ...meant(reading, 'talk.conversation')].filter(
     (hit) => !places.some((place) => place.from < hit.from && place.to >= hit.to),
   );
-  const recordings = meant(reading, 'recording').filter(({ to }) => reading.endsOf('object', to).length === 0);
+  const recordings = meant(reading, 'recording').filter(
+    ({ to }) => reading.endsOf('object', to).length === 0,
+  );
   return talk.find((hit) => recordings.some((recording) => isObjectOf(hit, recording)));
 };
 

@@ -30,7 +30,9 @@ export const recordingSaid = (reading: Reading): Hit | undefined =>
 const all = (reading: Reading, list: string): readonly Hit[] =>
   reading
     .hits(list)
-    .filter((hit) => !reading.hits('lookAlike.recording').some(({ from, to }) => from < hit.to && to > hit.from));
+    .filter(
+      (hit) => !reading.hits('lookAlike.recording').some(({ from, to }) => from < hit.to && to > hit.from),
+    );
 
 const first = (reading: Reading, list: string): Hit | undefined => all(reading, list)[0];
 

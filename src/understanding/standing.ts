@@ -39,7 +39,11 @@ const negations = (reading: Reading): Hit[] =>
 
 const before = (reading: Reading, hit: Hit): Hit | undefined =>
   negations(reading).find(
-    ({ to }) => to <= hit.from && hit.from - to <= reach && allLight(reading, to, hit.from),
+    (negation) =>
+      negation.to <= hit.from &&
+      hit.from - negation.to <= reach &&
+      allLight(reading, negation.to, hit.from) &&
+      !reading.hits('film.finite').some((verb) => isAfter(reading, verb, negation)),
   );
 
 const allLight = (reading: Reading, from: number, to: number): boolean => {
@@ -47,18 +51,19 @@ const allLight = (reading: Reading, from: number, to: number): boolean => {
   return true;
 };
 
-/** A finite verb's negation follows it, with at most the subject between. */
+/** A finite verb's negation follows it. */
 const after = (reading: Reading, hit: Hit): Hit | undefined => {
   if (!isVerb(reading, hit)) return undefined;
   return negations(reading).find(
-    ({ from, to }) =>
-      (from === hit.to || (from === hit.to + 1 && isBetween(reading, hit.to))) &&
-      reading.endsOf('object', to).length === 0,
+    (negation) => isAfter(reading, hit, negation) && reading.endsOf('object', negation.to).length === 0,
   );
 };
 
-const isBetween = (reading: Reading, at: number): boolean =>
-  ['subject', 'light'].some((list) => reading.endsOf(list, at).length > 0);
+/** At most the subject or a small word stands between a verb and its negation. */
+const isAfter = (reading: Reading, verb: Hit, { from }: Hit): boolean =>
+  from === verb.to ||
+  reading.endsOf('subject', verb.to).includes(from) ||
+  reading.endsOf('filler', verb.to).includes(from);
 
 const isVerb = (reading: Reading, hit: Hit): boolean =>
   ['film.finite', 'record.finite', 'share.finite'].some((list) =>

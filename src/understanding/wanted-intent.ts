@@ -38,6 +38,7 @@ const first = (reading: Reading, list: string): Hit | undefined => all(reading, 
 
 /** Something for the bot to do, asked for in so many words. */
 const errand = (reading: Reading, about: Hit | undefined): Wanted | undefined => {
+  if (!about && reading.has('lookAlike.recording')) return undefined;
   for (const intent of ['my_data', 'cases', 'statistics'] as const) {
     const hit = first(reading, `intent.${intent}`);
     if (hit) return { intent, hit };
@@ -54,7 +55,9 @@ const training = (reading: Reading, about: Hit | undefined): Wanted | undefined 
 /** "Skriv et notat" is an order; "skal jeg skrive et notat?" asks for guidance. */
 const ordered = (reading: Reading): Wanted | undefined => {
   for (const intent of ['case_note', 'notify_leader'] as const) {
-    const hit = all(reading, `intent.${intent}`).find((order) => !isAsked(reading, order));
+    const hit =
+      first(reading, `intent.how.${intent}`) ??
+      all(reading, `intent.${intent}`).find((order) => !isAsked(reading, order));
     if (hit) return { intent, hit };
   }
   return undefined;
@@ -75,11 +78,14 @@ const uncovered = (
   setting: Setting | undefined,
   about: Hit | undefined,
 ): Wanted | undefined => {
-  const other = first(reading, 'uncovered.other');
+  const other = first(reading, 'uncovered.other') ?? (inHome(setting) ? undefined : first(reading, 'uncovered.cameras'));
   if (other && (about || reading.has('uncovered.surveillance'))) return { intent: 'not_covered', hit: other };
   const own = about && setting !== 'digital_meeting' ? ownRecording(reading) : undefined;
   return own && { intent: 'not_covered', hit: own };
 };
+
+const inHome = (setting: Setting | undefined): boolean =>
+  setting === 'home_visit' || setting === 'home_surveillance';
 
 /** The employee's own recording, not the words of a citizen that the message quotes. */
 const ownRecording = (reading: Reading): Hit | undefined =>

@@ -60,7 +60,7 @@ type Table = {
 const addWhole = (table: Table, word: string) => {
   add(table.forms, word, word);
   if (word.length < shortestStemmed) return;
-  for (const stem of new Set([danishStem(word), englishStem(word)])) {
+  for (const stem of new Set([word, danishStem(word), englishStem(word)])) {
     add(table.stems, stem, word);
     table.stemKeys.add(stem.slice(0, stemKeyLength));
   }
@@ -72,9 +72,8 @@ const addStart = (table: Table, word: string) => {
 };
 
 const addEnd = (table: Table, word: string) => {
-  const stem = danishStem(word.slice(1));
-  add(table.ends, stem, word);
-  table.endKeys.add(stem.slice(0, keyLength));
+  add(table.ends, word.slice(1), word);
+  table.endKeys.add(word.slice(1, 1 + keyLength));
 };
 
 const lookUp = (table: Table, form: string): readonly string[] => {
@@ -100,16 +99,21 @@ const inflected = ({ stems, stemKeys }: Table, form: string): readonly string[] 
   return [...(stems.get(danishStem(form)) ?? none), ...(stems.get(englishStem(form)) ?? none)];
 };
 
+/** A compound's last part, with at most the longest of its endings: *kamera in stuekameraernes. */
 const endingWith = ({ ends, endKeys }: Table, form: string): readonly string[] => {
-  let stem: string | undefined;
   const found: string[] = [];
   for (let at = shortestFront; at + keyLength <= form.length; at += 1) {
     if (!endKeys.has(form.slice(at, at + keyLength))) continue;
-    stem ??= danishStem(form);
-    found.push(...(ends.get(stem.slice(at)) ?? none));
+    for (let ending = 0; ending <= longestEnding; ending += 1) {
+      const words = ends.get(form.slice(at, form.length - ending));
+      if (words && endings.has(form.slice(form.length - ending))) found.push(...words);
+    }
   }
   return found;
 };
+
+const endings = new Set(['', 's', 'n', 'r', 'e', 'en', 'et', 'er', 'ne', 'ns', 'ens', 'ets', 'ers', 'ene', 'erne', 'ernes', 'enes', 'rne']);
+const longestEnding = 5;
 
 /** No word of either language that matters is longer; longer runs of letters are noise and are not looked into. */
 const longestHead = 40;

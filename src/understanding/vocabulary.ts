@@ -1,6 +1,7 @@
 import { type Entry, entryOf } from './entries';
 import { findAt, type Hit, type PhraseTree, treeOf } from './phrase-tree';
 import { Reading } from './reading';
+import { separated } from './run-together';
 import errands from './vocabulary/errands.json';
 import language from './vocabulary/language.json';
 import lookAlikes from './vocabulary/look-alikes.json';
@@ -22,7 +23,7 @@ import restrictedArea from './vocabulary/settings/restricted-area.json';
 import videoCall from './vocabulary/settings/video-call.json';
 import situation from './vocabulary/situation.json';
 import { indexOf } from './word-index';
-import { wordsOf } from './words';
+import { fold, wordsOf } from './words';
 
 type Lists = { [name: string]: string | string[] | Lists };
 
@@ -90,11 +91,21 @@ const levelsOf = (all: readonly Entry[]): Entry[][] => {
 const trees: PhraseTree[] = levelsOf(entries).map(treeOf);
 const wordsIn = (entry: Entry): string[] =>
   entry.readings.flat().flatMap((step) => (step.kind === 'any' ? step.words : []));
-const wordIndex = indexOf(new Set(entries.flatMap(wordsIn)), new Set(realWords.words));
+const allWords = new Set(entries.flatMap(wordsIn));
+const wordIndex = indexOf(allWords, new Set(realWords.words));
+const forms = new Set(
+  [...allWords].filter((word) => !word.includes('*')).map((word) => word.replace(/[=~]/g, '')),
+);
+const small = new Set(people.small.map((word) => fold(word.slice(1))));
 
 /** Reads a message with the vocabulary. */
 export const read = (text: string): Reading => {
-  const reading = new Reading(wordsOf(text));
+  const words = separated(
+    wordsOf(text),
+    (form) => forms.has(form),
+    (form) => small.has(form),
+  );
+  const reading = new Reading(words);
   const known = {
     words: reading.words.map(({ form }) => wordIndex(form)),
     listsAt: (from: number) => reading.listsAt(from),

@@ -78,14 +78,13 @@ const uncovered = (
   setting: Setting | undefined,
   about: Hit | undefined,
 ): Wanted | undefined => {
-  const other = first(reading, 'uncovered.other') ?? (inHome(setting) ? undefined : first(reading, 'uncovered.cameras'));
+  const other =
+    first(reading, 'uncovered.other') ??
+    (reading.has('setting.home_visit.named') ? undefined : first(reading, 'uncovered.cameras'));
   if (other && (about || reading.has('uncovered.surveillance'))) return { intent: 'not_covered', hit: other };
   const own = about && setting !== 'digital_meeting' ? ownRecording(reading) : undefined;
   return own && { intent: 'not_covered', hit: own };
 };
-
-const inHome = (setting: Setting | undefined): boolean =>
-  setting === 'home_visit' || setting === 'home_surveillance';
 
 /** The employee's own recording, not the words of a citizen that the message quotes. */
 const ownRecording = (reading: Reading): Hit | undefined =>

@@ -112,7 +112,26 @@ const endingWith = ({ ends, endKeys }: Table, form: string): readonly string[] =
   return found;
 };
 
-const endings = new Set(['', 's', 'n', 'r', 'e', 'en', 'et', 'er', 'ne', 'ns', 'ens', 'ets', 'ers', 'ene', 'erne', 'ernes', 'enes', 'rne']);
+const endings = new Set([
+  '',
+  's',
+  'n',
+  'r',
+  'e',
+  'en',
+  'et',
+  'er',
+  'ne',
+  'ns',
+  'ens',
+  'ets',
+  'ers',
+  'ene',
+  'erne',
+  'ernes',
+  'enes',
+  'rne',
+]);
 const longestEnding = 5;
 
 /** No word of either language that matters is longer; longer runs of letters are noise and are not looked into. */

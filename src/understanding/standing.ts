@@ -14,12 +14,16 @@ export const meant = (reading: Reading, list: string): readonly Hit[] => {
   const hits = reading.hits(list);
   if (hits.length === 0) return hits;
   const others = reading.hits(list.startsWith('setting.') ? 'lookAlike.place' : 'lookAlike.recording');
-  return others.length === 0 ? hits : hits.filter((hit) => !others.some((other) => covers(other, hit)));
+  return others.length === 0 ? hits : hits.filter((hit) => !others.some((other) => takes(other, hit)));
 };
 
 /** The hits of a list that are said and not denied. */
 export const said = (reading: Reading, list: string): readonly Hit[] =>
   meant(reading, list).filter((hit) => standingOf(reading, hit) !== 'denied');
+
+/** Whether another phrase has taken words of this one, which is not the longer of the two around it. */
+const takes = (other: Hit, hit: Hit): boolean =>
+  other.from < hit.to && other.to > hit.from && (covers(other, hit) || !covers(hit, other));
 
 /** Whether a longer or equally long phrase holds all words of this one. */
 export const covers = (other: Hit, hit: Hit): boolean => other.from <= hit.from && other.to >= hit.to;

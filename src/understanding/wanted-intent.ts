@@ -8,8 +8,9 @@ import { meant } from './standing';
 export type Wanted = { intent: Intent; hit?: Hit | undefined };
 
 const shortHelp = 12;
-const shortGreeting = 6;
+const shortGreeting = 8;
 const closeBy = 2;
+const fewWords = 4;
 
 /** What the message wants of the bot. `setting` decides whether one's own recording is covered. */
 export const wantedIntent = (reading: Reading, setting: Setting | undefined): Wanted => {
@@ -22,9 +23,14 @@ export const wantedIntent = (reading: Reading, setting: Setting | undefined): Wa
   );
 };
 
-/** The words that make a message one about recordings. */
-export const recordingSaid = (reading: Reading): Hit | undefined =>
-  ['image', 'audio', 'recording'].flatMap((list) => meant(reading, list))[0];
+/** The words that make a message one about recordings: those that always do, or others among people and rules. */
+export const recordingSaid = (reading: Reading): Hit | undefined => {
+  const found = ['image', 'audio', 'recording'].flatMap((list) => meant(reading, list));
+  const weak = reading.hits('weak');
+  const sure = found.find((hit) => !weak.some(({ from, to }) => from === hit.from && to === hit.to));
+  if (sure || reading.words.length <= fewWords || reading.has('weakContext')) return sure ?? found[0];
+  return undefined;
+};
 
 /** Words that are about something else are no errand either: "hvor mange blev optaget på uddannelsen". */
 const all = (reading: Reading, list: string): readonly Hit[] =>
@@ -47,8 +53,9 @@ const errand = (reading: Reading, about: Hit | undefined): Wanted | undefined =>
 };
 
 const training = (reading: Reading, about: Hit | undefined): Wanted | undefined => {
+  const episode = about && (reading.has('citizen') || !reading.has('record.noun'));
   const hit =
-    first(reading, 'intent.training.sure') ?? (about ? undefined : first(reading, 'intent.training.new'));
+    first(reading, 'intent.training.sure') ?? (episode ? undefined : first(reading, 'intent.training.new'));
   return hit && { intent: 'training', hit };
 };
 

@@ -18,8 +18,18 @@ export const separated = (
     if (word.form.length < shortest || word.form.length > longest || known(word.form)) return [word];
     const parts = partsOf(word.form, (part) => small(part) || (part.length >= telling && known(part)));
     const tells = parts.some(small) && parts.some((part) => part.length >= telling);
-    return tells ? parts.map((form) => ({ said: form, form })) : [word];
+    return tells ? inPieces(word, parts) : [word];
   });
+
+/** The parts as they were written, where the plain spelling has the same length. */
+const inPieces = ({ said, form }: Word, parts: readonly string[]): Word[] => {
+  let at = 0;
+  return parts.map((part) => {
+    const piece = said.length === form.length ? said.slice(at, at + part.length) : part;
+    at += part.length;
+    return { said: piece, form: part };
+  });
+};
 
 /** The fewest known parts that make up all of a word, or none. */
 const partsOf = (form: string, isPart: (part: string) => boolean): string[] => {

@@ -2,10 +2,14 @@ import type { Moment, Setting } from '../facts';
 import type { Hit } from './phrase-tree';
 import type { Reading } from './reading';
 import type { Said } from './said-medium';
-import { meant, said } from './standing';
+import { meant, said, standingOf } from './standing';
 
 /** The words by which a recording is, or may come to be, shared. */
-export const saidSharing = (reading: Reading): Hit | undefined => said(reading, 'sharing')[0];
+export const saidSharing = (reading: Reading): Hit | undefined => {
+  const hits = meant(reading, 'sharing');
+  const denied = hits.filter((hit) => standingOf(reading, hit) === 'denied');
+  return hits.find((hit) => !denied.some(({ from, to }) => from < hit.to && to > hit.from));
+};
 
 /** The words by which the situation is felt to be threatening or transgressive. */
 export const saidThreatening = (reading: Reading): Hit | undefined => said(reading, 'threatening')[0];

@@ -12,7 +12,7 @@ const ahead = 3;
 /** The medium that a message states, or that follows from what is recorded; undefined when it may be either. */
 export const saidMedium = (reading: Reading): Said<Medium> | undefined => {
   const [image, audio] = [stated(reading, 'image'), stated(reading, 'audio')];
-  const [onlyImage, onlyAudio] = [meant(reading, 'imageOnly')[0], meant(reading, 'audioOnly')[0]];
+  const [onlyImage, onlyAudio] = [only(reading, 'imageOnly'), only(reading, 'audioOnly')];
   if (onlyAudio && !onlyImage) return { value: 'audio', hit: onlyAudio };
   if (onlyImage && !onlyAudio) return { value: 'image', hit: onlyImage };
   if (image && audio) return eitherOr(reading) ? undefined : { value: 'image', hit: image };
@@ -20,6 +20,12 @@ export const saidMedium = (reading: Reading): Said<Medium> | undefined => {
   if (audio) return { value: 'audio', hit: audio };
   return eitherOr(reading) ? undefined : impliedMedium(reading);
 };
+
+/** "Kun lyd", but not "ikke kun lyd". */
+const only = (reading: Reading, list: string): Hit | undefined =>
+  meant(reading, list).find(
+    (hit) => !reading.hits('notNegation').some(({ from, to }) => from < hit.to && to > hit.from),
+  );
 
 /** What is wished away counts as stated, unless the other medium is what is left. */
 const stated = (reading: Reading, medium: Medium): Hit | undefined => {

@@ -8,6 +8,9 @@ const shortestStemmed = 4;
 const keyLength = 3;
 const stemKeyLength = 4;
 
+/** A compound's beginning this long is known with slips too. */
+const longHead = 8;
+
 const none: readonly string[] = [];
 
 /** What stands before the end of a compound is a word of its own, and no single letter. */
@@ -31,8 +34,10 @@ export const indexOf = (words: Iterable<string>, realWords: ReadonlySet<string>)
       const form = word.slice(1, word.endsWith('~') ? -1 : undefined);
       add(table.forms, form, word);
       if (word.endsWith('~')) exact.push(form);
-    } else if (word.endsWith('*')) addStart(table, word);
-    else if (word.startsWith('*')) addEnd(table, word);
+    } else if (word.endsWith('*')) {
+      addStart(table, word);
+      if (word.length > longHead) exact.push(word.slice(0, -1));
+    } else if (word.startsWith('*')) addEnd(table, word);
     else {
       whole.push(word);
       addWhole(table, word);

@@ -1,0 +1,106 @@
+import type { Facts } from '../../src/facts';
+import type { Intent } from '../../src/intents';
+import { understand } from '../../src/understanding/understand';
+
+const medium = (text: string) => understand(text).facts.medium;
+const setting = (text: string) => understand(text).facts.setting;
+const intent = (text: string) => understand(text).intent;
+
+describe('a denied thing is not there', () => {
+  test.each<[string, Facts['medium']]>([
+    ['ikke video, kun lyd', 'audio'],
+    ['borgeren filmer ikke, tager kun lyd', 'audio'],
+    ['he took no video just audio', 'audio'],
+    ['Hun filmede ikke, hun optog kun lyd', 'audio'],
+    ['borgeren optager uden billede', 'audio'],
+    ['hun filmer uden lyd', 'image'],
+    ['ikke lyd men billeder, hun fotograferede mine papirer', 'image'],
+    ['He said he was not filming, only recording what I said', 'audio'],
+    ['han optager ikke bare lyd, men filmer også', 'image'],
+  ])('%s', (text, expected) => expect(medium(text)).toBe(expected));
+
+  test.each<[string, Facts['setting']]>([
+    ['det var ikke på biblioteket men ude på fortovet han filmede', 'outdoors'],
+    ['borgeren filmer, ikke på kontoret, men hjemme hos ham selv', 'home_visit'],
+  ])('%s', (text, expected) => expect(setting(text)).toBe(expected));
+
+  test('a recording that was not shared is no shared recording', () => {
+    expect(understand('borgeren har filmet mig, men har ikke delt det på Facebook').facts.sharing).toBe(
+      false,
+    );
+  });
+
+  test('an episode that was not threatening is none', () => {
+    expect(understand('borgeren filmede mig, det var ikke truende').facts.threatening).toBe(false);
+  });
+});
+
+describe('a ban, a wish or a doubt denies no recording', () => {
+  test.each([
+    'må jeg ikke sige nej til at blive filmet?',
+    'jeg vil ikke filmes af en borger',
+    'jeg har sagt nej til at blive filmet',
+    'borgeren må ikke filme mig, vel?',
+    'I do not want the citizen to film me',
+    'hun spurgte ikke og filmede bare',
+    'uden at spørge filmede borgeren mig',
+  ])('%s', (text) => {
+    expect(intent(text)).toBe('guidance');
+    expect(medium(text)).toBe('image');
+  });
+});
+
+describe('what the employee wants to record is not covered, but in a digital meeting', () => {
+  test.each<[string, Intent]>([
+    ['må jeg optage borgeren', 'not_covered'],
+    ['can I record the citizen', 'not_covered'],
+    ['jeg vil gerne filme borgeren som bevis', 'not_covered'],
+    ['må vi tage billeder af beboerne?', 'not_covered'],
+    ['må jeg optage vores Teams-møde', 'guidance'],
+    ['can I record the online meeting', 'guidance'],
+    ['må jeg nægte at blive optaget', 'guidance'],
+    ['kan jeg bede borgeren lade være med at filme', 'guidance'],
+    ['han siger nu optager jeg samtalen', 'guidance'],
+  ])('%s', (text, expected) => expect(intent(text)).toBe(expected));
+});
+
+describe('an order is carried out, a question is answered', () => {
+  test.each<[string, Intent]>([
+    ['skriv et notat om at borgeren filmede mig', 'case_note'],
+    ['skal jeg skrive et notat når borgeren har filmet mig?', 'guidance'],
+    ['giv min leder besked om at borgeren filmede mig', 'notify_leader'],
+    ['skal jeg fortælle min leder at borgeren filmede mig?', 'guidance'],
+    ['har min leder set min indberetning?', 'cases'],
+    ['hvad siger retningslinjen om borgere der filmer?', 'guidance'],
+    ['vis mig retningslinjen', 'guideline'],
+  ])('%s', (text, expected) => expect(intent(text)).toBe(expected));
+});
+
+describe('a named place decides over a general one', () => {
+  test.each<[string, Facts['setting']]>([
+    ['en mand filmede i baglokalet på biblioteket, der er adgang forbudt', 'restricted_area'],
+    ['forældrene filmer til sommerfesten på skolen', 'event'],
+    ['uden for rådhuset stod en mand og filmede mig', 'outdoors'],
+    ['borger filmer mig i receptionen på rådhuset', 'public_area'],
+    ['borgeren har sat et kamera op i sin stue', 'home_surveillance'],
+    ['borgeren filmer mig med mobilen hjemme i sin stue', 'home_visit'],
+    ['en elev filmer mig i timen på skolen', 'classroom'],
+    ['borgeren optog vores samtale med sin telefon', undefined],
+    ['borgeren optog vores samtale i telefonen', 'phone_call'],
+    ['en deltager vil optage vores onlinemøde', 'digital_meeting'],
+    ['borgeren vil optage vores videosamtale', 'video_call'],
+  ])('%s', (text, expected) => expect(setting(text)).toBe(expected));
+});
+
+describe('when it was, and that it goes on after a no', () => {
+  test.each<[string, Facts['when']]>([
+    ['borgeren vil filme mødet i morgen', 'before'],
+    ['borgeren filmer mig lige nu', 'now'],
+    ['borgeren filmede mig i går', 'after'],
+  ])('%s', (text, expected) => expect(understand(text).facts.when).toBe(expected));
+
+  test('an employee who has said no in vain is understood', () => {
+    const { facts } = understand('jeg har bedt ham stoppe, men han bliver ved med at filme mig');
+    expect(facts.refused).toBe(true);
+  });
+});

@@ -25,13 +25,13 @@ export type MeetingAnswers = z.infer<typeof meetingAnswers>;
 const flags = { sharing: z.boolean().optional(), targetsEmployee: z.boolean().optional() };
 
 /** When a rule applies; what is left out does not matter. */
-const condition = z.strictObject({
+export const conditionSchema = z.strictObject({
   medium: z.enum(media).optional(),
   settings: z.array(z.enum(settings)).min(1).optional(),
   participant: z.boolean().optional(),
   ...flags,
 });
-export type Condition = z.infer<typeof condition>;
+export type Condition = z.infer<typeof conditionSchema>;
 
 /** A sentence of the guideline's, and when it is said. */
 const line = bilingual.extend({
@@ -58,15 +58,17 @@ const advice = {
   leader: z.array(line.extend({ duty })),
 };
 
+/** `main` decides; `added` stands below it; `check` is a result of the meeting check; `fallback` when none applies. */
+export const ruleKinds = ['main', 'added', 'check', 'fallback'] as const;
+
 const rule = z.strictObject({
   id: text,
-  /** `main` decides; `added` stands below it; `check` is a result of the meeting check; `fallback` when none applies. */
-  kind: z.enum(['main', 'added', 'check', 'fallback']),
+  kind: z.enum(ruleKinds),
   verdict: z.enum(verdicts),
   /** The verdict's word on the card, where the verdict's own does not fit. */
   word: bilingual.optional(),
   section: text.optional(),
-  applies: z.array(condition),
+  applies: z.array(conditionSchema),
   check: meetingAnswers.optional(),
   /** Whether the episode is documented in the case: a conversation was recorded. */
   documented: z.boolean(),

@@ -1,0 +1,64 @@
+import { decide } from '../decide';
+import { type Facts, media, noFacts, settings } from '../facts';
+import { bonesOf } from './bones';
+import type { Guideline, Rule } from './guideline';
+import type { Outline, RuleOutline } from './outline';
+
+/** Rules that no facts lead to, found by deciding every combination; and whether one rule answers all the rest. */
+export const reachFaults = (outline: Outline): string[] => [
+  ...fallbackFaults(outline.rules),
+  ...outline.rules.flatMap(misplaced),
+  ...unreached(outline),
+];
+
+const fallbackFaults = (rules: RuleOutline[]): string[] => {
+  const fallbacks = rules.filter(({ kind }) => kind === 'fallback');
+  const names = fallbacks.map(({ id }) => `'${id}'`).join(', ');
+  if (fallbacks.length > 1)
+    return [`Der må kun være én regel af slagsen 'fallback', men der er flere: ${names}.`];
+  const unread = rules.some(({ kind }) => kind === undefined);
+  return fallbacks.length === 1 || unread ? [] : ["Der mangler en regel af slagsen 'fallback'."];
+};
+
+/** What a rule of this kind is never found by, although its author wrote it. */
+const misplaced = (rule: RuleOutline): string[] => {
+  const { id, kind, applies, check } = rule;
+  if (kind === undefined || id === undefined) return [];
+  return [
+    ...(decides(rule) && applies?.length === 0
+      ? [`Reglen '${id}' bliver aldrig brugt: 'applies' er tom.`]
+      : []),
+    ...(!decides(rule) && applies?.length
+      ? [`Reglen '${id}': 'applies' skal være tom for en regel af slagsen '${kind}'.`]
+      : []),
+    ...(kind !== 'check' && check ? [`Reglen '${id}': kun en regel af slagsen 'check' har 'check'.`] : []),
+  ];
+};
+
+const unreached = (outline: Outline): string[] => {
+  const guideline = bonesOf(outline);
+  const reached = new Set(everyFacts().flatMap((facts) => shownFor(guideline, facts)));
+  return guideline.rules
+    .filter((rule) => decides(rule) && rule.applies.length > 0 && !reached.has(rule))
+    .map(({ id }) => `Reglen '${id}' bliver aldrig brugt: en anden regel svarer altid før den.`);
+};
+
+const decides = ({ kind }: { kind?: Rule['kind'] | undefined }) => kind === 'main' || kind === 'added';
+
+const shownFor = (guideline: Guideline, facts: Facts): Rule[] => {
+  const decision = decide(guideline, facts, ['medium', 'setting']);
+  return decision.kind === 'ask' ? [] : [...decision.answers.map(({ rule }) => rule), ...decision.added];
+};
+
+const everyFacts = (): Facts[] =>
+  [undefined, ...media].flatMap((medium) =>
+    [undefined, ...settings].flatMap((setting) =>
+      [undefined, true, false].flatMap((participant) =>
+        [true, false].flatMap((sharing) =>
+          [true, false].map((targetsEmployee) => ({
+            ...{ ...noFacts, medium, setting, participant, sharing, targetsEmployee },
+          })),
+        ),
+      ),
+    ),
+  );

@@ -1,52 +1,96 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { answerCard } from '../../bot/cards/answer-card';
 import { adviceFor } from '../../src/advice';
-import { decide } from '../../src/decide';
-import { noFacts } from '../../src/facts';
-import { checkGuideline } from '../../src/guideline/check-guideline';
+import { type Decision, decide, notCovered } from '../../src/decide';
+import { type Facts, noFacts } from '../../src/facts';
+import { readGuideline } from '../../src/guideline/check-guideline';
 import odder from '../../src/guideline/odder.json';
-import lindesoe from './lindesoe.json';
+import { languages } from '../../src/language';
+import { checkMeeting } from '../../src/meeting-check';
+import { everyFacts } from './every-facts';
 
-const checked = checkGuideline(lindesoe);
-if (checked.kind === 'faults') throw new Error(checked.faults.join('\n'));
-const { guideline } = checked;
+const read = readGuideline(readFileSync(join(__dirname, 'lindesoe.json'), 'utf8'));
+if (read.kind === 'faults') throw new Error(read.faults.join('\n'));
+const { guideline: lindesoe } = read;
 
-const answer = (facts: object) => {
-  const decision = decide(guideline, { ...noFacts, ...facts }, ['medium', 'setting']);
+type Answered = Extract<Decision, { kind: 'answer' }>;
+
+const answered = (facts: Facts): Answered => {
+  const decision = decide(lindesoe, facts, ['medium', 'setting']);
   if (decision.kind === 'ask') throw new Error('asked, although all was declined');
-  const rules = decision.answers.map(({ rule }) => rule);
-  return {
-    ids: rules.map(({ id }) => id),
-    advice: adviceFor(guideline, rules, { ...noFacts, ...facts }, 'da'),
-  };
+  return decision;
 };
+const rulesOf = ({ answers, added }: Answered) => [...answers.map(({ rule }) => rule), ...added];
 
-test('another municipality brings one file, and its employees are answered by its rules and in its words', () => {
-  expect(answer({ medium: 'audio', setting: 'classroom' }).ids).toEqual(['sound-at-school']);
-  expect(answer({ setting: 'home_visit' }).ids).toEqual(['film-anywhere', 'sound']);
-  const { advice } = answer({ medium: 'image' });
-  expect(advice.why).toEqual(['Film kræver altid et ja i Lindesø.']);
-  expect(advice.sections).toEqual(['Kapitel 1, film']);
-  expect(answer({ medium: 'audio' }).advice.afterwards).toEqual([
-    'Notér det samme dag.',
-    'Ring til din leder.',
-  ]);
+// Read from Lindesø's rules by a person.
+test.each<[Partial<Facts>, string]>([
+  [{ medium: 'audio', setting: 'classroom' }, 'lyd-i-timen'],
+  [{ medium: 'audio', setting: 'office_meeting' }, 'lyd'],
+  [{ medium: 'image', setting: 'classroom' }, 'kamera'],
+  [{ medium: 'image', setting: 'outdoors' }, 'kamera-til-fest'],
+  [{ setting: 'phone_call' }, 'lyd'],
+  [{ setting: 'home_visit' }, 'kamera lyd'],
+  [{ setting: 'classroom', sharing: true }, 'lyd-i-timen kamera videre'],
+  [{ setting: 'digital_meeting' }, 'skaerm'],
+])('a colleague in Lindesø who tells %j is answered by Lindesø’s own rules', (facts, ids) => {
+  const rules = rulesOf(answered({ ...noFacts, ...facts }));
+  expect(rules.map(({ id }) => id).join(' ')).toBe(ids);
 });
 
-const code = ['src', 'bot', 'cards'].flatMap((folder) =>
-  readdirSync(join(__dirname, '../..', folder), { recursive: true, encoding: 'utf8' })
-    .filter(
-      (file) => /\.(ts|json)$/.test(file) && !file.endsWith('odder.json') && !file.includes('vocabulary'),
-    )
-    .map((file) => join(__dirname, '../..', folder, file)),
-);
-const odders = [odder.municipality, ...odder.rules.map(({ id }) => `'${id}'`)];
+test('Lindesø’s own words, sections, duties and verdict are what the colleague gets', () => {
+  const facts: Facts = { ...noFacts, medium: 'audio', setting: 'home_visit', threatening: true };
+  expect(adviceFor(lindesoe, rulesOf(answered(facts)), facts, 'en')).toEqual({
+    why: ['Sound is fine when announced aloud first.'],
+    say: ['I am a guest here.'],
+    now: ['Repeat it aloud, so that the tape has it.'],
+    afterwards: [
+      'Put a sheet in the folder the same day.',
+      'The leader likes to hear of it.',
+      'Call the leader before you drive home.',
+    ],
+    leader: 'should',
+    sections: ['§ 2 Sound', '§ 7 House calls'],
+    criteria: true,
+  });
+  expect(checkMeeting(lindesoe, { consent: 'notAll', purpose: 'other' })?.id).toBe('rundspoerge-uenig');
+  const party: Facts = { ...noFacts, medium: 'image', setting: 'event' };
+  expect(cardOf(answered(party), party, 'da')).toContain('Værsgo');
+});
 
-test('nothing of the first municipality stands in the code', () => {
-  const found = code.flatMap((file) =>
-    odders.filter((word) => readFileSync(file, 'utf8').includes(word)).map((word) => `${file}: ${word}`),
-  );
-  expect(found.filter((line) => !line.endsWith("'sharing'") && !line.endsWith("'digital-meeting'"))).toEqual(
-    [],
-  );
+/** Every text of three words or more: shorter ones are anybody's. */
+const textsIn = (part: unknown): string[] => {
+  if (typeof part === 'string') return part.split(' ').length > 2 ? [part] : [];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsIn) : [];
+};
+const cardOf = (decision: Answered, facts: Facts, language: 'da' | 'en') =>
+  JSON.stringify(answerCard(decision, facts, language, { guideline: lindesoe, at: '2026-03-02T09:00:00Z' }));
+
+describe.each(languages)('in %s', (language) => {
+  const foreign = ['Odder', ...textsIn(odder)];
+  const notForeign = (said: string[]) => {
+    const all = [...new Set(said)].join('\n');
+    expect(all).toContain('Lindesø');
+    expect(foreign.filter((text) => all.includes(text))).toEqual([]);
+  };
+
+  test('whatever is told, Lindesø’s advice has no word of the first municipality’s', () => {
+    const advice = everyFacts().map((facts) =>
+      adviceFor(lindesoe, rulesOf(answered(facts)), facts, language),
+    );
+    notForeign(advice.map((one) => JSON.stringify(one)));
+  });
+
+  test('no card of Lindesø’s has a word of the first municipality’s', () => {
+    const told = everyFacts().filter(
+      ({ refused, sharing, targetsEmployee, threatening, when, participant }) => {
+        const flags = new Set([refused, sharing, targetsEmployee, threatening, participant === false]);
+        return flags.size === 1 && when === undefined;
+      },
+    );
+    const cards = told.map((facts) => cardOf(answered(facts), facts, language));
+    const rest = notCovered(lindesoe);
+    if (rest.kind === 'ask') throw new Error('asked for what no rule covers');
+    notForeign([...cards, cardOf(rest, noFacts, language)]);
+  });
 });

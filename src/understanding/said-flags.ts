@@ -16,7 +16,7 @@ export const saidThreatening = (reading: Reading): Hit | undefined => said(readi
 
 /** The words by which the recording aims at one employee; a place open to the public is where that matters. */
 export const saidTarget = (reading: Reading, setting: Setting | undefined): Hit | undefined => {
-  const list = setting === 'public_area' ? 'target.any' : setting === 'outdoors' ? 'target.sure' : undefined;
+  const list = setting === 'public_area' ? 'target.any' : setting === 'outdoors' ? 'target.only' : undefined;
   if (!list || reading.has('target.not')) return undefined;
   return said(reading, list)[0];
 };

@@ -59,7 +59,7 @@ const recordedTalk = (reading: Reading): Hit | undefined => {
     (hit) => !places.some((place) => place.from < hit.from && place.to >= hit.to),
   );
   const recordings = meant(reading, 'recording').filter(
-    ({ to }) => reading.endsOf('object', to).length === 0,
+    (recording) => !reading.hits('object').some(({ from }) => from >= recording.from && from <= recording.to),
   );
   return talk.find((hit) => recordings.some((recording) => isObjectOf(hit, recording)));
 };

@@ -42,7 +42,7 @@ export const understand = (text: string): Understanding => {
     participant: about ? note('participant', absent && { value: false, hit: absent }) : undefined,
     when: about ? note('when', saidMoment(reading)) : undefined,
     sharing: about && flag('sharing', saidSharing(reading)),
-    threatening: flag('threatening', saidThreatening(reading)),
+    threatening: wanted.intent !== 'not_covered' && flag('threatening', saidThreatening(reading)),
     targetsEmployee: about && flag('targetsEmployee', saidTarget(reading, place?.value)),
     refused: about && flag('refused', saidRefused(reading)),
   };

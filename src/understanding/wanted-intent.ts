@@ -7,8 +7,9 @@ import { meant } from './standing';
 /** What a message wants, and the words that say so; some intents follow from what is not there. */
 export type Wanted = { intent: Intent; hit?: Hit | undefined };
 
-const shortHelp = 12;
-const shortGreeting = 8;
+const shortHelp = 10;
+const shortGreeting = 6;
+const shortRequest = 12;
 const closeBy = 2;
 const fewWords = 4;
 
@@ -75,8 +76,10 @@ const isAsked = (reading: Reading, order: Hit): boolean =>
 
 const document = (reading: Reading, about: Hit | undefined): Wanted | undefined => {
   if (about && reading.has('intent.guideline.content')) return undefined;
+  const onTopic = about || reading.has('intent.guidelineWord') || reading.words.length <= shortRequest;
   const hit =
-    first(reading, 'intent.guideline.sure') ?? (about ? undefined : first(reading, 'intent.guideline.named'));
+    (onTopic ? first(reading, 'intent.guideline.sure') : undefined) ??
+    (about ? undefined : first(reading, 'intent.guideline.named'));
   return hit && { intent: 'guideline', hit };
 };
 
@@ -102,10 +105,9 @@ const ownRecording = (reading: Reading): Hit | undefined =>
 const unclear = (reading: Reading): Wanted => {
   const { length } = reading.words;
   const help =
-    (length <= shortHelp ? first(reading, 'intent.help.ability') : undefined) ??
-    (length <= shortGreeting
-      ? (reading.hits('intent.help.greeting')[0] ?? reading.hits('intent.help.thanks')[0])
-      : undefined);
+    (length <= shortHelp
+      ? (first(reading, 'intent.help.ability') ?? first(reading, 'intent.help.thanks'))
+      : undefined) ?? (length <= shortGreeting ? first(reading, 'intent.help.greeting') : undefined);
   if (help) return { intent: 'help', hit: help };
   const hit = first(reading, 'intent.guidance');
   return hit ? { intent: 'guidance', hit } : { intent: 'out_of_scope' };

@@ -11,7 +11,7 @@ const shortHelp = 10;
 const shortGreeting = 6;
 const shortRequest = 12;
 const closeBy = 2;
-const fewWords = 4;
+const fewWords = 3;
 
 /** What the message wants of the bot. `setting` decides whether one's own recording is covered. */
 export const wantedIntent = (reading: Reading, setting: Setting | undefined): Wanted => {
@@ -76,7 +76,8 @@ const isAsked = (reading: Reading, order: Hit): boolean =>
 
 const document = (reading: Reading, about: Hit | undefined): Wanted | undefined => {
   if (about && reading.has('intent.guideline.content')) return undefined;
-  const onTopic = about || reading.has('intent.guidelineWord') || reading.words.length <= shortRequest;
+  const short = reading.has('intent.weakDocument') ? shortGreeting : shortRequest;
+  const onTopic = about || reading.has('intent.guidelineWord') || reading.words.length <= short;
   const hit =
     (onTopic ? first(reading, 'intent.guideline.sure') : undefined) ??
     (about ? undefined : first(reading, 'intent.guideline.named'));
@@ -109,6 +110,6 @@ const unclear = (reading: Reading): Wanted => {
       ? (first(reading, 'intent.help.ability') ?? first(reading, 'intent.help.thanks'))
       : undefined) ?? (length <= shortGreeting ? first(reading, 'intent.help.greeting') : undefined);
   if (help) return { intent: 'help', hit: help };
-  const hit = first(reading, 'intent.guidance');
+  const hit = length <= shortGreeting ? first(reading, 'intent.guidance') : undefined;
   return hit ? { intent: 'guidance', hit } : { intent: 'out_of_scope' };
 };

@@ -30,7 +30,7 @@ export const fold = (word: string): string =>
     .replace(/^\p{N}+$/u, '0')
     .replace(apostrophes, '')
     .replace(/[æäåàáâã]|aa|(?<!amer)ae/g, 'a')
-    .replace(/[øöòóôõ]|(?<!vide|fot|audi|radi|studi|stere)oe/g, 'o')
+    .replace(/[øöòóôõ]|(?<!vide|fot|beb|audi|radi|studi|stere)oe/g, 'o')
     .replace(/[éèêë]/g, 'e')
     .replace(/[üùúû]/g, 'u')
     .replace(/[íìîï]/g, 'i')

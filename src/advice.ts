@@ -4,6 +4,8 @@ import type { Language } from './language';
 
 /** What an answer tells the employee, in their language and in reading order. */
 export type Advice = {
+  /** What each rule says by itself, in the order of the rules given. */
+  byRule: { why: string[]; say: string[] }[];
   why: string[];
   say: string[];
   now: string[];
@@ -32,6 +34,7 @@ export const adviceFor = (guideline: Guideline, rules: Rule[], facts: Facts, lan
   const general = planned && !facts.threatening ? [] : guideline.general.leader;
   const leader = holding([...sources.flatMap((source) => source.leader), ...general]);
   return {
+    byRule: rules.map(({ why, say }) => ({ why: words(why), say: words(say) })),
     why: words(rules.flatMap((rule) => rule.why)),
     say: words(sources.flatMap((source) => source.say)).slice(0, most.say),
     now: words(sources.flatMap((source) => source.now)).slice(0, most.now),
@@ -46,8 +49,9 @@ export const adviceFor = (guideline: Guideline, rules: Rule[], facts: Facts, lan
 };
 
 const holds = (line: Line, facts: Facts): boolean => {
-  const { settings, when, refused, threatening } = line.if ?? {};
+  const { settings, otherSettingsThan, when, refused, threatening } = line.if ?? {};
   if (settings && !(facts.setting && settings.includes(facts.setting))) return false;
+  if (otherSettingsThan && facts.setting && otherSettingsThan.includes(facts.setting)) return false;
   if (when && facts.when && !when.includes(facts.when)) return false;
   if (refused !== undefined && refused !== facts.refused) return false;
   return threatening === undefined || threatening === facts.threatening;

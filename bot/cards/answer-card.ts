@@ -11,6 +11,7 @@ import {
 import type { Language } from '../../src/language';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../reply';
+import { answerSections, leadingQuote, quotation } from './answer-sections';
 import type { Button } from './message-card';
 import { render } from './render';
 
@@ -34,7 +35,7 @@ export const answerCard = (
   { guideline, url, acute, at, considered, leading }: AnswerContext,
 ): Card => {
   const words = texts[language].answer;
-  const rules = [...decision.answers.map(({ rule }) => rule), ...decision.added];
+  const rules = rulesOf(decision);
   const advice = adviceFor(guideline, rules, facts, language);
   const action = {
     facts,
@@ -42,19 +43,21 @@ export const answerCard = (
     guidelineVersion: guideline.version,
     episodeAt: at,
   };
-  const lines = (of: string[]) => of.map((text) => ({ text }));
+  const { answers, added } = decision;
+  const quoteOf = (at: number) => {
+    const sentence = leadingQuote(advice.byRule, answers, at, facts.when);
+    return sentence ? [quotation(sentence)] : [];
+  };
   const data = {
     labels: words,
     answers: [
-      ...decision.answers.map(({ rule, medium }) =>
-        verdictOf(rule, language, medium ? words.media[medium] : ''),
-      ),
-      ...decision.added.map((rule) => verdictOf(rule, language, words.facts.sharing)),
+      ...answers.map(({ rule, medium }, at) => ({
+        ...verdictOf(rule, language, medium ? words.media[medium] : ''),
+        quotes: quoteOf(at),
+      })),
+      ...added.map((rule) => ({ ...verdictOf(rule, language, words.facts.sharing), quotes: [] })),
     ],
-    say: lines(advice.say),
-    why: lines(advice.why),
-    now: lines(advice.now),
-    afterwards: lines(advice.afterwards),
+    sections: answerSections(advice, answers, facts.when, language),
     acute: facts.threatening && acute ? words.acute(acute) : '',
     assumed: decision.assumed.map((assumed) => ({
       text: words.assumed[assumed],
@@ -74,6 +77,11 @@ export const answerCard = (
   };
   return render('answer', data, spoken(rules, advice.say[0], language));
 };
+
+const rulesOf = ({ answers, added }: Extract<Decision, { kind: 'answer' }>): Rule[] => [
+  ...answers.map(({ rule }) => rule),
+  ...added,
+];
 
 const meetingButton = (
   { answers }: Extract<Decision, { kind: 'answer' }>,

@@ -38,6 +38,8 @@ const line = bilingual.extend({
   if: z
     .strictObject({
       settings: z.array(z.enum(settings)).optional(),
+      /** Said wherever it is, or where that is not known, but not in these. */
+      otherSettingsThan: z.array(z.enum(settings)).optional(),
       when: z.array(z.enum(moments)).optional(),
       refused: z.boolean().optional(),
       threatening: z.boolean().optional(),

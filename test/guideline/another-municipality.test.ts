@@ -41,6 +41,7 @@ test.each<[Partial<Facts>, string]>([
 test('Lindesø’s own words, sections, duties and verdict are what the colleague gets', () => {
   const facts: Facts = { ...noFacts, medium: 'audio', setting: 'home_visit', threatening: true };
   expect(adviceFor(lindesoe, rulesOf(answered(facts)), facts, 'en')).toEqual({
+    byRule: [{ why: ['Sound is fine when announced aloud first.'], say: [] }],
     why: ['Sound is fine when announced aloud first.'],
     say: ['I am a guest here.'],
     now: ['Repeat it aloud, so that the tape has it.'],

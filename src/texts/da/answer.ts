@@ -28,6 +28,7 @@ export const answer = {
   unknown: { medium: 'Det ved jeg ikke', setting: 'Et andet sted' },
   why: 'Hvorfor?',
   say: 'Det kan du sige',
+  sayAlso: 'Det kan du også sige',
   now: 'Nu',
   afterwards: 'Bagefter',
   section: (names: string) => `Retningslinjen: ${names}`,

@@ -27,6 +27,7 @@ export const answer: typeof danish = {
   unknown: { medium: 'I don’t know', setting: 'Somewhere else' },
   why: 'Why?',
   say: 'You can say',
+  sayAlso: 'You can also say',
   now: 'Now',
   afterwards: 'Afterwards',
   section: (names) => `The guideline: ${names}`,

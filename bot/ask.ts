@@ -1,13 +1,30 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { guidelineSchema } from '../src/guideline/guideline';
 import odder from '../src/guideline/odder.json';
 import { rulesShown } from '../src/rules-shown';
 import { understand } from '../src/understanding/understand';
 
 const guideline = guidelineSchema.parse(odder);
+const usage = 'Usage: npm run --silent ask -- "TEXT" [--locale en-US] [--explain], or --file MESSAGES.jsonl';
 
-/** What the bot makes of a message, as one line of JSON. */
-const line = (text: string, explain: boolean): string => {
+/** Prints what the bot makes of a message, or of each message in a file, as lines of JSON. */
+const run = (): void => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      explain: { type: 'boolean', default: false },
+      file: { type: 'string' },
+      locale: { type: 'string' },
+    },
+  });
+  const said = positionals.join(' ');
+  if (!values.file && said.trim() === '') throw new Error(usage);
+  for (const text of values.file ? textsIn(values.file) : [said]) console.log(lineOf(text, values.explain));
+};
+
+const lineOf = (text: string, explain: boolean): string => {
   const { intent, facts, evidence } = understand(text);
   const { rules, asks } = rulesShown(guideline, intent, facts);
   const { medium = null, setting = null, sharing, threatening, targetsEmployee, participant = null } = facts;
@@ -17,23 +34,24 @@ const line = (text: string, explain: boolean): string => {
   return JSON.stringify(explain ? { ...made, evidence } : made);
 };
 
-const textsOf = (file: string): string[] =>
+const message = z.object({ text: z.string() });
+
+const textsIn = (file: string): string[] =>
   readFileSync(file, 'utf8')
     .split('\n')
-    .filter((row) => row.trim() !== '')
-    .map((row) => String((JSON.parse(row) as { text?: unknown }).text ?? ''));
+    .flatMap((row, at) => (row.trim() === '' ? [] : textOf(row, `${file}, line ${at + 1}`)));
 
-const args = process.argv.slice(2);
-const explain = args.includes('--explain');
-const valueAfter = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-const file = valueAfter('--file');
-const taken = new Set([valueAfter('--locale'), file]);
-const said = args.filter((arg) => !arg.startsWith('--') && !taken.has(arg));
-if (!file && said.length === 0) {
-  console.error(
-    'Usage: npm run --silent ask -- "TEXT" [--locale en-US] [--explain], or --file MESSAGES.jsonl',
-  );
+const textOf = (row: string, place: string): string => {
+  try {
+    return message.parse(JSON.parse(row)).text;
+  } catch {
+    throw new Error(`${place}: must be a JSON object with a text, such as {"text":"han filmer"}.`);
+  }
+};
+
+try {
+  run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-} else {
-  for (const text of file ? textsOf(file) : [said.join(' ')]) console.log(line(text, explain));
 }

@@ -2,7 +2,7 @@ import type { Facts } from './facts';
 import type { Criterion, Guideline, Rule } from './guideline/guideline';
 import type { Language } from './language';
 import { texts } from './texts/texts';
-import { momentText } from './time-text';
+import { dayText, momentText } from './time-text';
 
 /** What the employee adds to a case note. */
 export type NoteEntries = {
@@ -29,8 +29,15 @@ export const noteFacts = (guideline: Guideline, episode: Episode, language: Lang
     { title: note.time, value: momentText(episode.at, episode.zone, language) },
     { title: note.setting, value: facts.setting ? answer.settings[facts.setting] : answer.facts.notSaid },
     { title: note.medium, value: facts.medium ? answer.media[facts.medium] : answer.facts.notSaid },
-    { title: note.rule, value: [...names, note.guidelineVersion(guideline.version)].join(', ') },
+    { title: note.rule, value: [...names, editionOf(guideline, language)].join(', ') },
   ];
+};
+
+/** The day that the guideline was adopted, and its version where that is another. */
+const editionOf = ({ adopted, version }: Guideline, language: Language): string => {
+  const { guidelineOf, edition } = texts[language].note;
+  const named = guidelineOf(dayText(adopted, language));
+  return version === adopted ? named : `${named} (${edition(version)})`;
 };
 
 /** The whole note as one plain text, for copying into the case system. */

@@ -14,6 +14,6 @@ export const momentText = (at: string, zone: string, language: Language): string
 export const dayText = (date: string, language: Language): string =>
   DateTime.fromISO(date)
     .setLocale(locales[language])
-    .toFormat(language === 'da' ? "'den' d. MMMM yyyy" : 'd MMMM yyyy');
+    .toFormat(language === 'da' ? 'd. MMMM yyyy' : 'd MMMM yyyy');
 
 const locales: Record<Language, string> = { da: 'da', en: 'en-GB' };

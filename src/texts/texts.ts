@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { answer } from './da/answer';
+import { approval } from './da/approval';
 import { conversation } from './da/conversation';
 import { leader } from './da/leader';
 import { meeting } from './da/meeting';
@@ -7,6 +8,7 @@ import { myData } from './da/my-data';
 import { note } from './da/note';
 import { report } from './da/report';
 import { answer as answerEn } from './en/answer';
+import { approval as approvalEn } from './en/approval';
 import { conversation as conversationEn } from './en/conversation';
 import { leader as leaderEn } from './en/leader';
 import { meeting as meetingEn } from './en/meeting';
@@ -14,13 +16,14 @@ import { myData as myDataEn } from './en/my-data';
 import { note as noteEn } from './en/note';
 import { report as reportEn } from './en/report';
 
-const da = { answer, conversation, leader, meeting, myData, note, report };
+const da = { answer, approval, conversation, leader, meeting, myData, note, report };
 
 /** The bot's own words, by language and area; a key missing in English does not compile. */
 export const texts: Record<Language, typeof da> = {
   da,
   en: {
     answer: answerEn,
+    approval: approvalEn,
     conversation: conversationEn,
     leader: leaderEn,
     meeting: meetingEn,

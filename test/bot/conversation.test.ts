@@ -33,6 +33,28 @@ test('a home carer who is filmed after her no gets the verdict and words for it'
   expect(card).toContain('Jeg har ikke sagt ja til at blive filmet');
 });
 
+test('one who says only where it is gets both answers, each with its own sentence to say and its own why', async () => {
+  const card = await say('borgeren vil optage os, når jeg kommer på besøg i hjemmet');
+  const places = [
+    'Kun med samtykke',
+    'Hvad skal du bruge billederne',
+    'Ikke strafbart',
+    'Du må kun bruge optagelsen',
+    '"text":"Billeder eller film","weight"',
+    'Du kan vælge at sige ja, når du har hørt',
+    '"text":"Lyd","weight"',
+    'Som hovedregel er det ikke strafbart',
+  ].map((words) => card.indexOf(words));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test('one who asks afterwards is told what is left to do before what could have been said', async () => {
+  const card = await say('sønnen filmede mig hjemme hos borgeren i går');
+  expect(card).toContain('Bagefter');
+  expect(card.indexOf('Bagefter')).toBeLessThan(card.indexOf('Det kan du sige'));
+});
+
 test('one click gives the note with the time of the episode, right in summer and past midnight', async () => {
   const { card } = await press('note', {
     facts: { medium: 'audio', setting: 'home_visit' },

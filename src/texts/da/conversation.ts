@@ -19,5 +19,5 @@ export const conversation = {
   ownChat: 'Åbn vores chat',
   fault: 'Der gik noget galt hos mig. Prøv igen om lidt, eller spørg din leder.',
   guideline: (title: string, adopted: string, by: string, evaluation: string) =>
-    `${title}. Vedtaget ${adopted} af ${by}. Evalueres ${evaluation}.`,
+    `${title}. Vedtaget den ${adopted} af ${by}. Evalueres ${evaluation}.`,
 };

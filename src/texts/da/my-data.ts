@@ -6,7 +6,8 @@ export const myData = {
   language: 'Det sprog, du har valgt.',
   reports: 'Det, du har sendt til din leder:',
   noReports: 'Du har ikke sendt noget til din leder.',
-  report: (leader: string, sent: string, deleted: string) => `• Til ${leader} ${sent}. Slettes ${deleted}.`,
+  report: (leader: string, sent: string, deleted: string) =>
+    `• Til ${leader} den ${sent}. Slettes den ${deleted}.`,
   leader: 'Er du leder, står dit navn på det, du har fået. Det slettes sammen med det.',
   notes: 'Notater og det, du skriver til mig, gemmer jeg ikke. De står kun i din egen chat.',
   delete: 'Slet det, der er mit',

@@ -18,5 +18,6 @@ export const note = {
   notDeleted: 'Jeg kunne ikke slette notatet. Slet det selv: Hold fingeren på det, og vælg Slet.',
   deleted: 'Notatet er slettet her i chatten.',
   notFilledIn: 'ikke udfyldt',
-  guidelineVersion: (version: string) => `retningslinjen af ${version}`,
+  guidelineOf: (day: string) => `retningslinjen af ${day}`,
+  edition: (version: string) => `udgave ${version}`,
 };

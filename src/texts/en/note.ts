@@ -19,5 +19,6 @@ export const note: typeof danish = {
   notDeleted: 'I could not delete the note. Delete it yourself: long press it, and choose Delete.',
   deleted: 'The note is deleted from this chat.',
   notFilledIn: 'not filled in',
-  guidelineVersion: (version) => `the guideline of ${version}`,
+  guidelineOf: (day) => `the guideline of ${day}`,
+  edition: (version) => `edition ${version}`,
 };

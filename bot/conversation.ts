@@ -36,9 +36,9 @@ export const createConversation = (
     safely(world, asker, async () => {
       const data = readActionData(value);
       const words = texts[asker.language].conversation;
-      if (!data) return messageCard({ lines: [words.incomplete] });
+      if (!data) return deadEnd(asker, words.incomplete);
       if (data.guidelineVersion && data.guidelineVersion !== world.guideline.version) {
-        return messageCard({ lines: [words.oldCard] });
+        return deadEnd(asker, words.oldCard);
       }
       return answerButton(world, people, asker, data);
     }),
@@ -59,6 +59,13 @@ const safely = async (
     return only(messageCard({ lines: [texts[language].conversation.fault] }));
   }
 };
+
+/** What leads no further, and the button that begins again. */
+const deadEnd = ({ language }: Asker, line: string): Card =>
+  messageCard({
+    lines: [line],
+    buttons: [{ title: texts[language].conversation.startOver, verb: 'answer', action: {} }],
+  });
 
 const isCard = (given: Card | Reply): given is Card => 'type' in given;
 
@@ -94,7 +101,7 @@ const answerText = async (
     case 'help':
       return welcomeCard(guideline, facts, asker.language);
     case 'out_of_scope':
-      return messageCard({ lines: [words.outOfScope] });
+      return deadEnd(asker, words.outOfScope);
     case 'statistics':
     case 'training':
       return messageCard({ lines: [words.notYet] });

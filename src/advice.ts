@@ -1,5 +1,5 @@
 import type { Facts } from './facts';
-import type { Duty, Guideline, Line, Rule } from './guideline/guideline';
+import type { Duty, Example, Guideline, Line, Rule } from './guideline/guideline';
 import type { Language } from './language';
 
 /** What an answer tells the employee, in their language and in reading order. */
@@ -36,7 +36,7 @@ export const adviceFor = (guideline: Guideline, rules: Rule[], facts: Facts, lan
   return {
     byRule: rules.map(({ why, say }) => ({ why: words(why), say: words(say) })),
     why: words(rules.flatMap((rule) => rule.why)),
-    say: words(sources.flatMap((source) => source.say)).slice(0, most.say),
+    say: words(inSpeakingOrder(rules, examples).flatMap((source) => source.say)).slice(0, most.say),
     now: words(sources.flatMap((source) => source.now)).slice(0, most.now),
     afterwards: words([...documentation, ...sources.flatMap((s) => s.afterwards), ...leader]).slice(
       0,
@@ -47,6 +47,13 @@ export const adviceFor = (guideline: Guideline, rules: Rule[], facts: Facts, lan
     criteria: examples.some(({ criteria }) => criteria),
   };
 };
+
+/** What sets a limit is said first; where all is allowed, the setting's example opens the talk. */
+const inSpeakingOrder = (rules: Rule[], examples: Example[]): { say: Line[] }[] => [
+  ...rules.filter(({ verdict }) => verdict !== 'allowed'),
+  ...examples,
+  ...rules.filter(({ verdict }) => verdict === 'allowed'),
+];
 
 const holds = (line: Line, facts: Facts): boolean => {
   const { settings, otherSettingsThan, when, refused, threatening } = line.if ?? {};

@@ -18,6 +18,14 @@ test('a caseworker at the office is told to document, that the leader should kno
   expect(told.sections).toContain('Eksempel 1, møder på kontoret');
 });
 
+test('a caseworker at the office opens by asking why, and a shared recording is met with its limit first', () => {
+  const office: Partial<Facts> = { medium: 'audio', setting: 'office_meeting' };
+  expect(advice(['audio-participant'], office).say[0]).toContain('hvorfor du gerne vil optage');
+  expect(advice(['audio-participant', 'sharing'], { ...office, sharing: true }).say[0]).toContain(
+    'ikke dele',
+  );
+});
+
 test('one who has said no is given the words for it, and is not told to consider a yes', () => {
   const told = advice(['image-meeting'], {
     medium: 'image',

@@ -33,7 +33,8 @@ export const questionCard = (
 /** The first card of all: who the bot is, an example, and the question that starts an answer. */
 export const welcomeCard = (guideline: Guideline, facts: Facts, language: Language): Card => {
   const words = texts[language].conversation;
-  const intro = [words.welcome(guideline.municipality), words.welcomeHow, words.welcomeExample];
+  const { welcome, welcomeHow, welcomeExample, welcomeAlso } = words;
+  const intro = [welcome(guideline.municipality), welcomeHow, welcomeExample, welcomeAlso];
   return questionCard({ fact: 'medium', facts, declined: [], intro }, guideline, language);
 };
 

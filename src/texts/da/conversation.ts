@@ -4,6 +4,8 @@ export const conversation = {
     `Hej. Jeg hjælper dig i ${municipality}, når nogen vil optage dig på arbejdet.`,
   welcomeHow: 'Skriv, hvad der sker – eller tryk på det, der optages.',
   welcomeExample: 'Fx: "En pårørende filmer mig i hjemmet. Må han det?"',
+  welcomeAlso: 'Bagefter skriver jeg notatet sammen med dig og giver din leder besked.',
+  startOver: 'Spørg om en optagelse',
   otherLanguage: 'English',
   thanks: 'Selv tak. Skriv igen, hvis der er mere.',
   outOfScope:

@@ -5,6 +5,8 @@ export const conversation: typeof danish = {
     `Hello. I help you in ${municipality} when somebody wants to record you at work.`,
   welcomeHow: 'Write what is happening – or press what is being recorded.',
   welcomeExample: 'For example: "A relative is filming me in the home. Is he allowed to?"',
+  welcomeAlso: 'Afterwards I write the note with you and tell your leader.',
+  startOver: 'Ask about a recording',
   otherLanguage: 'Dansk',
   thanks: 'You are welcome. Write again if there is more.',
   outOfScope:

@@ -1,12 +1,9 @@
 import type { z } from 'zod';
 import type { Address } from './address';
 import { type GraphFault, judged } from './judged';
-import { libraryClient } from './library-client';
+import { type Call, libraryClient, type TokenSource } from './library-client';
 import type { GraphReply } from './reply';
 import { untilAborted } from './until-aborted';
-
-/** Gives an access token for Graph. */
-export type TokenSource = () => Promise<string>;
 
 /** Where Graph is and who asks; a loopback address is called without a token, then `credential` is undefined. */
 export type GraphAccess = {
@@ -16,9 +13,6 @@ export type GraphAccess = {
   /** Told of every call that Graph did not do; the caller gets the bare outcome. */
   onFault?: ((fault: GraphFault) => void) | undefined;
 };
-
-/** `query` is given unencoded; when `signal` ends, so does the call. */
-export type Call = { signal: AbortSignal; query?: Record<string, string>; headers?: Record<string, string> };
 
 /** Calls to Graph: none is repeated, and what can go wrong is a value. */
 export type GraphClient = {

@@ -6,7 +6,12 @@ import {
   ResponseType,
 } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
-import type { Call, TokenSource } from './client';
+
+/** Gives an access token for Graph. */
+export type TokenSource = () => Promise<string>;
+
+/** `query` is given unencoded; when `signal` ends, so does the call. */
+export type Call = { signal: AbortSignal; query?: Record<string, string>; headers?: Record<string, string> };
 
 type Requests = (
   path: string,

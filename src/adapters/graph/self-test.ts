@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TokenSource } from './client';
+import type { TokenSource } from './library-client';
 import { untilAborted } from './until-aborted';
 
 /** An application permission that this service needs in Graph. */

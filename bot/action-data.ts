@@ -45,6 +45,7 @@ export const actionData = z.object({
   consentId: z.guid().optional(),
   /** The result of the meeting check is to be shown to the whole chat. */
   share: z.boolean().optional(),
+  time: text,
   place: text,
   background: text,
   remarks: text,

@@ -53,9 +53,11 @@ const leaderButton = (
   },
 ];
 
+const enteredFields = ['time', 'place', 'background', 'remarks'] as const;
+
 /** What may not be written into a note, field by field. */
 const noteFaults = (entries: NoteEntries, language: Asker['language']): NoteFaults => {
-  const fields = (['place', 'background', 'remarks'] as const).flatMap((field) => {
+  const fields = enteredFields.flatMap((field) => {
     const fault = entryFault(entries[field]);
     return fault ? [[field, texts[language].conversation.entryFaults[fault]]] : [];
   });
@@ -65,7 +67,7 @@ const noteFaults = (entries: NoteEntries, language: Asker['language']): NoteFaul
 /** The same card with what was entered, and the fault at its field. */
 const entriesAgain = (world: World, asker: Asker, told: Told & NoteEntries, faults: NoteFaults): Reply => {
   const kept = { ...told };
-  for (const field of ['place', 'background', 'remarks'] as const) {
+  for (const field of enteredFields) {
     kept[field] = told[field]?.slice(0, longestEntry);
   }
   const back = backToAnswer(world, told, asker.language);

@@ -6,6 +6,8 @@ import { dayText, momentText } from './time-text';
 
 /** What the employee adds to a case note. */
 export type NoteEntries = {
+  /** The time of the episode in the employee's own words; absent: the time at which it was told. */
+  time?: string | undefined;
   place?: string | undefined;
   background?: string | undefined;
   remarks?: string | undefined;
@@ -16,7 +18,13 @@ export type NoteEntries = {
 /** The episode that a note is about; `at` is ISO 8601, `zone` the municipality's time zone. */
 export type Episode = { facts: Facts; rules: Rule[]; at: string; zone: string };
 
-/** What the note says by itself, as titles and values: time, situation, recording, rule and version. */
+/** When the episode was told: its own time, unless it is told afterwards. */
+export const toldTime = ({ facts, at, zone }: Omit<Episode, 'rules'>, language: Language) => ({
+  title: facts.when === 'after' ? texts[language].note.told : texts[language].note.time,
+  value: momentText(at, zone, language),
+});
+
+/** What the note says by itself, as titles and values: situation, recording, rule and version. */
 export const noteFacts = (guideline: Guideline, episode: Episode, language: Language) => {
   const { note, answer } = texts[language];
   const { facts, rules } = episode;
@@ -26,7 +34,6 @@ export const noteFacts = (guideline: Guideline, episode: Episode, language: Lang
     return section ? `${verdict} (${section})` : verdict;
   });
   return [
-    { title: note.time, value: momentText(episode.at, episode.zone, language) },
     { title: note.setting, value: facts.setting ? answer.settings[facts.setting] : answer.facts.notSaid },
     { title: note.medium, value: facts.medium ? answer.media[facts.medium] : answer.facts.notSaid },
     { title: note.rule, value: [...names, editionOf(guideline, language)].join(', ') },
@@ -51,6 +58,7 @@ export const noteText = (
   const said = (value: string | undefined) => value?.trim() || note.notFilledIn;
   const considered = entries.criteria.map((criterion) => guideline.criteria[criterion][language]);
   const lines = [
+    { title: note.time, value: entries.time?.trim() || momentText(episode.at, episode.zone, language) },
     ...noteFacts(guideline, episode, language),
     { title: note.place, value: said(entries.place) },
     { title: note.background, value: said(entries.background) },

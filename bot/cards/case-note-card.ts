@@ -2,12 +2,13 @@ import { type Episode, type NoteEntries, noteFacts } from '../../src/case-note';
 import { criteria, type Guideline } from '../../src/guideline/guideline';
 import type { Language } from '../../src/language';
 import { texts } from '../../src/texts/texts';
+import { momentText } from '../../src/time-text';
 import type { Card } from '../reply';
 import type { Button } from './message-card';
 import { render } from './render';
 
 /** What is wrong with what was entered, by field, in words. */
-export type NoteFaults = Partial<Record<'place' | 'background' | 'remarks', string>>;
+export type NoteFaults = Partial<Record<'time' | 'place' | 'background' | 'remarks', string>>;
 
 /** The case note, filled in with what is known; place, background and the like are the employee's to add. */
 export const caseNoteCard = (
@@ -18,7 +19,7 @@ export const caseNoteCard = (
   { back = [], faults = {} }: { back?: Button[]; faults?: NoteFaults } = {},
 ): Card => {
   const words = texts[language].note;
-  const { setting, refused } = episode.facts;
+  const { setting, refused, when } = episode.facts;
   const choices = (Object.keys(words.agreedChoices) as (keyof typeof words.agreedChoices)[]).map((value) => ({
     title: words.agreedChoices[value],
     value,
@@ -27,10 +28,12 @@ export const caseNoteCard = (
   const data = {
     labels: words,
     facts: noteFacts(guideline, episode, language),
+    timeLabel: when === 'after' ? words.timeAfterwards : words.time,
+    time: entries.time ?? momentText(episode.at, episode.zone, language),
     place: entries.place ?? (setting ? texts[language].answer.settings[setting] : ''),
     background: entries.background ?? '',
     remarks: entries.remarks ?? '',
-    faults: { place: '', background: '', remarks: '', ...faults },
+    faults: { time: '', place: '', background: '', remarks: '', ...faults },
     agreed: entries.agreed ?? (refused ? 'no' : ''),
     agreedChoices: choices,
     criteria: hasCriteria

@@ -1,4 +1,4 @@
-import { noteFacts } from '../../src/case-note';
+import { noteFacts, toldTime } from '../../src/case-note';
 import type { Guideline } from '../../src/guideline/guideline';
 import type { Language } from '../../src/language';
 import type { FollowUp, ReportContent } from '../../src/reports/report';
@@ -25,6 +25,7 @@ export const reportContent = (
     style: facts.threatening ? 'attention' : 'emphasis',
     threatening: facts.threatening ? words.threatening : '',
     facts: [
+      toldTime({ facts, at, zone }, language),
       ...noteFacts(guideline, { facts, rules, at, zone }, language),
       ...flags.map((flag) => ({ title: words.flags[flag], value: words.yes })),
     ],

@@ -64,6 +64,14 @@ test('one click gives the note with the time of the episode, right in summer and
   expect(card).toContain('2. juli 2026 kl. 00.30');
 });
 
+test('one who tells it afterwards sets the time of the episode right, and the leader sees when it was told', async () => {
+  const told = { facts: { medium: 'image', setting: 'home_visit', when: 'after' }, rules: ['image-meeting'] };
+  expect((await press('note', told)).card).toContain('ret det til, hvornår det skete');
+  await press('note.write', { ...told, time: 'mandag den 29. juni kl. 9' });
+  expect(connector.sent[0]?.text).toContain('Tidspunkt: mandag den 29. juni kl. 9');
+  expect((await press('leader', told)).card).toContain('"title":"Fortalt"');
+});
+
 test('a second click gives the note as one plain text, which can be deleted and is kept nowhere', async () => {
   const told = {
     facts: { medium: 'audio', setting: 'home_visit' },

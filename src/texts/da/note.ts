@@ -3,6 +3,8 @@ export const note = {
   title: 'Notat til sagen',
   hint: 'Udfyld det, der mangler. Skriv ikke navn eller CPR-nummer.',
   time: 'Tidspunkt',
+  timeAfterwards: 'Tidspunkt (ret det til, hvornår det skete)',
+  told: 'Fortalt',
   setting: 'Situation',
   medium: 'Optagelse',
   rule: 'Regel',

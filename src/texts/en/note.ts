@@ -4,6 +4,8 @@ export const note: typeof danish = {
   title: 'Note for the case',
   hint: 'Fill in what is missing. Do not write names or CPR numbers.',
   time: 'Time',
+  timeAfterwards: 'Time (correct it to when it happened)',
+  told: 'Told',
   setting: 'Situation',
   medium: 'Recording',
   rule: 'Rule',

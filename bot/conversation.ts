@@ -28,6 +28,7 @@ export const createConversation = (
     safely(world, asker, async () => {
       const command = commandOf(text);
       if (asker.amongOthers && command?.verb === 'meeting.check') return groupMeetingCard(world, asker);
+      if (!text.trim()) return welcomeCard(world.guideline, noFacts, asker.language);
       if (command) return answerButton(world, people, asker, command);
       if (isThanks(text)) return messageCard({ lines: [texts[asker.language].conversation.thanks] });
       return answerText(world, people, asker, understand(text));

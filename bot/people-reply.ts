@@ -1,6 +1,6 @@
 import type { DirectoryPerson } from '../src/ports/directory';
 import { texts } from '../src/texts/texts';
-import { listCard } from './cards/list-card';
+import { type Field, listCard } from './cards/list-card';
 import type { Button } from './cards/message-card';
 import { plain } from './cards/render';
 import type { Asker, Card } from './reply';
@@ -17,6 +17,8 @@ export type PeopleSearch = {
   choose(person: DirectoryPerson): Omit<Button, 'title'>;
   search: Omit<Button, 'title'>;
   back: Button[];
+  /** What was written so far: a field of the card, since each button would carry it again. */
+  written?: Field[];
 };
 
 /** The people that a search found as rows to tap, and the field to search again. */
@@ -32,7 +34,10 @@ export const peopleCard = async (world: World, { language }: Asker, search: Peop
       title: plain(person.name),
       subtitle: plain([person.title, person.department].filter(Boolean).join(', ')),
     })),
-    query: { label: words.query, value: query },
+    fields: [
+      { id: 'query', label: words.query, value: query, isMultiline: false, maxLength: 100 },
+      ...(search.written ?? []),
+    ],
     buttons: [{ ...search.search, title: words.search }, ...search.back],
   });
 };

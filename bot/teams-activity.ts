@@ -18,6 +18,12 @@ export const isGroup = (conversation: TurnContext['activity']['conversation'] | 
 export const idOf = (context: TurnContext): string =>
   context.activity.from?.aadObjectId ?? context.activity.from?.id ?? '';
 
+/** The locale of an activity, else the client's; undefined where neither says one. */
+export const localeOf = ({ locale, entities }: TurnContext['activity']): string | undefined => {
+  const client: unknown = entities?.find(({ type }) => type === 'clientInfo')?.locale;
+  return locale?.trim() || (typeof client === 'string' ? client : undefined);
+};
+
 /** The card whose button was pressed, by the id of the activity that it answers. */
 export const cardPressed = ({ activity }: TurnContext): PostedCard | undefined =>
   activity.replyToId && activity.conversation?.id

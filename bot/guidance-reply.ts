@@ -37,7 +37,7 @@ export const corrected = (world: World, { language }: Asker, fact: Askable, { fa
 export const toldBy = (world: World, facts: Facts): Told => {
   const decision = decide(world.guideline, facts);
   const rules =
-    decision.kind === 'ask' ? [] : [...decision.answers.map(({ rule }) => rule), ...decision.added];
+    decision.kind === 'ask' ? [] : [...decision.answers, ...decision.added].map(({ rule }) => rule);
   return { facts, rules: rules.map(({ id }) => id), episodeAt: world.now() };
 };
 

@@ -198,6 +198,27 @@ test('a place that was understood wrongly is corrected with two taps, and nothin
   expect(asked.card).toContain('"facts":{"medium":"image","setting":"event"');
 });
 
+test('one who shares sound and pictures sees which of them takes consent, and which the guideline is silent on', async () => {
+  const { card } = await press('answer', { facts: { setting: 'home_visit', sharing: true } });
+  const sound = card.indexOf('"text":"Optagelsen deles · Lyd"');
+  expect(sound).toBeGreaterThan(0);
+  expect(card.indexOf('"text":"Optagelsen deles · Billeder eller film"')).toBeGreaterThan(sound);
+});
+
+test.each([
+  [{ medium: 'image', setting: 'public_area', targetsEmployee: true }, 'En medarbejder', 'som helhed'],
+  [{ medium: 'audio', participant: false }, 'Er ikke med i samtalen', 'Er med i samtalen'],
+])(
+  '"why?" names what decided (%j), and a slip of the finger is taken back there',
+  async (facts, why, back) => {
+    const { card } = await press('answer', { facts });
+    expect(card).toContain(why);
+    const button = JSON.parse(card).body.at(-1).items[1].actions[0];
+    expect(button.title).toContain(back);
+    expect((await press('answer', button.data)).card).toContain('✅');
+  },
+);
+
 test('a note that Teams will not delete: she is told to delete it herself', async () => {
   connector.answer(({ method }) => (method === 'DELETE' ? { status: 403 } : undefined));
   const { status, card } = await press('note.delete', { noteId: 'sent-1' });

@@ -193,7 +193,8 @@ test('storage away: the question is answered all the same, and what was not sent
 
 test('a place that was understood wrongly is corrected with two taps, and nothing else is asked again', async () => {
   const facts = { medium: 'image', setting: 'home_visit' };
-  const asked = await press('answer', { facts, change: 'setting' });
+  const asked = await press('answer', { facts, change: 'setting', episodeAt: '2026-06-01T08:00:00Z' });
+  expect(asked.card).toContain('"episodeAt":"2026-06-01T08:00:00Z"');
   expect(asked.card).toContain('Hvor sker det?');
   expect(asked.card).toContain('"facts":{"medium":"image","setting":"event"');
 });

@@ -7,7 +7,7 @@ import type { Directory } from '../src/ports/directory';
 
 type Faults = { faults: string[] };
 
-/** The guideline in a file, or Odder's where none is named; or all that is wrong with it, in its author's words. */
+/** The guideline in a file, or the one built in where none is named; or all that is wrong with it, in its author's words. */
 export const guidelineIn = (path: string | undefined): { guideline: Guideline } | Faults => {
   const file = path === undefined ? undefined : textIn(path);
   if (file && 'fault' in file)

@@ -14,6 +14,9 @@ export const membersOf = async (context: TurnContext): Promise<Member[]> => {
 export const isGroup = (conversation: TurnContext['activity']['conversation'] | undefined): boolean =>
   conversation?.isGroup === true || ['groupChat', 'channel'].includes(conversation?.conversationType ?? '');
 
+/** A new version of the app is neither a first meeting nor a farewell. */
+export const isUpgrade = ({ action }: TurnContext['activity']): boolean => /-upgrade$/.test(action ?? '');
+
 /** Who an activity is from: the Entra object id, else the channel's own. */
 export const idOf = (context: TurnContext): string =>
   context.activity.from?.aadObjectId ?? context.activity.from?.id ?? '';

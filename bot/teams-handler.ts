@@ -11,7 +11,7 @@ import {
 import { languageOf } from '../src/language';
 import type { PeopleStore } from '../src/ports/people-store';
 import type { Asker, Conversation, MessageExtension } from './reply';
-import { cardPressed, idOf, isGroup, localeOf, membersOf, pressedValue } from './teams-activity';
+import { cardPressed, idOf, isGroup, isUpgrade, localeOf, membersOf, pressedValue } from './teams-activity';
 import { attachmentOf, dialog, forgotten, post, send } from './teams-sending';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
@@ -34,11 +34,14 @@ export class TeamsHandler extends TeamsActivityHandler {
       await next();
     });
     this.onInstallationUpdateAdd(async (context, next) => {
-      await send(context, await this.conversation.welcomed(await this.askerOf(context)), this.failed);
+      if (!isUpgrade(context.activity))
+        await send(context, await this.conversation.welcomed(await this.askerOf(context)), this.failed);
       await next();
     });
     this.onInstallationUpdateRemove(async (context, next) => {
-      if (!isGroup(context.activity.conversation)) await this.people.forgetReference(idOf(context));
+      const { activity } = context;
+      if (!isUpgrade(activity) && !isGroup(activity.conversation))
+        await this.people.forgetReference(idOf(context));
       await next();
     });
   }

@@ -102,6 +102,15 @@ test('a card of an older guideline is answered politely', async () => {
   );
 });
 
+test('what she wrote on a card of an older guideline is there to be copied', async () => {
+  const written = { place: 'Stuen', background: 'Vil **huske** aftalerne', guidelineVersion: '2019-01-01' };
+  const { card } = await press('note.write', { facts: {}, ...written });
+  expect(card).toContain('ældre udgave');
+  expect(card).toContain('"text":"Stuen"');
+  expect(card).toContain(JSON.stringify(String.raw`Vil \*\*huske\*\* aftalerne`));
+  expect(connector.sent).toEqual([]);
+});
+
 test.each([[{}], [{ facts: { setting: 'moon' } }], [{ facts: 7 }], [{ recipient: 'not-an-id' }]])(
   'card data that is not ours (%j) is answered with a clear card',
   async (data) => {

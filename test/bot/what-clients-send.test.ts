@@ -115,6 +115,18 @@ test.each([
   expect(lastCard()).toBe('{}');
 });
 
+test('a new version of the app greets nobody again, and is no farewell', async () => {
+  await bot.say('maja', 'hej');
+  connector.sent.splice(0);
+  await bot.post('maja', { type: 'installationUpdate', action: 'remove-upgrade' });
+  await bot.post('maja', { type: 'installationUpdate', action: 'add-upgrade' });
+  expect(lastCard()).toBe('{}');
+  const { reference } = await bot.storage.people.getEntity(people.maja.id, 'contact');
+  expect(reference).toContain('chat-maja');
+  await bot.post('maja', { type: 'installationUpdate', action: 'add' });
+  expect(lastCard()).toContain('Jeg hjælper dig');
+});
+
 test('an app that is removed from a team is still the way to the person who removed it', async () => {
   await bot.say('maja', 'hej');
   const team = { conversation: { id: 'team-1', conversationType: 'channel', isGroup: true } };

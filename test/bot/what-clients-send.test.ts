@@ -69,6 +69,11 @@ test('a long message is kept through the search for another leader, in a card th
   expect(Buffer.byteLength(card)).toBeLessThanOrEqual(20 * 1024);
 });
 
+test('a CPR number is looked up nowhere', async () => {
+  const { card } = await press('leader.search', { ...told, query: '010190-1234' });
+  expect(card).toContain('ligner et CPR-nummer');
+});
+
 test('one who chose herself chooses another, and her message is still there', async () => {
   const { card } = await press('leader.send', { ...told, recipient: people.maja.id, message: 'min besked' });
   expect(card).toContain('Det er dig selv');

@@ -229,6 +229,16 @@ test.each([
   },
 );
 
+test('a note that Teams will not take just now: what she wrote stands on the card, to be sent again', async () => {
+  connector.answer(({ text }) => (text ? { status: 403 } : undefined));
+  const { status, card } = await press('note.write', { facts: {}, place: 'Stuen', background: 'Aftaler' });
+  connector.answer(() => undefined);
+  expect(status).toBe(200);
+  expect(card).toContain('Prøv igen om lidt');
+  expect(card).toContain('"value":"Stuen"');
+  expect(card).toContain('"value":"Aftaler"');
+});
+
 test('a note that Teams will not delete: she is told to delete it herself', async () => {
   connector.answer(({ method }) => (method === 'DELETE' ? { status: 403 } : undefined));
   const { status, card } = await press('note.delete', { noteId: 'sent-1' });

@@ -19,13 +19,18 @@ const facts = z.object({
   refused: z.boolean().default(false),
 });
 
-/** A multiple choice, as cards send it: values with commas between, or nothing. */
+/** What is left open: some clients leave it out, others send it empty. */
+const orEmpty = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((said) => (said === '' || said === null ? undefined : said), schema.optional());
+
+/** A multiple choice, as cards send it: values with commas between, or nothing; each counts once. */
 const several = <T extends string>(values: readonly [T, ...T[]]) =>
-  z
-    .string()
-    .transform((said) => said.split(',').filter(Boolean))
-    .pipe(z.array(z.enum(values)))
-    .optional();
+  orEmpty(
+    z
+      .string()
+      .transform((said) => [...new Set(said.split(',').map((value) => value.trim()))].filter(Boolean))
+      .pipe(z.array(z.enum(values))),
+  );
 
 /**
  * Everything that a card of ours can send back. Whatever does not fit is refused as a whole, since it comes
@@ -43,6 +48,8 @@ export const actionData = z.object({
   episodeAt: z.iso.datetime().optional(),
   reportId: z.guid().optional(),
   consentId: z.guid().optional(),
+  /** The answers of the meeting check are given, and not just asked for. */
+  checked: z.boolean().optional(),
   /** The result of the meeting check is to be shown to the whole chat. */
   share: z.boolean().optional(),
   time: text,
@@ -51,15 +58,15 @@ export const actionData = z.object({
   remarks: text,
   message: text,
   query: z.string().max(200).optional(),
-  agreed: z.enum(['yes', 'no', 'notAsked']).optional(),
-  threatening: z.enum(['true', 'false']).optional(),
-  recipient: z.guid().optional(),
+  agreed: orEmpty(z.enum(['yes', 'no', 'notAsked'])),
+  threatening: orEmpty(z.enum(['true', 'false'])),
+  recipient: orEmpty(z.guid()),
   language: z.enum(['da', 'en']).optional(),
   criteria: several(criteria),
   measures: several(measures),
-  consent: z.enum(['all', 'notAll']).optional(),
-  purpose: z.enum(['document', 'other']).optional(),
-  alternative: z.enum(['yes', 'no']).optional(),
+  consent: orEmpty(z.enum(['all', 'notAll'])),
+  purpose: orEmpty(z.enum(['document', 'other'])),
+  alternative: orEmpty(z.enum(['yes', 'no'])),
 });
 export type ActionData = z.infer<typeof actionData>;
 

@@ -6,22 +6,15 @@ import type { ActionData } from './action-data';
 import { messageCard } from './cards/message-card';
 import { welcomeCard } from './cards/question-card';
 import { consentAnswerReply, consentAskReply } from './consent-reply';
+import { forwardReply } from './forward-reply';
 import { meetingReply } from './group-meeting-reply';
 import { corrected, decided, guidelineCard } from './guidance-reply';
 import { chooseReply, previewReply, searchReply, sendReply } from './leader-reply';
-
 import { deleteMyDataReply, myDataReply } from './my-data-reply';
 import { noteReply, writtenNote } from './note-reply';
 import { isPrivate, privateCard } from './private-reply';
 import type { Asker, Card, Reply } from './reply';
-import {
-  casesReply,
-  followUpReply,
-  forwardReply,
-  recordReply,
-  refreshReply,
-  stepReply,
-} from './report-reply';
+import { casesReply, followUpReply, recordReply, refreshReply, stepReply } from './report-reply';
 import type { World } from './world';
 
 /** The card that answers a pressed button. */
@@ -50,11 +43,7 @@ export const answerButton = async (
     case 'note.write':
       return writtenNote(world, asker, noted);
     case 'note.delete':
-      return {
-        card: (_ids, removed) => deletedCard(asker, removed),
-        posted: [],
-        removed: data.noteId,
-      };
+      return deletedNote(asker, data.noteId);
     case 'leader':
       return previewReply(world, asker, told);
     case 'leader.search':
@@ -102,9 +91,11 @@ export const answerButton = async (
   }
 };
 
-const deletedCard = ({ language }: Asker, removed: boolean): Card => {
+const deletedNote = ({ language }: Asker, noteId: string | undefined): Reply => {
   const words = texts[language].note;
-  return messageCard({ lines: [removed ? words.deleted : words.notDeleted] });
+  const card = (_ids: string[], removed: boolean) =>
+    messageCard({ lines: [removed && noteId ? words.deleted : words.notDeleted] });
+  return { card, posted: [], removed: noteId };
 };
 
 const changeLanguage = async (

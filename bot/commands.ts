@@ -8,8 +8,14 @@ const commands: Record<string, ActionData> = {
   'check a digital meeting': { verb: 'meeting.check' },
 };
 
-/** What a message asks for when it is a command word for word; undefined for all else. */
-export const commandOf = (text: string): ActionData | undefined => commands[text.trim().toLowerCase()];
+/** What a message asks for when it is a command word for word, however it ends; undefined for all else. */
+export const commandOf = (text: string): ActionData | undefined =>
+  commands[
+    text
+      .toLowerCase()
+      .replace(/[.!?]+\s*$/, '')
+      .trim()
+  ];
 
 const thanks = /^(mange |tusind )?tak( for hjælpen)?$|^(many )?thanks?( you)?( so much)?$/;
 

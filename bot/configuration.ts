@@ -1,20 +1,33 @@
 import { Duration } from 'luxon';
 import { z } from 'zod';
 
-const loopback = /^(127\.\d+\.\d+\.\d+|localhost|::1)$/;
+const loopback = /^(127\.\d+\.\d+\.\d+|localhost|\[?::1\]?)$/;
 
-const duration = (byDefault: string) =>
+/** A duration of at least nothing; what is kept is kept for some time, at `least` a millisecond. */
+const duration = (byDefault: string, least = 0) =>
   z
     .string()
     .default(byDefault)
-    .refine((value) => Duration.fromISO(value).isValid, 'must be an ISO 8601 duration, such as P2D');
+    .refine(
+      (value) => Duration.fromISO(value).toMillis() >= least,
+      `must be an ISO 8601 duration, such as P2D${least > 0 ? ', and longer than nothing' : ''}`,
+    );
 
 const url = z.url({ protocol: /^https?$/, error: 'must be a full http(s) address' });
+
+/** What is called or reached from elsewhere is encrypted. */
+const secureUrl = url.refine(
+  (address) => !URL.canParse(address) || address.startsWith('https:') || isLoopbackUrl(address),
+  'must be an https address',
+);
+
+const isConnection = (text: string): boolean =>
+  /^UseDevelopmentStorage=true/i.test(text) || /(^|;)(AccountKey|SharedAccessSignature)=.+/.test(text);
 
 const environment = z.object({
   PORT: z.coerce.number('must be a number').int().min(0).max(65535).default(3978),
   HOST: z.string().default('127.0.0.1'),
-  PUBLIC_URL: url.optional(),
+  PUBLIC_URL: secureUrl.optional(),
   MicrosoftAppType: z
     .enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI')
     .default('SingleTenant'),
@@ -30,10 +43,13 @@ const environment = z.object({
   OAuthUrl: url.default('https://token.botframework.com'),
   CallerId: z.string().default('urn:botframework:azure'),
   TAB_APP_ID: z.string().optional(),
-  STORAGE_CONNECTION_STRING: z.string().optional(),
+  STORAGE_CONNECTION_STRING: z
+    .string()
+    .refine(isConnection, 'must be a connection string of Azure Storage')
+    .optional(),
   STORAGE_ACCOUNT: z.string().optional(),
   DIRECTORY: z.string('must be graph, or a path to an organisation file'),
-  GRAPH_BASE_URL: url.default('https://graph.microsoft.com/v1.0'),
+  GRAPH_BASE_URL: secureUrl.default('https://graph.microsoft.com/v1.0'),
   TEAMS_APP_ID: z.string().optional(),
   GUIDELINE_FILE: z.string().optional(),
   GUIDELINE_URL: url.optional(),
@@ -48,8 +64,8 @@ const environment = z.object({
     .default('08:00-16:00')
     .refine((hours) => isHours(hours), 'must be two times of day in order, such as 08:00-16:00'),
   ACUTE_CONTACT: z.string().optional(),
-  CONSENT_RETENTION: duration('P30D'),
-  RETENTION: duration('P6M'),
+  CONSENT_RETENTION: duration('P30D', 1),
+  RETENTION: duration('P6M', 1),
   STATISTICS_READERS: z
     .string()
     .default('')
@@ -98,8 +114,15 @@ const unregistered = (env: Record<string, string | undefined>): string[] => {
     faults.push('MicrosoftAppId must be set in production: without it nobody is authenticated');
   if (!loopback.test(env.HOST ?? '127.0.0.1'))
     faults.push('HOST must be a loopback address while MicrosoftAppId is not set');
+  if (env.DIRECTORY === 'graph' && !isLoopbackUrl(env.GRAPH_BASE_URL))
+    faults.push(
+      'MicrosoftAppId must be set for DIRECTORY=graph, unless GRAPH_BASE_URL is a loopback address',
+    );
   return faults;
 };
+
+const isLoopbackUrl = (address: string | undefined): boolean =>
+  address !== undefined && URL.canParse(address) && loopback.test(new URL(address).hostname);
 
 const isTimeZone = (zone: string) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC';
 

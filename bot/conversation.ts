@@ -1,12 +1,14 @@
 import { type Decision, decide, notCovered } from '../src/decide';
+import { longestEntry } from '../src/entered-text';
 import { noFacts } from '../src/facts';
 import type { PeopleStore } from '../src/ports/people-store';
 import { texts } from '../src/texts/texts';
 import type { Understanding } from '../src/understanding/understanding';
-import { readActionData } from './action-data';
+import { type ActionData, readActionData } from './action-data';
 import { answerButton } from './button-reply';
 import { messageCard } from './cards/message-card';
 import { welcomeCard } from './cards/question-card';
+import { plain } from './cards/render';
 import { commandOf, isThanks } from './commands';
 import { groupMeetingCard } from './group-meeting-reply';
 import { decided, guidelineCard, toldBy } from './guidance-reply';
@@ -28,6 +30,7 @@ export const createConversation = (
     safely(world, asker, async () => {
       const command = commandOf(text);
       if (asker.amongOthers && command?.verb === 'meeting.check') return groupMeetingCard(world, asker);
+      if (!text.trim()) return welcomeCard(world.guideline, noFacts, asker.language);
       if (command) return answerButton(world, people, asker, command);
       if (isThanks(text)) return messageCard({ lines: [texts[asker.language].conversation.thanks] });
       return answerText(world, people, asker, understand(text));
@@ -38,7 +41,7 @@ export const createConversation = (
       const words = texts[asker.language].conversation;
       if (!data) return deadEnd(asker, words.incomplete);
       if (data.guidelineVersion && data.guidelineVersion !== world.guideline.version) {
-        return deadEnd(asker, words.oldCard);
+        return deadEnd(asker, words.oldCard, ...writtenOn(data));
       }
       return answerButton(world, people, asker, data);
     }),
@@ -61,11 +64,17 @@ const safely = async (
 };
 
 /** What leads no further, and the button that begins again. */
-const deadEnd = ({ language }: Asker, line: string): Card =>
+const deadEnd = ({ language }: Asker, ...lines: string[]): Card =>
   messageCard({
-    lines: [line],
+    lines,
     buttons: [{ title: texts[language].conversation.startOver, verb: 'answer', action: {} }],
   });
+
+/** What the person wrote on a card, to be copied from it. */
+const writtenOn = ({ message, place, background, remarks }: ActionData): string[] =>
+  [message, place, background, remarks].flatMap((text) =>
+    text?.trim() ? [plain(text.trim().slice(0, longestEntry))] : [],
+  );
 
 const isCard = (given: Card | Reply): given is Card => 'type' in given;
 

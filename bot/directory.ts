@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { ClientSecretCredential, ManagedIdentityCredential } from '@azure/identity';
 import type { Logger } from 'pino';
-import { fileDirectory } from '../src/adapters/file-directory';
 import { graphClient } from '../src/adapters/graph/client';
 import { graphDirectory } from '../src/adapters/graph/directory';
 import { graphInstaller } from '../src/adapters/graph/installer';
@@ -9,6 +7,7 @@ import { graphSelfTest } from '../src/adapters/graph/self-test';
 import type { AppInstaller } from '../src/ports/app-installer';
 import type { Directory } from '../src/ports/directory';
 import type { Configuration } from './configuration';
+import { organisationIn } from './named-files';
 
 /** The organisation, and how the app is installed for a leader who lacks it. `tested` ends when the permissions are known. */
 export type Organisation = { directory: Directory; installer: AppInstaller; tested: Promise<void> };
@@ -23,8 +22,8 @@ export const organisationOf = (
   configuration.DIRECTORY === 'graph' ? fromGraph(configuration, log) : fromFile(configuration.DIRECTORY);
 
 const fromFile = (path: string): Organisation | { faults: string[] } => {
-  const read = fileDirectory(JSON.parse(readFileSync(path, 'utf8')));
-  if (read.kind === 'faults') return { faults: read.faults.map((fault) => `DIRECTORY: ${fault}`) };
+  const read = organisationIn(path);
+  if ('faults' in read) return read;
   const installer: AppInstaller = { install: async () => ({ kind: 'notConfigured' }) };
   return { directory: read.directory, installer, tested: Promise.resolve() };
 };

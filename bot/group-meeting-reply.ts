@@ -25,7 +25,7 @@ export const groupMeetingCard = ({ guideline }: World, { language }: Asker): Car
 export const meetingReply = (
   world: World,
   asker: Asker,
-  said: MeetingAnswers & Pick<ActionData, 'share'>,
+  said: MeetingAnswers & Pick<ActionData, 'share' | 'checked'>,
 ): Card | Reply => {
   const card = meetingCard(world, asker, said);
   if (!asker.amongOthers || !checkMeeting(world.guideline, said)) return card;

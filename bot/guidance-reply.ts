@@ -26,18 +26,27 @@ export const decided = (
   { facts, declined, episodeAt, considered }: Asked,
 ): Card =>
   decision.kind === 'ask'
-    ? questionCard({ fact: decision.fact, facts, declined }, world.guideline, language)
+    ? questionCard({ fact: decision.fact, facts, declined, episodeAt }, world.guideline, language)
     : answerCard(decision, facts, language, { ...world, at: episodeAt ?? world.now(), considered });
 
 /** The question of a fact that was understood wrongly; the other facts stay. */
-export const corrected = (world: World, { language }: Asker, fact: Askable, { facts }: Asked): Card =>
-  questionCard({ fact, facts: { ...facts, [fact]: undefined }, declined: [] }, world.guideline, language);
+export const corrected = (
+  world: World,
+  { language }: Asker,
+  fact: Askable,
+  { facts, episodeAt }: Asked,
+): Card =>
+  questionCard(
+    { fact, facts: { ...facts, [fact]: undefined }, declined: [], episodeAt },
+    world.guideline,
+    language,
+  );
 
 /** An episode that was told in a message. */
 export const toldBy = (world: World, facts: Facts): Told => {
   const decision = decide(world.guideline, facts);
   const rules =
-    decision.kind === 'ask' ? [] : [...decision.answers.map(({ rule }) => rule), ...decision.added];
+    decision.kind === 'ask' ? [] : [...decision.answers, ...decision.added].map(({ rule }) => rule);
   return { facts, rules: rules.map(({ id }) => id), episodeAt: world.now() };
 };
 

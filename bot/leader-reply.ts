@@ -25,18 +25,20 @@ export const previewReply = async (world: World, asker: Asker, said: Written): P
 };
 
 /** The search for another recipient, and what it found. */
-export const searchReply = (world: World, asker: Asker, said: Written): Promise<Card> =>
-  peopleCard(world, asker, {
+export const searchReply = (world: World, asker: Asker, said: Written): Promise<Card> => {
+  const words = texts[asker.language].leader;
+  const { message, ...action } = actionOf(world, said);
+  const field = { id: 'message', label: words.message, value: message };
+  return peopleCard(world, asker, {
     query: said.query,
     without: [asker.id],
     lines: [],
-    choose: (person) => ({
-      verb: 'leader.choose',
-      action: { ...actionOf(world, said), recipient: person.id },
-    }),
-    search: { verb: 'leader.search', action: actionOf(world, said) },
-    back: [{ title: texts[asker.language].leader.back, verb: 'leader', action: actionOf(world, said) }],
+    choose: (person) => ({ verb: 'leader.choose', action: { ...action, recipient: person.id } }),
+    search: { verb: 'leader.search', action },
+    back: [{ title: texts[asker.language].report.back, verb: 'leader', action }],
+    written: message ? [{ ...field, isMultiline: true, maxLength: longestEntry }] : [],
   });
+};
 
 /** The preview for the chosen recipient. */
 export const chooseReply = async (world: World, asker: Asker, said: Written): Promise<Card> => {
@@ -115,14 +117,15 @@ const recipientOf = async (
   said: Written,
 ): Promise<{ person: DirectoryPerson } | { card: Card }> => {
   const words = texts[asker.language].leader;
-  if (said.recipient === asker.id) return { card: messageCard({ lines: [words.self] }) };
-  const lookup = said.recipient ? await world.directory.person(said.recipient) : { kind: 'none' as const };
+  const { recipient } = said;
+  const self = recipient === asker.id;
+  const lookup = recipient && !self ? await world.directory.person(recipient) : { kind: 'none' as const };
   if (lookup.kind === 'found' && lookup.person.enabled) return { person: lookup.person };
   const unknown = lookup.kind === 'found' || lookup.kind === 'none';
   const action = actionOf(world, said);
   const next = unknown
     ? { title: words.other, verb: 'leader.search' as const, action }
-    : { title: words.again, verb: 'leader.send' as const, action: { ...action, recipient: said.recipient } };
-  const lines = [unknown ? words.unknownRecipient : words.notSent];
-  return { card: messageCard({ lines, buttons: [next] }) };
+    : { title: words.again, verb: 'leader.send' as const, action: { ...action, recipient } };
+  const line = unknown ? words.unknownRecipient : words.notSent;
+  return { card: messageCard({ lines: [self ? words.self : line], buttons: [next] }) };
 };

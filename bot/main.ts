@@ -1,20 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import pino from 'pino';
 import { openStorage } from '../src/adapters/azure-storage';
-import { checkGuideline, readGuideline } from '../src/guideline/check-guideline';
-import odder from '../src/guideline/odder.json';
 import { type Configuration, readConfiguration } from './configuration';
 import { organisationOf } from './directory';
+import { faultsInFiles, guidelineIn } from './named-files';
 import { startServer } from './server';
 import { createService } from './service';
 
 const start = async (): Promise<void> => {
   const read = readConfiguration(process.env);
-  if (read.kind === 'faults') return stopWith(read.faults);
+  if (read.kind === 'faults') return stopWith([...read.faults, ...faultsInFiles(process.env)]);
   const { configuration } = read;
   const log = pino({ level: configuration.LOG_LEVEL });
-  const guideline = guidelineOf(configuration);
+  const guideline = guidelineIn(configuration.GUIDELINE_FILE);
   const organisation = organisationOf(configuration, log);
   if ('faults' in guideline || 'faults' in organisation) {
     return stopWith([guideline, organisation].flatMap((part) => ('faults' in part ? part.faults : [])));
@@ -39,12 +37,6 @@ const start = async (): Promise<void> => {
   }
 };
 
-const guidelineOf = ({ GUIDELINE_FILE: file }: Configuration) => {
-  const read = file ? readGuideline(readFileSync(file, 'utf8')) : checkGuideline(odder);
-  if (read.kind === 'guideline') return { guideline: read.guideline };
-  return { faults: read.faults.map((fault) => `${file ?? 'odder.json'}: ${fault}`) };
-};
-
 const storageAddress = ({
   STORAGE_CONNECTION_STRING: connectionString,
   STORAGE_ACCOUNT: account,
@@ -55,4 +47,8 @@ const stopWith = (faults: string[]): void => {
   process.exitCode = 1;
 };
 
-start().catch((error: unknown) => stopWith([error instanceof Error ? error.message : 'unknown fault']));
+/** What was begun before the fault, such as the worker, ends with it. */
+start().catch((error: unknown) => {
+  stopWith([error instanceof Error ? error.message : 'unknown fault']);
+  process.exit();
+});

@@ -2,6 +2,7 @@ import { noFacts } from '../src/facts';
 import type { MeetingAnswers } from '../src/guideline/guideline';
 import { checkMeeting } from '../src/meeting-check';
 import { texts } from '../src/texts/texts';
+import type { ActionData } from './action-data';
 import { answerCard } from './cards/answer-card';
 import type { Button } from './cards/message-card';
 import { render } from './cards/render';
@@ -12,12 +13,11 @@ import type { World } from './world';
 export const meetingCard = (
   world: World,
   asker: Asker,
-  answers: MeetingAnswers,
+  answers: MeetingAnswers & Pick<ActionData, 'checked'>,
   leading: Button[] = [],
 ): Card => {
-  const { consent, purpose, alternative } = answers;
   const rule = checkMeeting(world.guideline, answers);
-  if (!rule) return questionsCard(world, asker, { consent, purpose, alternative });
+  if (!rule) return questionsCard(world, asker, answers);
   const decision = { kind: 'answer' as const, answers: [{ rule }], added: [], assumed: [] };
   const card = answerCard(decision, { ...noFacts, setting: 'digital_meeting' }, asker.language, {
     ...world,
@@ -36,19 +36,26 @@ export const meetingCard = (
 
 const textBlock = (text: string, isSubtle: boolean) => ({ type: 'TextBlock', text, isSubtle, wrap: true });
 
-const questionsCard = ({ guideline }: World, { language }: Asker, answers: MeetingAnswers): Card => {
+const ids = ['consent', 'purpose', 'alternative'] as const;
+
+const questionsCard = (
+  { guideline }: World,
+  { language }: Asker,
+  answers: MeetingAnswers & Pick<ActionData, 'checked'>,
+): Card => {
   const words = texts[language].meeting;
-  const ids = ['consent', 'purpose', 'alternative'] as const;
+  const again = answers.checked || ids.some((id) => answers[id]);
   const data = {
     labels: words,
-    missing: Object.values(answers).some(Boolean) ? words.missing : '',
+    missing: again ? words.missing : '',
     questions: ids.map((id) => ({
       id,
       label: words[id],
       value: answers[id] ?? '',
+      missing: again && !answers[id] ? words.unanswered : '',
       choices: Object.entries(words[`${id}Choices`]).map(([value, title]) => ({ value, title })),
     })),
-    action: { guidelineVersion: guideline.version },
+    action: { guidelineVersion: guideline.version, checked: true },
   };
   return render('meeting-check', data, words.title);
 };

@@ -20,6 +20,7 @@ export const writtenNote = (world: World, asker: Asker, told: Told & NoteEntries
   const faults = noteFaults(told, asker.language);
   if (Object.keys(faults).length > 0) return entriesAgain(world, asker, told, faults);
   return {
+    notPosted: () => entriesAgain(world, asker, told, { remarks: words.notPosted }).card([], true),
     posted: [noteText(world.guideline, episodeOf(world, told), told, asker.language)],
     card: ([noteId]) =>
       messageCard({

@@ -1,6 +1,7 @@
+import { hasCpr } from '../src/cpr';
 import type { DirectoryPerson } from '../src/ports/directory';
 import { texts } from '../src/texts/texts';
-import { listCard } from './cards/list-card';
+import { type Field, listCard } from './cards/list-card';
 import type { Button } from './cards/message-card';
 import { plain } from './cards/render';
 import type { Asker, Card } from './reply';
@@ -17,6 +18,8 @@ export type PeopleSearch = {
   choose(person: DirectoryPerson): Omit<Button, 'title'>;
   search: Omit<Button, 'title'>;
   back: Button[];
+  /** What was written so far: a field of the card, since each button would carry it again. */
+  written?: Field[];
 };
 
 /** The people that a search found as rows to tap, and the field to search again. */
@@ -32,7 +35,10 @@ export const peopleCard = async (world: World, { language }: Asker, search: Peop
       title: plain(person.name),
       subtitle: plain([person.title, person.department].filter(Boolean).join(', ')),
     })),
-    query: { label: words.query, value: query },
+    fields: [
+      { id: 'query', label: words.query, value: query, isMultiline: false, maxLength: 100 },
+      ...(search.written ?? []),
+    ],
     buttons: [{ ...search.search, title: words.search }, ...search.back],
   });
 };
@@ -47,6 +53,7 @@ const found = async (
   if (query.length < shortest) {
     return { people: [], said: pressed === undefined ? [] : [words.queryMissing] };
   }
+  if (hasCpr(query)) return { people: [], said: [texts[language].conversation.entryFaults.cpr] };
   const lookup = await world.directory.search(query, most + without.length + 1);
   if (lookup.kind !== 'found') return { people: [], said: [words[lookup.kind]] };
   const people = lookup.people.filter(({ id, enabled }) => enabled && !without.includes(id));

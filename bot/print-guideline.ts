@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { type Guideline, guidelineSchema } from '../src/guideline/guideline';
-import odder from '../src/guideline/odder.json';
 import { languages } from '../src/language';
 import { guidelinePage } from './guideline-page';
+import { guidelineIn } from './named-files';
 
 /** Prints the whole guideline as the bot says it, one page a language, for the jurist to approve. */
-const file = process.argv[2];
-const guideline: Guideline = guidelineSchema.parse(file ? JSON.parse(readFileSync(file, 'utf8')) : odder);
-console.log(languages.map((language) => guidelinePage(guideline, language)).join('\n\f\n'));
+const read = guidelineIn(process.argv[2]);
+if ('faults' in read) {
+  console.error(read.faults.join('\n'));
+  process.exitCode = 1;
+} else {
+  console.log(languages.map((language) => guidelinePage(read.guideline, language)).join('\n\f\n'));
+}

@@ -31,6 +31,8 @@ export type Reply = {
   posted: (string | Card)[];
   removed?: string | undefined;
   forgets?: boolean;
+  /** The card instead, when the channel does not take what is to be posted. */
+  notPosted?: () => Card;
 };
 
 /** What the Teams side asks of the conversation. None of these throws for what a person does. */

@@ -1,7 +1,6 @@
 import { entryFault, longestEntry } from '../src/entered-text';
-import type { DirectoryPerson } from '../src/ports/directory';
 import { stepReport } from '../src/reports/change-report';
-import type { Measure, Report } from '../src/reports/report';
+import { isOpen, type Measure, type Report } from '../src/reports/report';
 import type { Step } from '../src/reports/take-step';
 import { texts } from '../src/texts/texts';
 import { momentText } from '../src/time-text';
@@ -10,17 +9,23 @@ import { followUpCard } from './cards/follow-up-card';
 import { listCard } from './cards/list-card';
 import { messageCard } from './cards/message-card';
 import { plain } from './cards/render';
-import { peopleCard } from './people-reply';
 import type { Asker, Card } from './reply';
 import { reportCard } from './report-views';
 import type { World } from './world';
 
-type Said = Pick<ActionData, 'reportId' | 'recipient' | 'query' | 'measures' | 'remarks'>;
+/** What a button on a report sends. */
+export type Said = Pick<ActionData, 'reportId' | 'recipient' | 'query' | 'measures' | 'remarks'>;
 
 const mostCases = 15;
 
-/** Acknowledge, close or withdraw: the step is taken, and the card shows the report as it is now. */
-export const stepReply = async (world: World, asker: Asker, said: Said, step: Step): Promise<Card> => {
+/** The step is taken, and the card shows the report as it is now; `refused` is the card of a step that an open report refuses. */
+export const stepReply = async (
+  world: World,
+  asker: Asker,
+  said: Said,
+  step: Step,
+  refused?: (report: Report) => Card,
+): Promise<Card> => {
   const words = texts[asker.language].report;
   const outcome = await stepReport(world.reports, said.reportId ?? '', step, asker.id);
   switch (outcome.kind) {
@@ -28,9 +33,10 @@ export const stepReply = async (world: World, asker: Asker, said: Said, step: St
     case 'already':
       return viewed(world, asker, outcome.report);
     case 'tooLate':
+      if (refused && isOpen(outcome.report)) return refused(outcome.report);
       return viewed(world, asker, outcome.report, tooLateFor(step, outcome.report, words));
     case 'notYours':
-      return messageCard({ lines: [words.notYours] });
+      return refreshReply(world, asker, said);
     case 'gone':
       return messageCard({ lines: [words.gone] });
   }
@@ -58,28 +64,11 @@ export const recordReply = async (world: World, asker: Asker, said: Said): Promi
   const missing = fault
     ? texts[asker.language].conversation.entryFaults[fault]
     : missingIn(measures, remarks, words);
-  if (!missing) return stepReply(world, asker, said, { kind: 'record', measures, remarks });
-  return asLeader(world, asker, said, (report) =>
-    followUpCard(report, { measures, remarks: remarks.slice(0, longestEntry), missing }, asker.language),
-  );
-};
-
-/** Handing over: the search for another leader, and the step when one is chosen. */
-export const forwardReply = async (world: World, asker: Asker, said: Said): Promise<Card> => {
-  const lookup = said.recipient ? await world.directory.person(said.recipient) : undefined;
-  if (lookup?.kind === 'found' && lookup.person.enabled)
-    return forwardedTo(world, asker, said, lookup.person);
-  const { leader, report: words } = texts[asker.language];
-  const action = { reportId: said.reportId };
-  return asLeader(world, asker, said, (report) =>
-    peopleCard(world, asker, {
-      query: said.query,
-      without: [asker.id, report.employee.id],
-      lines: lookup ? [leader.unknownRecipient] : [],
-      choose: ({ id }) => ({ verb: 'report.forward', action: { ...action, recipient: id } }),
-      search: { verb: 'report.forward', action },
-      back: [{ title: words.back, verb: 'report.refresh', action }],
-    }),
+  const form = (report: Report, why: string) =>
+    followUpCard(report, { measures, remarks: remarks.slice(0, longestEntry), missing: why }, asker.language);
+  if (missing) return asLeader(world, asker, said, (report) => form(report, missing));
+  return stepReply(world, asker, said, { kind: 'record', measures, remarks }, (report) =>
+    form(report, words.tooMany),
   );
 };
 
@@ -101,14 +90,12 @@ export const casesReply = async (world: World, asker: Asker): Promise<Card> => {
   });
 };
 
-const forwardedTo = (world: World, asker: Asker, said: Said, { id, name }: DirectoryPerson) =>
-  stepReply(world, asker, said, { kind: 'forward', to: { id, name } });
-
 const viewed = async (world: World, asker: Asker, report: Report, notice?: string): Promise<Card> =>
   (await reportCard(world, asker.id, report, asker.language, notice)) ??
   messageCard({ lines: [texts[asker.language].report.notYours] });
 
-const asLeader = async (
+/** Shows what is for a report's leader alone, while it is open; to others the report as they may see it. */
+export const asLeader = async (
   world: World,
   asker: Asker,
   said: Said,
@@ -118,6 +105,7 @@ const asLeader = async (
   const words = texts[asker.language].report;
   if (!stored) return messageCard({ lines: [words.gone] });
   if (stored.report.leader.person.id !== asker.id) return viewed(world, asker, stored.report);
+  if (!isOpen(stored.report)) return viewed(world, asker, stored.report, words.tooLate);
   return show(stored.report);
 };
 
@@ -126,7 +114,8 @@ const missingIn = (measures: Measure[], remarks: string, words: (typeof texts)['
   return measures.includes('other') && !remarks ? words.remarksMissing : undefined;
 };
 
-const tooLateFor = (step: Step, { state }: Report, words: (typeof texts)['da']['report']): string => {
-  if (step.kind === 'withdraw' && state === 'acknowledged') return words.tooLateToWithdraw;
-  return step.kind === 'record' && state === 'acknowledged' ? words.tooMany : words.tooLate;
+const tooLateFor = (step: Step, report: Report, words: (typeof texts)['da']['report']): string => {
+  if (!isOpen(report)) return words.tooLate;
+  if (step.kind === 'forward') return words.toItsEmployee;
+  return step.kind === 'withdraw' ? words.tooLateToWithdraw : words.tooMany;
 };

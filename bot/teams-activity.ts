@@ -14,9 +14,18 @@ export const membersOf = async (context: TurnContext): Promise<Member[]> => {
 export const isGroup = (conversation: TurnContext['activity']['conversation'] | undefined): boolean =>
   conversation?.isGroup === true || ['groupChat', 'channel'].includes(conversation?.conversationType ?? '');
 
+/** A new version of the app is neither a first meeting nor a farewell. */
+export const isUpgrade = ({ action }: TurnContext['activity']): boolean => /-upgrade$/.test(action ?? '');
+
 /** Who an activity is from: the Entra object id, else the channel's own. */
 export const idOf = (context: TurnContext): string =>
   context.activity.from?.aadObjectId ?? context.activity.from?.id ?? '';
+
+/** The locale of an activity, else the client's; undefined where neither says one. */
+export const localeOf = ({ locale, entities }: TurnContext['activity']): string | undefined => {
+  const client: unknown = entities?.find(({ type }) => type === 'clientInfo')?.locale;
+  return locale?.trim() || (typeof client === 'string' ? client : undefined);
+};
 
 /** The card whose button was pressed, by the id of the activity that it answers. */
 export const cardPressed = ({ activity }: TurnContext): PostedCard | undefined =>

@@ -11,7 +11,7 @@ import {
 import { languageOf } from '../src/language';
 import type { PeopleStore } from '../src/ports/people-store';
 import type { Asker, Conversation, MessageExtension } from './reply';
-import { cardPressed, idOf, isGroup, membersOf, pressedValue } from './teams-activity';
+import { cardPressed, idOf, isGroup, isUpgrade, localeOf, membersOf, pressedValue } from './teams-activity';
 import { attachmentOf, dialog, forgotten, post, send } from './teams-sending';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
@@ -34,11 +34,14 @@ export class TeamsHandler extends TeamsActivityHandler {
       await next();
     });
     this.onInstallationUpdateAdd(async (context, next) => {
-      await send(context, await this.conversation.welcomed(await this.askerOf(context)), this.failed);
+      if (!isUpgrade(context.activity))
+        await send(context, await this.conversation.welcomed(await this.askerOf(context)), this.failed);
       await next();
     });
     this.onInstallationUpdateRemove(async (context, next) => {
-      await this.people.forgetReference(idOf(context));
+      const { activity } = context;
+      if (!isUpgrade(activity) && !isGroup(activity.conversation))
+        await this.people.forgetReference(idOf(context));
       await next();
     });
   }
@@ -82,12 +85,16 @@ export class TeamsHandler extends TeamsActivityHandler {
     return dialog(asker, this.extension.written(asker, action.data));
   }
 
+  /** Nothing is answered to a message that was edited or deleted; the SDK throws where no event type is given. */
+  protected override async dispatchMessageUpdateActivity(): Promise<void> {}
+  protected override async dispatchMessageDeleteActivity(): Promise<void> {}
+
   private async answerMessage(context: TurnContext): Promise<void> {
     const asker = await this.askerOf(context);
     const { text, value } = context.activity;
     const said = text ? TurnContext.removeRecipientMention(context.activity) : '';
     const reply =
-      value && !text
+      value && !text?.trim()
         ? await this.conversation.pressed(asker, value)
         : await this.conversation.said(asker, said ?? '');
     await send(context, reply, this.failed);
@@ -97,11 +104,10 @@ export class TeamsHandler extends TeamsActivityHandler {
   private async askerOf(context: TurnContext): Promise<Asker> {
     const { activity } = context;
     const chosen = await this.chosenLanguage(idOf(context));
-    const client = activity.entities?.find(({ type }) => type === 'clientInfo');
     return {
       id: idOf(context),
       name: activity.from?.name ?? '',
-      language: chosen ?? languageOf(activity.locale ?? client?.locale),
+      language: chosen ?? languageOf(localeOf(activity)),
       amongOthers: isGroup(activity.conversation),
       card: cardPressed(context),
       members: () => membersOf(context),

@@ -36,12 +36,22 @@ export const send = async (context: TurnContext, reply: Reply, failed: Failed): 
 export const post = async (context: TurnContext, reply: Reply, failed: Failed): Promise<Card> => {
   const removed = reply.removed === undefined || (await remove(context, reply.removed, failed));
   if (reply.forgets) context.turnState.set(forgotten, true);
+  try {
+    return reply.card(await posted(context, reply), removed);
+  } catch (error) {
+    if (!reply.notPosted) throw error;
+    failed('post', error);
+    return reply.notPosted();
+  }
+};
+
+const posted = async (context: TurnContext, reply: Reply): Promise<string[]> => {
   const ids: string[] = [];
   for (const one of reply.posted) {
     const sent = await context.sendActivity(activityOf(one));
     if (sent) ids.push(sent.id);
   }
-  return reply.card(ids, removed);
+  return ids;
 };
 
 const remove = async (context: TurnContext, activityId: string, failed: Failed): Promise<boolean> => {

@@ -18,7 +18,7 @@ export type Advice = {
   criteria: boolean;
 };
 
-const most = { say: 4, now: 3, afterwards: 4 };
+const most = { say: 5, now: 4, afterwards: 4 };
 const strongestFirst: readonly Duty[] = ['must', 'should', 'can'];
 
 /** Gathers the guideline's words for the rules shown: the rules' own first, then the setting's example, then what always holds. */

@@ -13,7 +13,7 @@ export type Assumed = 'medium' | 'participant' | 'targetsEmployee';
 /** What follows from the facts known so far: a question, or one answer or two, and the rules below them. */
 export type Decision =
   | { kind: 'ask'; fact: Askable }
-  | { kind: 'answer'; answers: Answer[]; added: Rule[]; assumed: Assumed[] };
+  | { kind: 'answer'; answers: Answer[]; added: Answer[]; assumed: Assumed[] };
 
 type Fit = 'yes' | 'no' | 'open';
 
@@ -31,12 +31,27 @@ export const decide = (guideline: Guideline, facts: Facts, declined: readonly As
     const fact = !known && !declined.includes('medium') ? 'medium' : 'setting';
     if (!declined.includes(fact)) return { kind: 'ask', fact };
   }
+  const main = found.map(({ medium, rule }) => ({ medium, rule: rule ?? fallback(guideline) }));
+  const added = possible.flatMap((medium) => {
+    const { rule } = best(guideline, 'added', { ...facts, medium });
+    return rule ? [{ medium, rule }] : [];
+  });
   return {
     kind: 'answer',
-    answers: answersOf(guideline, found, known === undefined),
-    added: distinct(possible.flatMap((medium) => best(guideline, 'added', { ...facts, medium }).rule ?? [])),
+    answers: strictestFirst(main, known === undefined),
+    added: strictestFirst(added, known === undefined),
     assumed: assumptions(guideline, facts, assumedMedium),
   };
+};
+
+/** What a rule shown rests on that is not usually so; it can be taken back where it was pressed by mistake. */
+export const unusual = (rules: Rule[], facts: Facts): ('participant' | 'targetsEmployee')[] => {
+  const rests = (fact: 'participant' | 'targetsEmployee') =>
+    rules.some(({ applies }) => applies.some((condition) => condition[fact] === facts[fact]));
+  return [
+    ...(facts.participant === false && rests('participant') ? (['participant'] as const) : []),
+    ...(facts.targetsEmployee && rests('targetsEmployee') ? (['targetsEmployee'] as const) : []),
+  ];
 };
 
 /** The answer to what the guideline has no rule for, such as an employee who wants to record a citizen. */
@@ -47,10 +62,7 @@ export const notCovered = (guideline: Guideline): Decision => ({
   assumed: [],
 });
 
-type Found = { medium: Medium; fit: Fit; rule: Rule | undefined };
-
-const answersOf = (guideline: Guideline, found: Found[], mediumOpen: boolean): Answer[] => {
-  const answers = found.map(({ medium, rule }) => ({ medium, rule: rule ?? fallback(guideline) }));
+const strictestFirst = (answers: Answer[], mediumOpen: boolean): Answer[] => {
   const rules = distinct(answers.map(({ rule }) => rule));
   const single = rules.length === 1;
   return rules

@@ -12,6 +12,5 @@ export const rulesShown = (
   if (intent !== 'guidance' && intent !== 'not_covered') return { rules: [], asks: undefined };
   const decision = intent === 'guidance' ? decide(guideline, facts) : notCovered(guideline);
   if (decision.kind === 'ask') return { rules: [], asks: decision.fact };
-  const main = decision.answers.map(({ rule }) => rule.id);
-  return { rules: [...main, ...decision.added.map(({ id }) => id)], asks: undefined };
+  return { rules: [...decision.answers, ...decision.added].map(({ rule }) => rule.id), asks: undefined };
 };

@@ -64,6 +64,16 @@ test.each(settings)('sharing is added below the main rule in %s, by what is reco
   );
 });
 
+test('where the medium is open and it is shared, both rules on sharing stand, the stricter first', () => {
+  const decision = decide(odder, { ...noFacts, setting: 'home_visit', sharing: true });
+  expect(decision).toMatchObject({
+    added: [
+      { rule: { id: 'sharing' }, medium: 'audio' },
+      { rule: { id: 'sharing-image' }, medium: 'image' },
+    ],
+  });
+});
+
 test('when and refused order the card and change no rule', () => {
   for (const when of ['before', 'now', 'after'] as const) {
     expect(shown({ setting: 'office_meeting', medium: 'image', when, refused: true })).toBe('image-meeting');

@@ -11,6 +11,7 @@ import {
 import type { Language } from '../../src/language';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../reply';
+import { changesOf, factsOf } from './answer-facts';
 import { answerSections, leadingQuote, quotation } from './answer-sections';
 import type { Button } from './message-card';
 import { render } from './render';
@@ -55,7 +56,10 @@ export const answerCard = (
         ...verdictOf(rule, language, medium ? words.media[medium] : ''),
         quotes: quoteOf(at),
       })),
-      ...added.map((rule) => ({ ...verdictOf(rule, language, words.facts.sharing), quotes: [] })),
+      ...added.map(({ rule, medium }) => ({
+        ...verdictOf(rule, language, medium ? words.sharingOf(words.media[medium]) : words.facts.sharing),
+        quotes: [],
+      })),
     ],
     sections: answerSections(advice, answers, facts.when, language),
     acute: facts.threatening && acute ? words.acute(acute) : '',
@@ -65,11 +69,8 @@ export const answerCard = (
       action: { ...action, facts: { ...facts, ...changed[assumed] } },
     })),
     section: advice.sections.length > 0 ? words.section(advice.sections.join(' · ')) : '',
-    facts: factsOf(facts, language),
-    changes: (['medium', 'setting'] as const).map((fact) => ({
-      title: words.changes[fact],
-      action: { ...action, change: fact },
-    })),
+    facts: factsOf(rules, facts, language),
+    changes: changesOf(rules, facts, action, language),
     criteria: advice.criteria ? [criteriaOf(guideline, considered, action, language)] : [],
     leading: leading ?? meetingButton(decision, facts, guideline, language),
     url: url ?? '',
@@ -79,8 +80,7 @@ export const answerCard = (
 };
 
 const rulesOf = ({ answers, added }: Extract<Decision, { kind: 'answer' }>): Rule[] => [
-  ...answers.map(({ rule }) => rule),
-  ...added,
+  ...[...answers, ...added].map(({ rule }) => rule),
 ];
 
 const meetingButton = (
@@ -141,19 +141,6 @@ const criteriaOf = (
     kept: considered?.length ? words.kept : '',
     choices: criteria.map((value) => ({ value, title: guideline.criteria[value][language] })),
   };
-};
-
-const factsOf = (facts: Facts, language: Language) => {
-  const words = texts[language].answer;
-  const flags = (['sharing', 'threatening', 'refused'] as const).filter((flag) => facts[flag]);
-  return [
-    { title: words.facts.medium, value: facts.medium ? words.media[facts.medium] : words.facts.notSaid },
-    {
-      title: words.facts.setting,
-      value: facts.setting ? words.settings[facts.setting] : words.facts.notSaid,
-    },
-    ...flags.map((flag) => ({ title: words.facts[flag], value: words.facts.yes })),
-  ];
 };
 
 const spoken = (rules: Rule[], say: string | undefined, language: Language): string => {

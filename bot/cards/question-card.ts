@@ -8,12 +8,20 @@ import { render } from './render';
 
 /** One question with a row to tap for each answer, "don't know" last. `intro` stands above it. */
 export const questionCard = (
-  asked: { fact: Askable; facts: Facts; declined: Askable[]; intro?: string[] },
+  asked: {
+    fact: Askable;
+    facts: Facts;
+    declined: Askable[];
+    intro?: string[];
+    /** When the episode was told, where it was before; ISO 8601. */
+    episodeAt?: string | undefined;
+  },
   guideline: Guideline,
   language: Language,
 ): Card => {
   const words = texts[language].answer;
-  const action = { facts: asked.facts, declined: asked.declined, guidelineVersion: guideline.version };
+  const { facts: told, declined, episodeAt } = asked;
+  const action = { facts: told, declined, episodeAt, guidelineVersion: guideline.version };
   const known =
     asked.fact === 'medium'
       ? media.map((medium) => ({ title: words.media[medium], facts: { ...asked.facts, medium } }))

@@ -30,18 +30,28 @@ const templates = new Map<Layout, Template>();
  * Action.Submit behind each Action.Execute. Throws when a name of the layout is not in the data.
  */
 export const render = (layout: Layout, data: object, spoken: string): Card => {
-  const filled: unknown = templateOf(layout).expand({ $root: data });
-  const card = completed(filled);
-  if (JSON.stringify(card).includes('${'))
-    throw new Error(`The card ${layout} has a name that was not filled.`);
+  let card = filled(layout, data);
+  if (hasNames(card)) card = filled(layout, withoutNames(data));
+  if (hasNames(card)) throw new Error(`The card ${layout} has a name that was not filled.`);
   return {
     ...(card as Record<string, unknown>),
     type: 'AdaptiveCard',
     version: '1.5',
-    fallbackText: spoken,
-    speak: spoken,
+    fallbackText: aloud(spoken),
+    speak: aloud(spoken),
   };
 };
+
+const filled = (layout: Layout, data: object): unknown =>
+  completed(templateOf(layout).expand({ $root: data }));
+
+const hasNames = (card: unknown): boolean => JSON.stringify(card).includes('${');
+
+/** What people wrote may look like a name of a layout, in a field too: it is shown as text. */
+const withoutNames = <T>(data: T): T => JSON.parse(JSON.stringify(data).replaceAll('${', '$ {'));
+
+/** Spoken and plain text know no Markdown. */
+const aloud = (text: string): string => text.replaceAll('${', '$ {').replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
 
 /** Text of people's, so that a card shows it as written: no Markdown, no template names, no hidden marks. */
 export const plain = (text: string): string =>

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
-import type { Report } from '../../src/reports/report';
+import { isOpen, type Report } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
 import type { Card } from '../reply';
@@ -39,20 +39,19 @@ export const leaderCard = (
     state: stateLine(report, municipality.zone, language),
     done: report.followUps.map((done) => ({ text: followUpLine(done, municipality.zone, language) })),
     actions: buttons(report, language),
-    links: open(report) && employee ? links(employee, language) : [],
+    links: isOpen(report) && employee ? links(employee, language) : [],
   };
   return render('report', data, `${words.leaderStates[report.state]}. ${title}`);
 };
 
-/** The card of a leader who handed the report over: who has it now, and nothing of its content. */
+/** The card of a leader who had the report before: who has it now, and nothing of its content. */
 export const handedOverCard = (report: Report, language: Language): Card => {
   const words = texts[language].report;
   const title = words.title(plain(report.employee.name));
-  const lines = [{ text: words.handedOver(plain(report.leader.person.name)) }];
+  const gone = report.escalation === 'handedUp' ? words.handedUp : words.handedOver;
+  const lines = [{ text: gone(plain(report.leader.person.name)) }];
   return render('report', { ...nothing, labels: words, title, lines, actions: [], links: [] }, title);
 };
-
-const open = ({ state }: Report) => state !== 'closed' && state !== 'withdrawn';
 
 const stateLine = (
   { state, acknowledgedAt, closedAt, reminders = 0 }: Report,
@@ -66,7 +65,7 @@ const stateLine = (
 };
 
 const buttons = (report: Report, language: Language): (Button & { style: string })[] => {
-  if (!open(report)) return [];
+  if (!isOpen(report)) return [];
   const words = texts[language].report;
   const action = { reportId: report.id };
   const followUp = { title: words.followUp, verb: 'report.followUp' as const, action, style: 'default' };

@@ -47,7 +47,7 @@ const decides = ({ kind }: { kind?: Rule['kind'] | undefined }) => kind === 'mai
 
 const shownFor = (guideline: Guideline, facts: Facts): Rule[] => {
   const decision = decide(guideline, facts, ['medium', 'setting']);
-  return decision.kind === 'ask' ? [] : [...decision.answers.map(({ rule }) => rule), ...decision.added];
+  return decision.kind === 'ask' ? [] : [...decision.answers, ...decision.added].map(({ rule }) => rule);
 };
 
 const everyFacts = (): Facts[] =>

@@ -77,3 +77,6 @@ export type Report = {
   /** Where the employee follows the report. */
   employeeCard?: PostedCard | undefined;
 };
+
+/** Whether there is anything left to do with a report. */
+export const isOpen = ({ state }: Report): boolean => state !== 'closed' && state !== 'withdrawn';

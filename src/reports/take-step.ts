@@ -1,5 +1,5 @@
 import type { NotificationKind } from '../ports/notification-queue';
-import type { Measure, Person, Report } from './report';
+import type { FollowUp, Measure, Person, Report } from './report';
 
 /** What an employee or a leader does with a report. */
 export type Step =
@@ -14,12 +14,15 @@ export type Outcome =
   | { kind: 'done'; report: Report; tell: NotificationKind[] }
   /** It was so already; nothing is told twice. */
   | { kind: 'already'; report: Report }
-  /** Too late: somebody else was first, or the report is past it. */
+  /** Not possible: somebody else was first, the report is past it or full, or it would go back to its employee. */
   | { kind: 'tooLate'; report: Report }
   /** Not this person's to do. */
   | { kind: 'notYours' };
 
 const mostFollowUps = 10;
+
+/** Characters of remarks that a card has room for, all follow-ups together. */
+const mostRemarks = 3000;
 
 /** Takes a step at a time (ISO 8601, UTC) for a person. Only the leader handles a report, only its employee withdraws it. */
 export const takeStep = (report: Report, step: Step, personId: string, at: string): Outcome => {
@@ -64,18 +67,32 @@ const acknowledged = (report: Report, at: string): Report =>
       };
 
 const recorded = (report: Report, said: { measures: Measure[]; remarks: string }, at: string): Outcome => {
-  if (report.followUps.length >= mostFollowUps) return { kind: 'tooLate', report };
   const followUp = { measures: said.measures, remarks: said.remarks, at };
+  if (isLast(report, followUp)) return { kind: 'already', report };
+  const written = [...report.followUps, followUp].reduce((sum, { remarks }) => sum + remarks.length, 0);
+  if (report.followUps.length >= mostFollowUps || written > mostRemarks) return { kind: 'tooLate', report };
   return done({ ...report, followUps: [...report.followUps, followUp] }, ['leaderCards', 'employeeCard']);
+};
+
+/** The same again on the same day is the same press, delivered twice. */
+const isLast = ({ followUps }: Report, { measures, remarks, at }: FollowUp): boolean => {
+  const last = followUps.at(-1);
+  return (
+    last?.remarks === remarks &&
+    last.measures.join() === measures.join() &&
+    last.at.slice(0, 10) === at.slice(0, 10)
+  );
 };
 
 const forwarded = (report: Report, to: Person): Outcome => {
   if (to.id === report.leader.person.id) return { kind: 'already', report };
+  if (to.id === report.employee.id) return { kind: 'tooLate', report };
   const anew = {
     claim: undefined,
     dueAt: undefined,
     remindedAt: undefined,
     reminders: 0,
+    escalation: undefined,
     obstacle: undefined,
     deliveredAt: undefined,
     acknowledgedAt: undefined,

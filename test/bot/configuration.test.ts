@@ -53,6 +53,22 @@ test('a registered bot needs its tenant and, unless it has a managed identity, i
   ).toEqual([]);
 });
 
+test.each([
+  ['a duration below nothing', { CONSENT_RETENTION: '-P1D' }, 'CONSENT_RETENTION'],
+  ['nothing kept at all', { RETENTION: 'PT0S' }, 'RETENTION'],
+  ['Graph over an open line', { GRAPH_BASE_URL: 'http://graph.example/v1.0' }, 'GRAPH_BASE_URL'],
+  ['pages over an open line', { PUBLIC_URL: 'http://optagevejleder.example' }, 'PUBLIC_URL'],
+  ['storage that is no connection', { STORAGE_CONNECTION_STRING: 'x' }, 'STORAGE_CONNECTION_STRING'],
+  ['Graph without an application to ask as', { DIRECTORY: 'graph' }, 'MicrosoftAppId'],
+])('%s is refused by name', (_what, env, name) => {
+  expect(faultsOf({ ...local, ...env })).toEqual([expect.stringContaining(name)]);
+});
+
+test('Graph on a loopback address is asked without an application, and reminders can be switched off', () => {
+  const graph = { DIRECTORY: 'graph', GRAPH_BASE_URL: 'http://127.0.0.1:5000/v1.0' };
+  expect(faultsOf({ ...local, ...graph, REMINDER_AFTER: 'PT0S' })).toEqual([]);
+});
+
 test('an empty value in the environment counts as not set', () => {
   expect(readConfiguration({ ...local, PUBLIC_URL: '' }).kind).toBe('configuration');
 });

@@ -110,6 +110,15 @@ test('a card of an older guideline is answered politely', async () => {
   );
 });
 
+test('what she wrote on a card of an older guideline is there to be copied', async () => {
+  const written = { place: 'Stuen', background: 'Vil **huske** aftalerne', guidelineVersion: '2019-01-01' };
+  const { card } = await press('note.write', { facts: {}, ...written });
+  expect(card).toContain('ældre udgave');
+  expect(card).toContain('"text":"Stuen"');
+  expect(card).toContain(JSON.stringify(String.raw`Vil \*\*huske\*\* aftalerne`));
+  expect(connector.sent).toEqual([]);
+});
+
 test.each([[{}], [{ facts: { setting: 'moon' } }], [{ facts: 7 }], [{ recipient: 'not-an-id' }]])(
   'card data that is not ours (%j) is answered with a clear card',
   async (data) => {
@@ -201,9 +210,41 @@ test('storage away: the question is answered all the same, and what was not sent
 
 test('a place that was understood wrongly is corrected with two taps, and nothing else is asked again', async () => {
   const facts = { medium: 'image', setting: 'home_visit' };
-  const asked = await press('answer', { facts, change: 'setting' });
+  const asked = await press('answer', { facts, change: 'setting', episodeAt: '2026-06-01T08:00:00Z' });
+  expect(asked.card).toContain('"episodeAt":"2026-06-01T08:00:00Z"');
   expect(asked.card).toContain('Hvor sker det?');
   expect(asked.card).toContain('"facts":{"medium":"image","setting":"event"');
+});
+
+test('one who shares sound and pictures sees which of them takes consent, and which the guideline is silent on', async () => {
+  const { card } = await press('answer', { facts: { setting: 'home_visit', sharing: true } });
+  const sound = card.indexOf('"text":"Optagelsen deles · Lyd"');
+  expect(sound).toBeGreaterThan(0);
+  expect(card.indexOf('"text":"Optagelsen deles · Billeder eller film"')).toBeGreaterThan(sound);
+});
+
+test.each([
+  [{ medium: 'image', setting: 'public_area', targetsEmployee: true }, 'En medarbejder', 'som helhed'],
+  [{ medium: 'audio', participant: false }, 'Er ikke med i samtalen', 'Er med i samtalen'],
+])(
+  '"why?" names what decided (%j), and a slip of the finger is taken back there',
+  async (facts, why, back) => {
+    const { card } = await press('answer', { facts });
+    expect(card).toContain(why);
+    const button = JSON.parse(card).body.at(-1).items[1].actions[0];
+    expect(button.title).toContain(back);
+    expect((await press('answer', button.data)).card).toContain('✅');
+  },
+);
+
+test('a note that Teams will not take just now: what she wrote stands on the card, to be sent again', async () => {
+  connector.answer(({ text }) => (text ? { status: 403 } : undefined));
+  const { status, card } = await press('note.write', { facts: {}, place: 'Stuen', background: 'Aftaler' });
+  connector.answer(() => undefined);
+  expect(status).toBe(200);
+  expect(card).toContain('Prøv igen om lidt');
+  expect(card).toContain('"value":"Stuen"');
+  expect(card).toContain('"value":"Aftaler"');
 });
 
 test('a note that Teams will not delete: she is told to delete it herself', async () => {

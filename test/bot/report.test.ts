@@ -155,6 +155,39 @@ test('a leader hands it over: the other leader has it, the first sees to whom, t
   expect((await bot.press('karen', 'report.acknowledge', { reportId })).card).toContain('ikke din sag');
 });
 
+test('a report is not handed over to the one who sent it, nor by a leader who no longer has it', async () => {
+  const { reportId } = await send();
+  const forward = { reportId, recipient: people.maja.id };
+  expect((await bot.press('karen', 'report.forward', forward)).card).toContain('Vælg en anden');
+  await bot.press('karen', 'report.forward', { reportId, recipient: people.per.id });
+  const late = { reportId, recipient: people.emil.id };
+  expect((await bot.press('karen', 'report.forward', late)).card).toContain('videre til Per');
+  expect((await bot.press('per', 'report.refresh', { reportId })).card).toContain('report.acknowledge');
+});
+
+test('what a leader registers is kept once however often it is pressed, and what finds no room comes back', async () => {
+  const { reportId } = await send();
+  const said = { reportId, measures: 'dialogue,dialogue', remarks: 'talt sammen' };
+  await bot.press('karen', 'report.record', said);
+  const { card } = await bot.press('karen', 'report.record', said);
+  expect(card.split('Talt med medarbejderen. talt sammen')).toHaveLength(2);
+  const remarks = 'å'.repeat(1900);
+  await bot.press('karen', 'report.record', { ...said, remarks });
+  const full = await bot.press('karen', 'report.record', { ...said, remarks: `igen ${remarks}` });
+  expect(full.card).toContain('ikke plads til flere opfølgninger');
+  expect(full.card).toContain(`igen ${remarks}`);
+  const leaders = await bot.press('karen', 'report.refresh', { reportId });
+  expect(Buffer.byteLength(leaders.card)).toBeLessThan(20 * 1024);
+});
+
+test('a leader who opens the form or the search on a closed report is told that it is closed', async () => {
+  const { reportId } = await send();
+  await bot.press('karen', 'report.close', { reportId });
+  for (const verb of ['report.followUp', 'report.forward', 'report.record']) {
+    expect((await bot.press('karen', verb, { reportId })).card).toContain('allerede afsluttet');
+  }
+});
+
 test('an employee without a leader in the directory picks one, and nobody is written to before', async () => {
   expect((await bot.press('per', 'leader', episode)).card).toContain('sig til IT, at din leder mangler');
   const search = await bot.press('maja', 'leader.search', { ...episode, query: 'per' });
@@ -257,6 +290,7 @@ test('a leader who has not seen it is reminded twice, then it goes to the leader
   clock.now = '2026-11-30T09:03:00.000Z';
   await until('the card with Per', () => cardsTo('per').find(({ card }) => card.includes(reportId)));
   await updated('emil', 'sendt til lederens leder');
+  expect((await updated('karen', 'er gået videre til Per')).card).not.toContain('Du har givet');
   expect(reminders()).toHaveLength(2);
   expect((await bot.press('per', 'report.acknowledge', { reportId })).card).toContain('Set mandag');
 });

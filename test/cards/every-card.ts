@@ -118,8 +118,12 @@ const searchCard = (language: Language): Card => {
     ...{ verb: 'leader.choose' as const, action: { recipient: karen.id } },
   }));
   const buttons = [{ title: 'Søg', verb: 'leader.search' as const, action: {} }];
-  const query = { label: texts[language].leader.query, value: 'leder' };
-  return listCard({ title: texts[language].leader.searchTitle, lines: [], rows, query, buttons });
+  const field = { label: texts[language].leader.query, isMultiline: true, maxLength: 2000 };
+  const fields = [
+    { ...field, id: 'query', value: 'leder' },
+    { ...field, id: 'message', value: long },
+  ];
+  return listCard({ title: texts[language].leader.searchTitle, lines: [], rows, fields, buttons });
 };
 
 const consents = (language: Language): Named[] => {

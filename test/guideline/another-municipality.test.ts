@@ -21,7 +21,7 @@ const answered = (facts: Facts): Answered => {
   if (decision.kind === 'ask') throw new Error('asked, although all was declined');
   return decision;
 };
-const rulesOf = ({ answers, added }: Answered) => [...answers.map(({ rule }) => rule), ...added];
+const rulesOf = ({ answers, added }: Answered) => [...answers, ...added].map(({ rule }) => rule);
 
 // Read from Lindesø's rules by a person.
 test.each<[Partial<Facts>, string]>([

@@ -28,7 +28,7 @@ const everyFlags = [true, false].flatMap((sharing) =>
 const answered = (facts: Facts) => {
   const decision = decide(odder, facts);
   if (decision.kind === 'ask') throw new Error('asked, although medium and setting are known');
-  return { main: decision.answers.map(({ rule }) => rule), added: decision.added };
+  return { main: decision.answers.map(({ rule }) => rule), added: decision.added.map(({ rule }) => rule) };
 };
 
 const cases = settings.flatMap((setting) => media.map((medium) => ({ setting, medium })));

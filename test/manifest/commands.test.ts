@@ -41,7 +41,9 @@ test('alone one gets all commands, and among others those that show nothing of o
 test.each([...new Set([...danish, ...inEnglish])])(
   'one who presses the command "%s" is understood',
   (title) => {
-    expect(commandOf(title)?.verb ?? understand(title).intent).not.toBe('out_of_scope');
+    for (const typed of [title, ` ${title.toLowerCase()}. `, `${title}?`]) {
+      expect(commandOf(typed)?.verb ?? understand(typed).intent).not.toBe('out_of_scope');
+    }
   },
 );
 

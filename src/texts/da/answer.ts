@@ -45,6 +45,12 @@ export const answer = {
     participant: 'Nej, ikke med i samtalen',
     targetsEmployee: 'Nej, en medarbejder filmes',
   },
+  unusual: {
+    participant: { title: 'Den, der optager', value: 'Er ikke med i samtalen' },
+    targetsEmployee: { title: 'Der filmes', value: 'En medarbejder' },
+  },
+  takeBack: { participant: 'Er med i samtalen', targetsEmployee: 'Stedet filmes som helhed' },
+  sharingOf: (medium: string) => `Optagelsen deles · ${medium}`,
   changes: { medium: 'Ret, hvad der optages', setting: 'Ret stedet' },
   facts: {
     medium: 'Optages',

@@ -33,5 +33,6 @@ export const meeting = {
   onlyAmongOthers: 'Spørg deltagerne i mødets egen chat: Skriv til mig der.',
   questionGone: 'Spørgsmålet findes ikke længere.',
   ownQuestion: 'Du har selv spurgt. De andre svarer.',
+  unanswered: 'Vælg et svar.',
   missing: 'Svar på de spørgsmål, der mangler, så får du svaret.',
 };

@@ -17,6 +17,7 @@ export const note = {
   write: 'Lav notatet',
   delete: 'Slet notatet her',
   ready: 'Her er notatet. Hold fingeren på det for at kopiere, og sæt det ind i sagen. Jeg gemmer det ikke.',
+  notPosted: 'Notatet kunne ikke skrives i chatten lige nu. Det, du skrev, står her: Prøv igen om lidt.',
   notDeleted: 'Jeg kunne ikke slette notatet. Slet det selv: Hold fingeren på det, og vælg Slet.',
   deleted: 'Notatet er slettet her i chatten.',
   notFilledIn: 'ikke udfyldt',

@@ -44,6 +44,12 @@ export const answer: typeof danish = {
     participant: 'No, not part of it',
     targetsEmployee: 'No, it is aimed at an employee',
   },
+  unusual: {
+    participant: { title: 'Who records', value: 'Takes no part in the conversation' },
+    targetsEmployee: { title: 'What is filmed', value: 'An employee' },
+  },
+  takeBack: { participant: 'They take part in it', targetsEmployee: 'The place as a whole is filmed' },
+  sharingOf: (medium) => `The recording is shared · ${medium}`,
   changes: { medium: 'Correct what is recorded', setting: 'Correct the place' },
   facts: {
     medium: 'Recorded',

@@ -34,5 +34,6 @@ export const meeting: typeof danish = {
   onlyAmongOthers: "Ask the participants in the meeting's own chat: write to me there.",
   questionGone: 'The question is no longer there.',
   ownQuestion: 'You asked yourself. The others answer.',
+  unanswered: 'Choose an answer.',
   missing: 'Answer the questions that are left to get the answer.',
 };

@@ -18,6 +18,7 @@ export const note: typeof danish = {
   write: 'Make the note',
   delete: 'Delete the note here',
   ready: 'Here is the note. Press and hold to copy it into the case. I do not keep it.',
+  notPosted: 'The note could not be written in the chat just now. What you wrote is here: try again shortly.',
   notDeleted: 'I could not delete the note. Delete it yourself: long press it, and choose Delete.',
   deleted: 'The note is deleted from this chat.',
   notFilledIn: 'not filled in',

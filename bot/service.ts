@@ -71,7 +71,7 @@ export const createService = (
   const messenger = teamsMessenger(adapter, channelOf(configuration, teamsService), world, people);
   const conversation = createConversation(world, understand, people);
   const handler = new TeamsHandler(conversation, createMessageExtension(world), people, failed);
-  const parts = { ...reports, people, messenger, installer };
+  const parts = { ...reports, people, messenger, installer, posted: new Map() };
   const worker = startNotificationWorker(
     parts,
     queue,

@@ -13,6 +13,7 @@ import type { PeopleStore } from '../src/ports/people-store';
 import type { Asker, Conversation, MessageExtension } from './reply';
 import { cardPressed, idOf, isGroup, membersOf, pressedValue } from './teams-activity';
 import { attachmentOf, dialog, forgotten, post, send } from './teams-sending';
+import { within } from './within';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
 
@@ -133,11 +134,7 @@ export class TeamsHandler extends TeamsActivityHandler {
   }
 }
 
-/** Gives storage 400 milliseconds, so that the person gets the answer within the second whatever storage does. */
-const withinMoments = <T>(work: Promise<T>): Promise<T> => {
-  let clock: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    clock = setTimeout(() => reject(new Error('storage is slow')), 400);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(clock));
-};
+/** Milliseconds that storage gets in a turn, so that the person has the answer within the second whatever storage does. */
+const moments = 300;
+
+const withinMoments = <T>(work: Promise<T>): Promise<T> => within(moments, work, 'storage');

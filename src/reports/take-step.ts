@@ -73,6 +73,7 @@ const forwarded = (report: Report, to: Person): Outcome => {
   if (to.id === report.leader.person.id) return { kind: 'already', report };
   const anew = {
     claim: undefined,
+    toldAt: undefined,
     dueAt: undefined,
     remindedAt: undefined,
     reminders: 0,

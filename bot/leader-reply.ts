@@ -11,7 +11,11 @@ import { sentCard } from './cards/sent-card';
 import { peopleCard } from './people-reply';
 import type { Asker, Card } from './reply';
 import { backToAnswer, type Told } from './told';
+import { within } from './within';
 import type { World } from './world';
+
+/** Milliseconds that storage gets to keep a report, before its employee is told not to count on it. */
+const patience = 4500;
 
 /** What the employee has written in the preview so far. */
 type Written = Told & Pick<ActionData, 'reportId' | 'recipient' | 'message' | 'threatening' | 'query'>;
@@ -52,7 +56,8 @@ export const sendReply = async (world: World, asker: Asker, said: Written): Prom
   const fault = entryFault(said.message);
   if (fault) return preview(world, asker, said, found.person, { fault: faultText(fault, asker) });
   try {
-    const sent = await sendReport(world.reports, reportOf(world, asker, said, found.person));
+    const report = reportOf(world, asker, said, found.person);
+    const sent = await within(patience, sendReport(world.reports, report), 'storage');
     if (sent.kind === 'notYours') return messageCard({ lines: [texts[asker.language].report.notYours] });
     return sentCard(sent.report, world.zone, asker.language);
   } catch (error) {

@@ -164,7 +164,7 @@ test('storage away: the question is answered all the same, and what was not sent
   expect(JSON.stringify(connector.sent.at(-1))).toContain('Kun med samtykke');
   const draft = { facts: {}, recipient: people.karen.id, message: 'det her må ikke gå tabt' };
   const { card } = await away.press('maja', 'leader.send', draft);
-  expect(card).toContain('Det er ikke sendt');
+  expect(card).toContain('det ikke er sendt');
   expect(card).toContain('det her må ikke gå tabt');
   await away.stop();
 });

@@ -55,6 +55,7 @@ export const sendReply = async (world: World, asker: Asker, said: Written): Prom
   if ('card' in found) return found.card;
   const fault = entryFault(said.message);
   if (fault) return preview(world, asker, said, found.person, { fault: faultText(fault, asker) });
+  if (!said.reportId) return preview(world, asker, said, found.person);
   try {
     const report = reportOf(world, asker, said, found.person);
     const sent = await within(patience, sendReport(world.reports, report), 'storage');

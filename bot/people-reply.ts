@@ -1,3 +1,4 @@
+import { entryFault } from '../src/entered-text';
 import type { DirectoryPerson } from '../src/ports/directory';
 import { texts } from '../src/texts/texts';
 import { listCard } from './cards/list-card';
@@ -47,6 +48,8 @@ const found = async (
   if (query.length < shortest) {
     return { people: [], said: pressed === undefined ? [] : [words.queryMissing] };
   }
+  const fault = entryFault(query);
+  if (fault) return { people: [], said: [texts[language].conversation.entryFaults[fault]] };
   const lookup = await world.directory.search(query, most + without.length + 1);
   if (lookup.kind !== 'found') return { people: [], said: [words[lookup.kind]] };
   const people = lookup.people.filter(({ id, enabled }) => enabled && !without.includes(id));

@@ -4,6 +4,7 @@ import {
   type Notification,
   type NotificationQueue,
   notificationKinds,
+  type QueueState,
   type TakenNotification,
 } from '../ports/notification-queue';
 
@@ -28,7 +29,17 @@ export const storageNotificationQueue = (queues: Queues, hidden = 25): Notificat
     const room = limit - urgent.length;
     return room > 0 ? [...urgent, ...(await taken(queues, queues.ordinary, room, hidden))] : urgent;
   },
+  states: () => Promise.all(Object.values(queues).map(stateOf)),
 });
+
+const stateOf = async (queue: QueueClient): Promise<QueueState> => {
+  const [{ approximateMessagesCount }, { peekedMessageItems }] = await Promise.all([
+    queue.getProperties(soon()),
+    queue.peekMessages(soon()),
+  ]);
+  const nextSince = peekedMessageItems[0]?.insertedOn.getTime();
+  return { queue: queue.name, messages: approximateMessagesCount ?? 0, nextSince };
+};
 
 const taken = async (
   { poison }: Queues,

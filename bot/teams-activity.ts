@@ -14,6 +14,10 @@ export const membersOf = async (context: TurnContext): Promise<Member[]> => {
 export const isGroup = (conversation: TurnContext['activity']['conversation'] | undefined): boolean =>
   conversation?.isGroup === true || ['groupChat', 'channel'].includes(conversation?.conversationType ?? '');
 
+/** The chat or channel, whichever of its threads it is. */
+export const chatOf = (conversation: TurnContext['activity']['conversation'] | undefined): string =>
+  conversation?.id?.split(';')[0] ?? '';
+
 /** Who an activity is from: the Entra object id, else the channel's own. */
 export const idOf = (context: TurnContext): string =>
   context.activity.from?.aadObjectId ?? context.activity.from?.id ?? '';

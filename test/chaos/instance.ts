@@ -13,7 +13,8 @@ export type Instance = {
   starts(): number;
   up(): Promise<void>;
   kill(): void;
-  stop(): Promise<void>;
+  /** Asks it to stop as a host does; gives its exit code. */
+  stop(): Promise<number | null>;
 };
 
 const root = resolve(__dirname, '../..');
@@ -53,6 +54,7 @@ export const startInstance = async (
       stopping = true;
       child.kill('SIGTERM');
       await ended;
+      return child.exitCode;
     },
   };
 };

@@ -63,7 +63,7 @@ export const startBot = async (
     fetch(`${url}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ ...envelope(name, serviceUrl), ...activity }),
+      body: JSON.stringify({ ...activityOf(name, serviceUrl), ...activity }),
     });
   const press = async (name: Name, verb: string, data: object, card = 'pressed-card'): Promise<Pressed> => {
     const value = { action: { type: 'Action.Execute', verb, data: { ...data, verb } } };
@@ -83,7 +83,8 @@ export const startBot = async (
   };
 };
 
-const envelope = (name: Name, serviceUrl: string) => ({
+/** What every activity of a person of the sample organisation holds. */
+export const activityOf = (name: Name, serviceUrl: string) => ({
   locale: 'da-DK',
   from: { id: `29:${name}`, aadObjectId: people[name].id, name: people[name].name },
   recipient: { id: '28:bot', name: 'Bot' },

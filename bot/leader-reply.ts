@@ -8,6 +8,7 @@ import { messageCard } from './cards/message-card';
 import { noLeaderCard } from './cards/no-leader-card';
 import { type Draft, draftAction, previewCard } from './cards/preview-card';
 import { sentCard } from './cards/sent-card';
+import { idByCard } from './id-by-card';
 import { peopleCard } from './people-reply';
 import type { Asker, Card } from './reply';
 import { backToAnswer, type Told } from './told';
@@ -55,7 +56,6 @@ export const sendReply = async (world: World, asker: Asker, said: Written): Prom
   if ('card' in found) return found.card;
   const fault = entryFault(said.message);
   if (fault) return preview(world, asker, said, found.person, { fault: faultText(fault, asker) });
-  if (!said.reportId) return preview(world, asker, said, found.person);
   try {
     const report = reportOf(world, asker, said, found.person);
     const sent = await within(patience, sendReport(world.reports, report), 'storage');
@@ -101,7 +101,7 @@ const actionOf = (world: World, said: Written) => {
 };
 
 const reportOf = (world: World, asker: Asker, said: Written, { id, name }: DirectoryPerson): Report => ({
-  id: said.reportId ?? world.newId(),
+  id: said.reportId ?? idByCard(asker) ?? world.newId(),
   employee: { id: asker.id, name: asker.name },
   leader: { person: { id, name } },
   formerLeaders: [],

@@ -29,9 +29,18 @@ export const sentBy = async (
   try {
     return { kind: 'posted', card: await within(patience, posted, 'the channel') };
   } catch (error) {
-    const read = refusal.safeParse(error);
-    return read.success ? refused(read.data) : { kind: 'unknown', late: posted.catch(() => undefined) };
+    const outcome = outcomeOf(error);
+    const mayCome = outcome.kind === 'unknown' && !isAnswer(error);
+    return mayCome ? { ...outcome, late: posted.catch(() => undefined) } : outcome;
   }
+};
+
+const isAnswer = (error: unknown) => refusal.safeParse(error).success;
+
+/** What an error of the connector's client means. */
+export const outcomeOf = (error: unknown): Sent => {
+  const read = refusal.safeParse(error);
+  return read.success ? refused(read.data) : { kind: 'unknown' };
 };
 
 /** Decides on the status plus any of code and text, since the bodies differ from the documentation. */

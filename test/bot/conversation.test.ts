@@ -33,6 +33,17 @@ test('a home carer who is filmed after her no gets the verdict and words for it'
   expect(card).toContain('Jeg har ikke sagt ja til at blive filmet');
 });
 
+test('the channel refuses her answer for a moment: it is asked again, and she has her answer once', async () => {
+  let refusals = 2;
+  connector.answer(() => {
+    refusals -= 1;
+    return refusals >= 0 ? { status: refusals ? 503 : 429, headers: { 'Retry-After': '1' } } : undefined;
+  });
+  expect((await bot.say('maja', 'må de filme på biblioteket')).status).toBe(200);
+  expect(connector.sent).toHaveLength(1);
+  connector.answer(() => undefined);
+});
+
 test('one click gives the note with the time of the episode, right in summer and past midnight', async () => {
   const { card } = await press('note', {
     facts: { medium: 'audio', setting: 'home_visit' },

@@ -14,7 +14,8 @@ export type Press = {
 /** A word that stands in every message of the run, and must stand in no log. */
 export const secret = 'hemmeligbesked';
 
-const mostTries = 12;
+/** Milliseconds that an employee goes on pressing before she takes it that it was not sent. */
+const perseverance = 180_000;
 
 /** Presses "send to my leader", and again as long as the answer is that it was not sent, or none comes. */
 export const pressSend = async (
@@ -35,12 +36,13 @@ export const pressSend = async (
   const value = { action: { type: 'Action.Execute', verb: 'leader.send', data } };
   const pressed = { type: 'invoke', name: 'adaptiveCard/action', replyToId: `card-${reportId}`, value };
   let answer: Press['answer'] = 'noAnswer';
-  for (let tries = 0; tries < mostTries && answer !== 'sent'; tries += 1) {
-    if (tries > 0) await pause(between(500, 2000));
+  const end = Date.now() + perseverance;
+  while (answer !== 'sent' && Date.now() < end) {
     answer = await answerTo(
       `${urls[Math.floor(Math.random() * urls.length)]}`,
       activity(serviceUrl, employee, pressed),
     );
+    if (answer !== 'sent') await pause(between(1000, 5000));
   }
   return { reportId, employee, leader, answer };
 };

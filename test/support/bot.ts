@@ -98,8 +98,9 @@ export const activityOf = (name: Name, serviceUrl: string) => ({
 export const until = async <T>(
   what: string,
   look: () => T | undefined | false | Promise<T | undefined | false>,
+  most = 150,
 ): Promise<T> => {
-  for (let tries = 0; tries < 150; tries += 1) {
+  for (let tries = 0; tries < most; tries += 1) {
     const seen = await look();
     if (seen) return seen;
     await new Promise((done) => setTimeout(done, 50));

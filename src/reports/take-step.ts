@@ -69,8 +69,9 @@ const recorded = (report: Report, said: { measures: Measure[]; remarks: string }
   return done({ ...report, followUps: [...report.followUps, followUp] }, ['leaderCards', 'employeeCard']);
 };
 
+/** To another leader; nobody handles a report of their own. */
 const forwarded = (report: Report, to: Person): Outcome => {
-  if (to.id === report.leader.person.id) return { kind: 'already', report };
+  if (to.id === report.leader.person.id || to.id === report.employee.id) return { kind: 'already', report };
   const anew = {
     claim: undefined,
     toldAt: undefined,

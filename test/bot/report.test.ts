@@ -109,7 +109,13 @@ test('what the leader has seen cannot be withdrawn, and the employee is told why
   );
 });
 
-test.each([
+const others: [string, Name][] = [
+  ['a colleague', 'emil'],
+  ['the leader of another', 'birthe'],
+  ['a stranger', 'stranger'],
+];
+
+const onOthers: [string, object][] = [
   ['report.acknowledge', {}],
   ['report.close', {}],
   ['report.followUp', {}],
@@ -118,17 +124,36 @@ test.each([
   ['report.forward', { recipient: people.per.id }],
   ['report.withdraw', {}],
   ['report.refresh', {}],
-])(
-  'a colleague who presses %s on a report of others sees nothing of it and changes nothing',
-  async (verb, data) => {
+  ['leader.send', { recipient: people.per.id }],
+];
+
+test.each(others)(
+  '%s who presses any button on a report of others sees nothing of it and changes nothing',
+  async (_who, name) => {
     const { reportId } = await send({ message: 'kun til Karen' });
     await arrived('karen');
-    const { card } = await bot.press('emil', verb, { reportId, ...data });
-    expect(card).toContain('ikke din sag');
-    expect(card).not.toMatch(/kun til Karen|Maja/);
+    for (const [verb, data] of onOthers) {
+      const { card } = await bot.press(name, verb, { ...episode, reportId, ...data });
+      expect(`${verb}: ${card}`).toContain('ikke din sag');
+      expect(card).not.toMatch(/kun til Karen|Maja/);
+    }
+    for (const verb of ['cases', 'mydata', 'mydata.delete']) {
+      expect((await bot.press(name, verb, { reportId })).card).not.toMatch(/Karen Holm|kun til/);
+    }
     expect((await bot.press('karen', 'report.refresh', { reportId })).card).toContain('report.acknowledge');
+    expect(cardsTo('per')).toEqual([]);
   },
 );
+
+test('a leader cannot hand a report over to its employee, nor withdraw it', async () => {
+  const { reportId } = await send();
+  await arrived('karen');
+  const { card } = await bot.press('karen', 'report.forward', { reportId, recipient: people.maja.id });
+  expect(card).not.toContain('givet den videre');
+  expect((await bot.press('maja', 'report.acknowledge', { reportId })).card).not.toContain('har set det');
+  expect((await bot.press('karen', 'report.withdraw', { reportId })).card).toContain('ikke din sag');
+  expect((await bot.press('karen', 'report.refresh', { reportId })).card).toContain('report.acknowledge');
+});
 
 test('an employee cannot handle her own report, nor send under the id of another', async () => {
   const { reportId } = await send();

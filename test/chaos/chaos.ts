@@ -9,7 +9,7 @@ const run = async (): Promise<void> => {
   const began = Date.now();
   const { sent, delivered, told, lost, doubled, both, kills, leaks } = await runChaos({
     reports,
-    every: 100,
+    every: 4000,
     storageAway: Math.min(60_000, reports * 60),
   });
   const share = `${doubled} (${((100 * doubled) / Math.max(1, delivered)).toFixed(1)} %)`;

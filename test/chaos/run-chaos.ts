@@ -6,13 +6,13 @@ import { startAzurite } from '../support/azurite';
 import { type StorageGate, startStorageGate } from '../support/storage-gate';
 import { between, happens, oneOf } from './chance';
 import { type Instance, startInstance } from './instance';
-import { employees, leaders, wasMet } from './people';
+import { employees, leaders, type Someone, wasMet } from './people';
 import { meet, type Press, pressSend, secret } from './pressing';
 import { type Tally, tally } from './tally';
 import { startUnrulyChannel, type UnrulyChannel } from './unruly-channel';
 import { startUnrulyGraph, teamsAppId } from './unruly-graph';
 
-/** How long a run is: reports, milliseconds from one to the next, and for how many storage is away. */
+/** How long a run is: reports, milliseconds from one to the next of one employee's, and for how many storage is away. */
 export type Size = { reports: number; every: number; storageAway: number };
 
 /** What a run came to; `leaks` are lines of the logs that name somebody or hold somebody's words. */
@@ -80,20 +80,24 @@ const betweenTableAndQueue = (kill: () => void) => (method: string, path: string
   if (method === 'POST' && /notifications(-urgent)?\/messages/.test(path) && happens(0.003)) kill();
 };
 
-/** Sends the reports while instances are killed and storage goes away for a time in the middle. */
+/** Each employee sends one report after the other, while instances are killed and storage goes away in the middle. */
 const stormed = async (stage: Stage, { reports, every, storageAway }: Size): Promise<Press[]> => {
   const over = new AbortController();
   const killing = killAgainAndAgain(stage, over.signal);
   const urls = stage.instances.map(({ url }) => url);
-  const pressing: Promise<Press>[] = [];
   const first = Math.floor(between(0, leaders.length));
-  for (let sent = 0; sent < reports; sent += 1) {
-    const [employee, leader] = [employees[sent % employees.length], leaders[(first + sent) % leaders.length]];
-    if (employee && leader) pressing.push(pressSend(urls, stage.channel.url, employee, leader));
-    if (sent === Math.floor(reports / 2)) void takeStorageAway(stage.gates, storageAway);
-    await pause(between(0, 2 * every));
-  }
-  const presses = await Promise.all(pressing);
+  const presses: Press[] = [];
+  let sent = 0;
+  const sendingOf = async (employee: Someone) => {
+    for (let turn = sent; sent < reports; turn = sent) {
+      sent += 1;
+      await pause(between(0, 2 * every));
+      if (turn === Math.floor(reports / 2)) void takeStorageAway(stage.gates, storageAway);
+      const leader = leaders[(first + turn) % leaders.length];
+      if (leader) presses.push(await pressSend(urls, stage.channel.url, employee, leader));
+    }
+  };
+  await Promise.all(employees.map(sendingOf));
   over.abort();
   await killing;
   return presses;

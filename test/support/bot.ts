@@ -14,6 +14,9 @@ export const people = {
   karen: { id: '5b1d0c1e-1a57-4a40-9f0e-000000000002', name: 'Karen Holm' },
   per: { id: '5b1d0c1e-1a57-4a40-9f0e-000000000003', name: 'Per Friis' },
   emil: { id: '5b1d0c1e-1a57-4a40-9f0e-000000000012', name: 'Emil Nygaard' },
+  birthe: { id: '5b1d0c1e-1a57-4a40-9f0e-000000000007', name: 'Birthe Dam' },
+  /** Nobody whom the directory knows. */
+  stranger: { id: 'dddddddd-1a57-4a40-9f0e-00000000dddd', name: 'Ukendt' },
 };
 export type Name = keyof typeof people;
 

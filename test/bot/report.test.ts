@@ -78,6 +78,16 @@ test('from sent to closed, the leader handles it and the employee sees each step
   expect(cardsTo('karen')).toHaveLength(1);
 });
 
+test('what she writes is shown as written: no mention, no link, no name filled in, nothing turned round or hidden', async () => {
+  const message =
+    '<at>Karen</at> <b>x</b> [tryk](https://x.example) ${employee} \u202evendt\u202c skjult\u200b\u2066';
+  await send({ message });
+  const { card } = await arrived('karen');
+  expect(card).toContain('\\\\<at\\\\>Karen');
+  expect(card).not.toMatch(/<at>|<b>|\]\(|\$\{|[\u200b\u202c\u202e\u2066]/);
+  expect(card).toContain('vendt skjult');
+});
+
 test('pressed a hundred times, it is one report and one card', async () => {
   const { draft } = await send();
   const presses = Array.from({ length: 99 }, () => bot.press('maja', 'leader.send', draft));

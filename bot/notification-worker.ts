@@ -27,15 +27,22 @@ export const startNotificationWorker = (
   handled: Handled,
 ): NotificationWorker => {
   const stopping = new AbortController();
+  const inHand = new Set<Promise<void>>();
+  /** One that takes its time holds up no other. */
+  const begin = (one: TakenNotification) => {
+    const work = handle(parts, one, handled).finally(() => inHand.delete(work));
+    inHand.add(work);
+  };
   const loops = Promise.all([
     loop(
       stopping.signal,
       pace.idle,
       async () => {
-        const taken = await queue.take(atOnce);
+        const taken = await queue.take(atOnce - inHand.size);
         /** Taken while stopping: another instance may have them at once. */
         if (stopping.signal.aborted) await Promise.all(taken.map((one) => one.retryIn(0)));
-        else await Promise.all(taken.map((one) => handle(parts, one, handled)));
+        else for (const one of taken) begin(one);
+        if (inHand.size >= atOnce) await Promise.race(inHand);
         return taken.length > 0;
       },
       parts.failed,
@@ -56,6 +63,7 @@ export const startNotificationWorker = (
     stop: async () => {
       stopping.abort();
       await loops;
+      await Promise.all(inHand);
     },
   };
 };

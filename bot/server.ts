@@ -1,14 +1,6 @@
 import pino from 'pino';
-import {
-  createServer,
-  plugins,
-  type Request,
-  type RequestHandler,
-  type Response,
-  type Server,
-} from 'restify';
-import { bodyRefusal, largestBody, slowest } from './body-limits';
-import { refuse } from './refusal';
+import { createServer, plugins, type Request, type Response, type Server } from 'restify';
+import { largestBody, refuseBody, slowest } from './body-limits';
 
 /** What the server asks of the rest: to take an activity, and to say whether storage is reachable. */
 export type Service = {
@@ -52,15 +44,6 @@ export const startServer = async (host: string, port: number, service: Service):
   server.server.requestTimeout = slowest.request;
   await listen(server, host, port);
   return { port: server.address().port, stop: () => stopped(server) };
-};
-
-/** What is not even read; its connection ends with it, so that the rest of it is not taken in. */
-const refuseBody: RequestHandler = (request, response, next) => {
-  const refusal = bodyRefusal(request.headers);
-  if (!refusal) return next();
-  response.header('Connection', 'close');
-  refuse(response, refusal);
-  return next(false);
 };
 
 /** Takes nothing more, and waits for the turns in flight; a connection that is kept alive is not waited for. */

@@ -1,9 +1,11 @@
+import { source } from './instance';
 import { runChaos } from './run-chaos';
 
 test('thirty reports through kills, an unruly channel and storage that goes away: none is lost, nobody is in the log', async () => {
   const { sent, delivered, told, lost, leaks, kills } = await runChaos({
     reports: 30,
     every: 3000,
+    program: source,
     storageAway: 2000,
   });
   expect(lost).toEqual([]);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { table } from '../bench/table';
+import { built } from './instance';
 import { runChaos } from './run-chaos';
 
 const { values } = parseArgs({ options: { reports: { type: 'string', default: '1000' } } });
@@ -10,6 +11,7 @@ const run = async (): Promise<void> => {
   const { sent, delivered, told, lost, doubled, both, kills, leaks } = await runChaos({
     reports,
     every: 4000,
+    program: built,
     storageAway: Math.min(60_000, reports * 60),
   });
   const share = `${doubled} (${((100 * doubled) / Math.max(1, delivered)).toFixed(1)} %)`;

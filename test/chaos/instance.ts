@@ -19,11 +19,16 @@ export type Instance = {
 
 const root = resolve(__dirname, '../..');
 
+/** Node's arguments for the sources as they are, and for what production runs. */
+export const source = ['--import', 'tsx', 'bot/main.ts'];
+export const built = ['dist/main.js'];
+
 /** Starts the service as a process of its own, with an environment of its own. */
 export const startInstance = async (
   folder: string,
   name: string,
   env: Record<string, string>,
+  program: string[] = source,
 ): Promise<Instance> => {
   const port = await freePort();
   const log = join(folder, `${name}.log`);
@@ -34,7 +39,7 @@ export const startInstance = async (
   let ended = Promise.resolve();
   const start = () => {
     starts += 1;
-    child = spawn(process.execPath, ['--import', 'tsx', 'bot/main.ts'], {
+    child = spawn(process.execPath, program, {
       cwd: root,
       env: { PATH: process.env.PATH, ...env, HOST: '127.0.0.1', PORT: String(port) },
       stdio: ['ignore', output, output],

@@ -12,8 +12,8 @@ import { type Tally, tally } from './tally';
 import { startUnrulyChannel, type UnrulyChannel } from './unruly-channel';
 import { startUnrulyGraph, teamsAppId } from './unruly-graph';
 
-/** How long a run is: reports, milliseconds from one to the next of one employee's, and for how many storage is away. */
-export type Size = { reports: number; every: number; storageAway: number };
+/** How long a run is: reports, milliseconds from one to the next of one employee's, and for how many storage is away; and what is run. */
+export type Size = { reports: number; every: number; storageAway: number; program: string[] };
 
 /** What a run came to; `leaks` are lines of the logs that name somebody or hold somebody's words. */
 export type Outcome = Tally & { kills: number; leaks: string[] };
@@ -52,7 +52,7 @@ export const runChaos = async (size: Size): Promise<Outcome> => {
   try {
     for (const [at, { connectionString }] of gates.entries()) {
       const env = { ...settings, STORAGE_CONNECTION_STRING: connectionString, GRAPH_BASE_URL: graph.baseUrl };
-      instances.push(await startInstance(folder, `instance-${at + 1}`, env));
+      instances.push(await startInstance(folder, `instance-${at + 1}`, env, size.program));
     }
     await Promise.all(instances.map((one) => one.up()));
     for (const person of [...employees, ...leaders.filter(wasMet)]) {
@@ -105,7 +105,7 @@ const stormed = async (stage: Stage, { reports, every, storageAway }: Size): Pro
 
 const killAgainAndAgain = async ({ kill, instances }: Stage, over: AbortSignal): Promise<void> => {
   while (!over.aborted) {
-    await pause(between(1500, 6000));
+    await pause(between(2000, 8000));
     if (!over.aborted) kill();
     await Promise.all(instances.map((one) => one.up().catch(() => undefined)));
   }

@@ -44,6 +44,17 @@ test('the channel refuses her answer for a moment: it is asked again, and she ha
   connector.answer(() => undefined);
 });
 
+test('what may have arrived is not posted again unseen: the channel fails with 500, and is asked once', async () => {
+  let asked = 0;
+  connector.answer(() => {
+    asked += 1;
+    return { status: 500 };
+  });
+  expect((await bot.say('maja', 'må de filme på biblioteket')).status).toBe(500);
+  expect(asked).toBe(1);
+  connector.answer(() => undefined);
+});
+
 test('one click gives the note with the time of the episode, right in summer and past midnight', async () => {
   const { card } = await press('note', {
     facts: { medium: 'audio', setting: 'home_visit' },

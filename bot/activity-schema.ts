@@ -1,19 +1,35 @@
 import { z } from 'zod';
 
 const id = z.string().min(1).max(1000);
+const tenant = z.string().max(100).nullish();
+/** An Entra object id; nothing else may become a key in storage or part of an address. */
+const objectId = z
+  .string()
+  .regex(/^[\w-]{1,100}$/)
+  .nullish();
+
+const person = z.looseObject({ id: z.string().max(1000).nullish() });
+const mention = z.looseObject({ mentioned: z.looseObject({ id }), text: z.string().max(1000) });
+const entity = z
+  .looseObject({ type: z.string(), locale: z.string().max(50).nullish() })
+  .refine((one) => one.type.toLowerCase() !== 'mention' || mention.safeParse(one).success, 'mention');
 
 const envelope = z.looseObject({
   type: z.string().min(1).max(50),
   channelId: z.string().min(1).max(50),
   serviceUrl: z.url({ protocol: /^https?$/ }),
-  conversation: z.looseObject({ id, tenantId: z.string().max(100).nullish() }),
-  from: z.looseObject({ id, aadObjectId: z.string().max(100).nullish() }),
+  conversation: z.looseObject({ id, tenantId: tenant, conversationType: z.string().nullish() }),
+  from: z.looseObject({ id, name: z.string().max(300).nullish(), aadObjectId: objectId, tenantId: tenant }),
   recipient: z.looseObject({ id }),
   text: z.string().nullish(),
   locale: z.string().max(50).nullish(),
   replyToId: z.string().max(1000).nullish(),
-  entities: z.array(z.looseObject({ type: z.string() })).nullish(),
-  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string() }).nullish() }).nullish(),
+  entities: z.array(entity).optional(),
+  membersAdded: z.array(person).nullish(),
+  membersRemoved: z.array(person).nullish(),
+  reactionsAdded: z.array(z.looseObject({})).nullish(),
+  reactionsRemoved: z.array(z.looseObject({})).nullish(),
+  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().max(100) }).nullish() }).nullish(),
 });
 
 const pressed = z.looseObject({ action: z.looseObject({ type: z.string(), verb: z.string().nullish() }) });
@@ -25,17 +41,22 @@ const invoke = envelope
     'value.action',
   );
 
-/** What is read of an activity before the SDK sees it; `personId` is the Entra object id where it is given. */
-export type Envelope = { personId: string; tenantId: string | undefined };
+/**
+ * What is read of an activity before the SDK sees it; `personId` is the Entra object id where it is given, `tenantIds`
+ * all tenants that it names.
+ */
+export type Envelope = { personId: string; channelId: string; tenantIds: string[] };
 
 /** Reads an activity's envelope; undefined when it is not one that the SDK can take. */
 export const readEnvelope = (body: unknown): Envelope | undefined => {
   const read = envelope.safeParse(body);
   if (!read.success) return undefined;
   if (read.data.type === 'invoke' && !invoke.safeParse(body).success) return undefined;
-  const { from, conversation, channelData } = read.data;
+  const { from, conversation, channelData, channelId } = read.data;
+  const tenantIds = [conversation.tenantId, channelData?.tenant?.id, from.tenantId];
   return {
     personId: from.aadObjectId ?? from.id,
-    tenantId: conversation.tenantId ?? channelData?.tenant?.id,
+    channelId,
+    tenantIds: tenantIds.flatMap((named) => (named ? [named.toLowerCase()] : [])),
   };
 };

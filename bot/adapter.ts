@@ -40,15 +40,11 @@ export class TeamsAdapter extends CloudAdapter {
 
 /**
  * The adapter with the registration of the environment. Each endpoint is given by name, since the SDK leaves
- * the rest undefined when it is given one. `failed` is told of a turn that threw.
+ * the rest undefined when it is given one. What a turn throws is its caller's to tell of; the SDK would print it.
  */
-export const createAdapter = (
-  configuration: Configuration,
-  failed: (where: string, error: unknown) => void,
-): TeamsAdapter => {
+export const createAdapter = (configuration: Configuration): TeamsAdapter => {
   const adapter = new TeamsAdapter(new KeptConnections(authentication(configuration)));
   adapter.onTurnError = async (_context, error) => {
-    failed('turn', error);
     throw error;
   };
   return adapter;

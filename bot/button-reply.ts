@@ -26,7 +26,9 @@ export const answerButton = async (
 ): Promise<Card | Reply> => {
   if (asker.amongOthers && isPrivate(data.verb)) return privateCard(world, asker);
   const facts = data.facts ?? noFacts;
-  const told = { ...data, facts, rules: data.rules ?? [], episodeAt: data.episodeAt ?? world.now() };
+  const known = new Set(world.guideline.rules.map(({ id }) => id));
+  const rules = (data.rules ?? []).filter((id) => known.has(id));
+  const told = { ...data, facts, rules, episodeAt: data.episodeAt ?? world.now() };
   const noted = { ...told, criteria: data.criteria ?? [] };
   const asked = { facts, declined: data.declined ?? [], episodeAt: data.episodeAt };
   switch (data.verb) {

@@ -18,6 +18,7 @@ export const consentAskReply = async (world: World, asker: Asker, said: Said): P
     id: world.newId(),
     organiser: { id: asker.id, name: asker.name },
     askedAt: world.now(),
+    chatId: asker.chatId,
   };
   await world.consents.ask(question);
   const members = await asker.members();
@@ -35,7 +36,7 @@ export const consentAnswerReply = async (
   consents: boolean,
 ): Promise<Card> => {
   const words = texts[asker.language].meeting;
-  const stored = said.consentId ? await world.consents.get(said.consentId) : undefined;
+  const stored = await askedHere(world, asker, said.consentId);
   if (!stored) return messageCard({ lines: [words.questionGone] });
   const { question } = stored;
   if (question.organiser.id === asker.id) return messageCard({ lines: [words.ownQuestion] });
@@ -45,6 +46,12 @@ export const consentAnswerReply = async (
   const before = await world.consents.answer(question.id, answer);
   if (!consents && before?.consents !== false) await tellOrganiser(world, asker, question, before);
   return ownAnswerCard(question, consents, asker.language);
+};
+
+/** The question, if it was asked in this very chat: an id from a card proves nothing. */
+const askedHere = async (world: World, { chatId }: Asker, consentId: string | undefined) => {
+  const stored = consentId ? await world.consents.get(consentId) : undefined;
+  return stored?.question.chatId === chatId ? stored : undefined;
 };
 
 const tellOrganiser = async (
@@ -62,7 +69,7 @@ const tellOrganiser = async (
 
 /** What one sees of the question: the organiser the tally, a participant their own choice. */
 const ownView = async (world: World, asker: Asker, consentId: string): Promise<Card> => {
-  const stored = await world.consents.get(consentId);
+  const stored = await askedHere(world, asker, consentId);
   if (!stored) return messageCard({ lines: [texts[asker.language].meeting.questionGone] });
   const { question, answers } = stored;
   const members: Member[] = await asker.members();

@@ -18,6 +18,7 @@ import { noteReply } from './note-reply';
 import { privateCard, privateIntents } from './private-reply';
 import type { Asker, Card, Conversation, Reply } from './reply';
 import { casesReply } from './report-reply';
+import { within } from './within';
 import type { World } from './world';
 
 /** The conversation: what is understood of a message or a pressed button, and the card that answers it. */
@@ -48,6 +49,9 @@ export const createConversation = (
   welcomed: async (asker) => only(welcomeCard(world.guideline, noFacts, asker.language)),
 });
 
+/** Milliseconds until a person is told that it went wrong, when storage or the directory do not answer. */
+const patience = 8000;
+
 /** A fault of ours or of storage is told in words, and to the log. */
 const safely = async (
   world: World,
@@ -55,7 +59,7 @@ const safely = async (
   answer: () => Promise<Card | Reply>,
 ): Promise<Reply> => {
   try {
-    const given = await answer();
+    const given = await within(patience, answer(), 'an answer');
     return isCard(given) ? only(given) : given;
   } catch (error) {
     world.reports.failed('conversation', error);

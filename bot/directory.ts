@@ -7,6 +7,7 @@ import { graphSelfTest } from '../src/adapters/graph/self-test';
 import type { AppInstaller } from '../src/ports/app-installer';
 import type { Directory } from '../src/ports/directory';
 import type { Configuration } from './configuration';
+import type { Metrics } from './metrics';
 import { organisationIn } from './named-files';
 
 /** The organisation, and how the app is installed for a leader who lacks it. `tested` ends when the permissions are known. */
@@ -18,8 +19,11 @@ const graphScope = 'https://graph.microsoft.com/.default';
 export const organisationOf = (
   configuration: Configuration,
   log: Logger,
+  { graphCalls }: Pick<Metrics, 'graphCalls'>,
 ): Organisation | { faults: string[] } =>
-  configuration.DIRECTORY === 'graph' ? fromGraph(configuration, log) : fromFile(configuration.DIRECTORY);
+  configuration.DIRECTORY === 'graph'
+    ? fromGraph(configuration, log, graphCalls)
+    : fromFile(configuration.DIRECTORY);
 
 const fromFile = (path: string): Organisation | { faults: string[] } => {
   const read = organisationIn(path);
@@ -28,12 +32,13 @@ const fromFile = (path: string): Organisation | { faults: string[] } => {
   return { directory: read.directory, installer, tested: Promise.resolve() };
 };
 
-const fromGraph = (configuration: Configuration, log: Logger): Organisation => {
+const fromGraph = (configuration: Configuration, log: Logger, calls: Metrics['graphCalls']): Organisation => {
   const credential = credentialFor(configuration);
   const client = graphClient({
     baseUrl: configuration.GRAPH_BASE_URL,
     credential,
     onFault: (fault) => log.warn({ ...fault }, 'Graph did not answer'),
+    onReply: (call, outcome) => calls.inc({ call, outcome }),
   });
   return {
     directory: graphDirectory({ client }),

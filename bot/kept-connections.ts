@@ -1,4 +1,5 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { unrepeated } from './unrepeated';
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
 type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>;
@@ -41,7 +42,7 @@ export class KeptConnections extends ConfigurationBotFrameworkAuthentication {
         const known = this.connectors.get(key);
         if (known) return known;
         if (this.connectors.size >= mostAddresses) this.connectors.clear();
-        const made = factory.create(serviceUrl, audience);
+        const made = factory.create(serviceUrl, audience).then(unrepeated);
         this.connectors.set(key, made);
         made.catch(() => this.connectors.delete(key));
         return made;

@@ -8,10 +8,15 @@ import { messageCard } from './cards/message-card';
 import { noLeaderCard } from './cards/no-leader-card';
 import { type Draft, draftAction, previewCard } from './cards/preview-card';
 import { sentCard } from './cards/sent-card';
+import { idByCard } from './id-by-card';
 import { peopleCard } from './people-reply';
 import type { Asker, Card } from './reply';
 import { backToAnswer, type Told } from './told';
+import { within } from './within';
 import type { World } from './world';
+
+/** Milliseconds that storage gets to keep a report, before its employee is told not to count on it. */
+const patience = 4500;
 
 /** What the employee has written in the preview so far. */
 type Written = Told & Pick<ActionData, 'reportId' | 'recipient' | 'message' | 'threatening' | 'query'>;
@@ -54,7 +59,8 @@ export const sendReply = async (world: World, asker: Asker, said: Written): Prom
   const fault = entryFault(said.message);
   if (fault) return preview(world, asker, said, found.person, { fault: faultText(fault, asker) });
   try {
-    const sent = await sendReport(world.reports, reportOf(world, asker, said, found.person));
+    const report = reportOf(world, asker, said, found.person);
+    const sent = await within(patience, sendReport(world.reports, report), 'storage');
     if (sent.kind === 'notYours') return messageCard({ lines: [texts[asker.language].report.notYours] });
     return sentCard(sent.report, world.zone, asker.language);
   } catch (error) {
@@ -97,7 +103,7 @@ const actionOf = (world: World, said: Written) => {
 };
 
 const reportOf = (world: World, asker: Asker, said: Written, { id, name }: DirectoryPerson): Report => ({
-  id: said.reportId ?? world.newId(),
+  id: said.reportId ?? idByCard(asker) ?? world.newId(),
   employee: { id: asker.id, name: asker.name },
   leader: { person: { id, name } },
   formerLeaders: [],

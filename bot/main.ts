@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import pino from 'pino';
 import { openStorage } from '../src/adapters/azure-storage';
 import { type Configuration, readConfiguration } from './configuration';
 import { organisationOf } from './directory';
+import { createLog } from './log';
+import { createMetrics } from './metrics';
 import { faultsInFiles, guidelineIn } from './named-files';
 import { startServer } from './server';
 import { createService } from './service';
+
+/** Milliseconds that turns and notifications in hand get at the end; platforms kill after thirty seconds or so. */
+const longestStop = 25_000;
 
 const start = async (): Promise<void> => {
   const read = readConfiguration(process.env);
   if (read.kind === 'faults') return stopWith([...read.faults, ...faultsInFiles(process.env)]);
   const { configuration } = read;
-  const log = pino({ level: configuration.LOG_LEVEL });
+  const log = createLog(configuration.LOG_LEVEL);
+  const metrics = createMetrics();
   const guideline = guidelineIn(configuration.GUIDELINE_FILE);
-  const organisation = organisationOf(configuration, log);
+  const organisation = organisationOf(configuration, log, metrics);
   if ('faults' in guideline || 'faults' in organisation) {
     return stopWith([guideline, organisation].flatMap((part) => ('faults' in part ? part.faults : [])));
   }
@@ -29,11 +34,18 @@ const start = async (): Promise<void> => {
     now: () => new Date().toISOString(),
     newId: () => randomUUID(),
   };
-  const service = createService(configuration, { world, installer: organisation.installer, storage }, log);
+  const service = createService(
+    configuration,
+    { world, installer: organisation.installer, storage, metrics },
+    log,
+  );
   const server = await startServer(configuration.HOST, configuration.PORT, service);
   log.info({ host: configuration.HOST, port: server.port }, 'listening');
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => Promise.all([server.stop(), service.stop()]).then(() => process.exit(0)));
+    process.once(signal, () => {
+      setTimeout(() => process.exit(1), longestStop).unref();
+      Promise.all([server.stop(), service.stop()]).then(() => process.exit(0));
+    });
   }
 };
 

@@ -8,7 +8,9 @@ import { plain } from './cards/render';
 import type { Asker, Card, Reply } from './reply';
 import type { World } from './world';
 
-const mostListed = 20;
+/** As many as a card has room for; more than storage gives at once nobody sends within the time that reports are kept. */
+const mostListed = 60;
+const all = 1000;
 
 /** All that is kept about the one who asks, in plain words, with the day when it is deleted. */
 export const myDataReply = async (world: World, people: PeopleStore, asker: Asker): Promise<Card> => {
@@ -32,7 +34,7 @@ export const myDataReply = async (world: World, people: PeopleStore, asker: Aske
 /** Deletes what is the person's own to delete; what a leader has been given stays until its time. */
 export const deleteMyDataReply = async (world: World, people: PeopleStore, asker: Asker): Promise<Reply> => {
   const words = texts[asker.language].myData;
-  const reports = await world.reports.store.ofEmployee(asker.id, mostListed);
+  const reports = await world.reports.store.ofEmployee(asker.id, all);
   const own = reports.filter(({ state }) => state === 'withdrawn' || state === 'undeliverable');
   for (const report of own) await world.reports.store.delete(report);
   await people.delete(asker.id);

@@ -1,4 +1,4 @@
-import { hasCpr } from '../src/cpr';
+import { entryFault } from '../src/entered-text';
 import type { DirectoryPerson } from '../src/ports/directory';
 import { texts } from '../src/texts/texts';
 import { type Field, listCard } from './cards/list-card';
@@ -53,7 +53,8 @@ const found = async (
   if (query.length < shortest) {
     return { people: [], said: pressed === undefined ? [] : [words.queryMissing] };
   }
-  if (hasCpr(query)) return { people: [], said: [texts[language].conversation.entryFaults.cpr] };
+  const fault = entryFault(query);
+  if (fault) return { people: [], said: [texts[language].conversation.entryFaults[fault]] };
   const lookup = await world.directory.search(query, most + without.length + 1);
   if (lookup.kind !== 'found') return { people: [], said: [words[lookup.kind]] };
   const people = lookup.people.filter(({ id, enabled }) => enabled && !without.includes(id));

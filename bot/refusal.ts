@@ -24,13 +24,20 @@ export const refusalOf = (
   limit: RateLimit,
 ): Refusal | undefined => {
   if (!envelope) return notAnActivity;
-  if (tenantId && envelope.tenantId !== tenantId) {
+  if (tenantId && !isOf(envelope, tenantId.toLowerCase())) {
     return { status: 403, error: 'This bot serves the people of its own organisation alone.' };
   }
   const retryAfter = limit.waitFor(envelope.personId);
   if (retryAfter === undefined) return undefined;
   return { status: 429, error: 'Too many messages in a minute. Wait a little, and try again.', retryAfter };
 };
+
+/**
+ * Through Teams, and every tenant that is named is our own: on other channels, such as Direct Line, it is the client
+ * that says who and where it is.
+ */
+const isOf = ({ channelId, tenantIds }: Envelope, tenantId: string): boolean =>
+  channelId === 'msteams' && tenantIds.length > 0 && tenantIds.every((named) => named === tenantId);
 
 /** Answers with a refusal. */
 export const refuse = (response: Response, { status, error, retryAfter }: Refusal): void => {

@@ -14,6 +14,8 @@ export type Asker = {
   language: Language;
   /** Whether others read along: a group chat, a channel or a meeting. */
   amongOthers: boolean;
+  /** The chat that it is asked in, as the channel knows it. */
+  chatId: string;
   /** The card that was pressed, where one was. */
   card?: PostedCard | undefined;
   /** Those who are in the chat; `channelId` is how the channel knows them. Throws when the channel does not say. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Sent } from '../src/ports/messenger';
+import { within } from './within';
 
 /** What the connector's client throws for an answer that is not a success. */
 const refusal = z.looseObject({
@@ -24,13 +25,22 @@ export const sentBy = async (
   patience: number,
   send: () => Promise<string>,
 ): Promise<Sent> => {
+  const posted = send().then((activityId) => ({ conversationId, activityId }));
   try {
-    const activityId = await within(patience, send());
-    return { kind: 'posted', card: { conversationId, activityId } };
+    return { kind: 'posted', card: await within(patience, posted, 'the channel') };
   } catch (error) {
-    const read = refusal.safeParse(error);
-    return read.success ? refused(read.data) : { kind: 'unknown' };
+    const outcome = outcomeOf(error);
+    const mayCome = outcome.kind === 'unknown' && !isAnswer(error);
+    return mayCome ? { ...outcome, late: posted.catch(() => undefined) } : outcome;
   }
+};
+
+const isAnswer = (error: unknown) => refusal.safeParse(error).success;
+
+/** What an error of the connector's client means. */
+export const outcomeOf = (error: unknown): Sent => {
+  const read = refusal.safeParse(error);
+  return read.success ? refused(read.data) : { kind: 'unknown' };
 };
 
 /** Decides on the status plus any of code and text, since the bodies differ from the documentation. */
@@ -52,12 +62,4 @@ const retryAfter = ({ response }: Refusal): number | undefined => {
   const said: unknown = typeof headers.get === 'function' ? headers.get('retry-after') : undefined;
   const seconds = Number(said);
   return said && Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
-};
-
-const within = <T>(milliseconds: number, work: Promise<T>): Promise<T> => {
-  const late = new Promise<never>((_resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the channel did not answer')), milliseconds);
-    work.finally(() => clearTimeout(timer)).catch(() => undefined);
-  });
-  return Promise.race([work, late]);
 };

@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { createServer, plugins, type Request, type Response, type Server } from 'restify';
+import { largestBody, refuseBody, slowest } from './body-limits';
 
 /** What the server asks of the rest: to take an activity, and to say whether storage is reachable. */
 export type Service = {
@@ -12,8 +13,6 @@ export type Service = {
 
 /** A server that listens; `stop` waits for the turns in flight. */
 export type RunningServer = { port: number; stop(): Promise<void> };
-
-const largestBody = 256 * 1024;
 
 /** The framework's own log would print whole requests, and with them what people wrote. */
 const options: object = { name: 'optagevejleder', log: pino({ level: 'silent' }) };
@@ -37,11 +36,21 @@ export const startServer = async (host: string, port: number, service: Service):
   });
   server.post(
     '/api/messages',
+    refuseBody,
     plugins.bodyParser({ maxBodySize: largestBody, mapParams: false }),
     async (request, response) => takeSafely(request, response, service),
   );
+  server.server.headersTimeout = slowest.headers;
+  server.server.requestTimeout = slowest.request;
   await listen(server, host, port);
-  return { port: server.address().port, stop: () => new Promise((resolve) => server.close(() => resolve())) };
+  return { port: server.address().port, stop: () => stopped(server) };
+};
+
+/** Takes nothing more, and waits for the turns in flight; a connection that is kept alive is not waited for. */
+const stopped = async (server: Server): Promise<void> => {
+  const idle = setInterval(() => server.server.closeIdleConnections(), 50);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearInterval(idle);
 };
 
 const answerReady = async (response: Response, service: Service) => {

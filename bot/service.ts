@@ -5,6 +5,7 @@ import { tablesConsentStore } from '../src/adapters/tables-consent-store';
 import { tablesPeopleStore } from '../src/adapters/tables-people-store';
 import { tablesReportStore } from '../src/adapters/tables-report-store';
 import type { AppInstaller } from '../src/ports/app-installer';
+import type { ReportParts } from '../src/reports/change-report';
 import { nextDue } from '../src/reports/reminders';
 import type { Report } from '../src/reports/report';
 import { understand } from '../src/understanding/understand';
@@ -14,8 +15,9 @@ import { choresOf, reminderSettings } from './chores';
 import type { Configuration } from './configuration';
 import { createConversation } from './conversation';
 import { createMessageExtension } from './message-extension';
-import { createMetrics } from './metrics';
+import { createMetrics, type Metrics } from './metrics';
 import { type Pace, startNotificationWorker } from './notification-worker';
+import { observedTurn } from './observed-turn';
 import { createRateLimit } from './rate-limit';
 import { notAnActivity, notAuthenticated, refusalOf, refuse } from './refusal';
 import type { Service } from './server';
@@ -29,6 +31,7 @@ export type Surroundings = {
   installer: AppInstaller;
   storage: AzureStorage;
   pace?: Pace;
+  metrics?: Metrics;
   /** Where Teams takes new conversations of an app that was just installed. */
   teamsService?: string;
 };
@@ -38,10 +41,16 @@ const usualPace: Pace = { idle: 500, sweep: 10_000, afterTheAnswer: 2 };
 /** Puts adapter, conversation, storage and delivery together into what the server serves. */
 export const createService = (
   configuration: Configuration,
-  { world: given, installer, storage, pace = usualPace, teamsService = anyRegion }: Surroundings,
+  {
+    world: given,
+    installer,
+    storage,
+    pace = usualPace,
+    metrics = createMetrics(),
+    teamsService = anyRegion,
+  }: Surroundings,
   log: Logger,
 ): Service & { stop(): Promise<void> } => {
-  const metrics = createMetrics();
   /** Only the error's class is logged: its message may hold what people wrote. */
   const failed = (where: string, error: unknown) => {
     metrics.failures.inc({ where });
@@ -58,7 +67,7 @@ export const createService = (
     afterTheAnswer: pace.afterTheAnswer,
     dueAt: (report: Report) => nextDue(report, reminderSettings(configuration)),
   };
-  const adapter = createAdapter(configuration, failed);
+  const adapter = createAdapter(configuration);
   const world: World = {
     ...given,
     reports,
@@ -71,31 +80,34 @@ export const createService = (
   const messenger = teamsMessenger(adapter, channelOf(configuration, teamsService), world, people);
   const conversation = createConversation(world, understand, people);
   const handler = new TeamsHandler(conversation, createMessageExtension(world), people, failed);
-  const parts = { ...reports, people, messenger, installer };
+  const parts = { ...reports, people, messenger, installer, posted: new Map() };
   const worker = startNotificationWorker(
     parts,
     queue,
     pace,
     choresOf(configuration, reports, given.directory, world.consents, people),
-    (outcome) => metrics.notifications.inc({ outcome }),
+    ({ notification: { kind, reportId }, attempt }, outcome) => {
+      metrics.notifications.inc({ kind, outcome });
+      log.info({ kind, reportId, attempt, outcome }, 'notification');
+    },
   );
   return {
-    takeActivity: async (request, response) => {
-      const envelope = readEnvelope(request.body);
-      const refusal = refusalOf(envelope, configuration.MicrosoftAppTenantId, limit);
-      if (refusal || !envelope) return refuse(response, refusal ?? notAnActivity);
-      metrics.turns.inc();
-      const taken = await adapter.take(
-        request.header('authorization') ?? '',
-        request.body,
-        async (context) => {
-          limit.count(envelope.personId);
-          await handler.run(context);
-        },
-      );
-      if (taken.kind === 'unauthenticated') return refuse(response, notAuthenticated);
-      response.send(taken.response?.status ?? 200, taken.response?.body);
-    },
+    takeActivity: (request, response) =>
+      observedTurn({ metrics, log, failed, newId: given.newId }, response, async () => {
+        const envelope = readEnvelope(request.body);
+        const refusal = refusalOf(envelope, configuration.MicrosoftAppTenantId, limit);
+        if (refusal || !envelope) return refuse(response, refusal ?? notAnActivity);
+        const taken = await adapter.take(
+          request.header('authorization') ?? '',
+          request.body,
+          async (context) => {
+            limit.count(envelope.personId);
+            await handler.run(context);
+          },
+        );
+        if (taken.kind === 'unauthenticated') return refuse(response, notAuthenticated);
+        response.send(taken.response?.status ?? 200, taken.response?.body);
+      }),
     ready: async () => {
       try {
         await storageAnswers(storage);
@@ -105,10 +117,27 @@ export const createService = (
         return false;
       }
     },
-    metrics: () => metrics.registry.metrics(),
+    metrics: () => shownMetrics(metrics, reports, failed),
     failed,
     stop: () => worker.stop(),
   };
+};
+
+/** The figures, with the queues as they stand; while storage is away the others are shown all the same. */
+const shownMetrics = async (
+  metrics: Metrics,
+  { queue, store }: ReportParts,
+  failed: ReportParts['failed'],
+): Promise<string> => {
+  try {
+    const [states, [oldest]] = await Promise.all([queue.states(), store.unfinished(1)]);
+    metrics.showQueues(states, Date.now());
+    metrics.undelivered.set(oldest ? (Date.now() - Date.parse(oldest.report.sentAt)) / 1000 : 0);
+  } catch (error) {
+    metrics.showQueues([], 0);
+    failed('metrics', error);
+  }
+  return metrics.registry.metrics();
 };
 
 /** Teams' service address that answers for every region. */

@@ -17,6 +17,10 @@ export const isGroup = (conversation: TurnContext['activity']['conversation'] | 
 /** A new version of the app is neither a first meeting nor a farewell. */
 export const isUpgrade = ({ action }: TurnContext['activity']): boolean => /-upgrade$/.test(action ?? '');
 
+/** The chat or channel, whichever of its threads it is. */
+export const chatOf = (conversation: TurnContext['activity']['conversation'] | undefined): string =>
+  conversation?.id?.split(';')[0] ?? '';
+
 /** Who an activity is from: the Entra object id, else the channel's own. */
 export const idOf = (context: TurnContext): string =>
   context.activity.from?.aadObjectId ?? context.activity.from?.id ?? '';

@@ -11,8 +11,18 @@ import {
 import { languageOf } from '../src/language';
 import type { PeopleStore } from '../src/ports/people-store';
 import type { Asker, Conversation, MessageExtension } from './reply';
-import { cardPressed, idOf, isGroup, isUpgrade, localeOf, membersOf, pressedValue } from './teams-activity';
+import {
+  cardPressed,
+  chatOf,
+  idOf,
+  isGroup,
+  isUpgrade,
+  localeOf,
+  membersOf,
+  pressedValue,
+} from './teams-activity';
 import { attachmentOf, dialog, forgotten, post, send } from './teams-sending';
+import { within } from './within';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
 
@@ -109,6 +119,7 @@ export class TeamsHandler extends TeamsActivityHandler {
       name: activity.from?.name ?? '',
       language: chosen ?? languageOf(localeOf(activity)),
       amongOthers: isGroup(activity.conversation),
+      chatId: chatOf(activity.conversation),
       card: cardPressed(context),
       members: () => membersOf(context),
     };
@@ -139,11 +150,7 @@ export class TeamsHandler extends TeamsActivityHandler {
   }
 }
 
-/** Gives storage 400 milliseconds, so that the person gets the answer within the second whatever storage does. */
-const withinMoments = <T>(work: Promise<T>): Promise<T> => {
-  let clock: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    clock = setTimeout(() => reject(new Error('storage is slow')), 400);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(clock));
-};
+/** Milliseconds that storage gets in a turn, so that the person has the answer within the second whatever storage does. */
+const moments = 300;
+
+const withinMoments = <T>(work: Promise<T>): Promise<T> => within(moments, work, 'storage');

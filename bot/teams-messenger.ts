@@ -28,7 +28,8 @@ const stored = z.looseObject({
 /** How the bot is known to the channel, and where new conversations of the channel are found. */
 export type ChannelSettings = { appId: string; serviceUrl: string; tenantId: string | undefined };
 
-const patience = 10_000;
+/** Milliseconds; two of these and an installation take less than a notification is hidden for. */
+const patience = 6000;
 
 /** Sends cards on reports through Bot Framework's connector. */
 export const teamsMessenger = (
@@ -83,14 +84,21 @@ export const teamsMessenger = (
       return say(reference, words.reminder(plain(report.employee.name)));
     },
     say,
-    referenceTo: (conversationId, personId) =>
+    referenceTo: (conversationId, personId, alike) =>
       JSON.stringify({
-        ...{ channelId: 'msteams', serviceUrl, bot: { id: `28:${appId}` } },
+        ...{
+          channelId: 'msteams',
+          serviceUrl: (alike && addressIn(alike)) ?? serviceUrl,
+          bot: { id: `28:${appId}` },
+        },
         user: { id: personId, aadObjectId: personId },
         conversation: { id: conversationId, conversationType: 'personal', tenantId },
       }),
   };
 };
+
+const addressIn = (reference: string): string | undefined =>
+  stored.safeParse(JSON.parse(reference)).data?.serviceUrl;
 
 const messageOf = (card: Card) => ({
   ...MessageFactory.attachment(CardFactory.adaptiveCard(card)),

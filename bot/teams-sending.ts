@@ -5,6 +5,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { texts } from '../src/texts/texts';
+import { patiently } from './patiently';
 import type { Asker, Card, FoundRule, Reply } from './reply';
 
 /** A rule found, as the message extension lists it. */
@@ -29,7 +30,7 @@ type Failed = (where: string, error: unknown) => void;
 /** Sends a reply to a message. */
 export const send = async (context: TurnContext, reply: Reply, failed: Failed): Promise<void> => {
   const card = await post(context, reply, failed);
-  await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(card)));
+  await patiently(() => context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(card))));
 };
 
 /** Deletes what is to be removed, sends what is posted, and gives the card that is the answer. */
@@ -48,7 +49,7 @@ export const post = async (context: TurnContext, reply: Reply, failed: Failed): 
 const posted = async (context: TurnContext, reply: Reply): Promise<string[]> => {
   const ids: string[] = [];
   for (const one of reply.posted) {
-    const sent = await context.sendActivity(activityOf(one));
+    const sent = await patiently(() => context.sendActivity(activityOf(one)));
     if (sent) ids.push(sent.id);
   }
   return ids;
@@ -56,7 +57,7 @@ const posted = async (context: TurnContext, reply: Reply): Promise<string[]> => 
 
 const remove = async (context: TurnContext, activityId: string, failed: Failed): Promise<boolean> => {
   try {
-    await context.deleteActivity(activityId);
+    await patiently(() => context.deleteActivity(activityId));
     return true;
   } catch (error) {
     failed('delete', error);

@@ -1,4 +1,4 @@
-import { TableClient } from '@azure/data-tables';
+import { TableClient, type TableServiceClientOptions } from '@azure/data-tables';
 import { ManagedIdentityCredential } from '@azure/identity';
 import { QueueClient, QueueServiceClient } from '@azure/storage-queue';
 
@@ -36,22 +36,48 @@ export const storageAnswers = async ({ people, queues }: AzureStorage): Promise<
 
 const names = { urgent: 'notifications-urgent', ordinary: 'notifications', poison: 'notifications-poison' };
 
+/** Milliseconds that a call to storage may take with all its tries: whoever waits for it is told then. */
+const longestCall = 4000;
+
+/** Without an end, a call to storage that hangs would hang its turn, and hold back what comes after it (queues are given theirs call by call). */
+const withAnEnd: Pick<TableServiceClientOptions, 'additionalPolicies'> = {
+  additionalPolicies: [
+    {
+      position: 'perCall',
+      policy: {
+        name: 'longestCall',
+        sendRequest: (request, next) => {
+          request.abortSignal ??= AbortSignal.timeout(longestCall);
+          return next(request);
+        },
+      },
+    },
+  ],
+};
+
+/** The queue's client waits four seconds before its second try; here a call has not so much time. */
+const queueOptions = { retryOptions: { retryDelayInMs: 300 } };
+
 const byConnection = (connection: string): AzureStorage => {
-  const table = (name: string) =>
-    TableClient.fromConnectionString(connection, name, { allowInsecureConnection: true });
+  const options = { ...withAnEnd, allowInsecureConnection: true };
+  const table = (name: string) => TableClient.fromConnectionString(connection, name, options);
   return {
     people: table('people'),
     reports: table('reports'),
     consents: table('consents'),
-    queues: queuesOf((name) => new QueueClient(connection, name)),
+    queues: queuesOf((name) => new QueueClient(connection, name, queueOptions)),
   };
 };
 
 const byIdentity = (account: string): AzureStorage => {
   const credential = new ManagedIdentityCredential();
   const table = (name: string) =>
-    new TableClient(`https://${account}.table.core.windows.net`, name, credential);
-  const service = new QueueServiceClient(`https://${account}.queue.core.windows.net`, credential);
+    new TableClient(`https://${account}.table.core.windows.net`, name, credential, withAnEnd);
+  const service = new QueueServiceClient(
+    `https://${account}.queue.core.windows.net`,
+    credential,
+    queueOptions,
+  );
   return {
     people: table('people'),
     reports: table('reports'),

@@ -4,11 +4,16 @@ import {
   type Notification,
   type NotificationQueue,
   notificationKinds,
+  type QueueState,
   type TakenNotification,
 } from '../ports/notification-queue';
 
 const notification = z.object({ kind: z.enum(notificationKinds), reportId: z.string() });
 const forever = -1;
+
+/** Milliseconds that a call may take with all its tries; a notification that is not written in that time, the sweep finds. */
+const longestCall = 4000;
+const soon = () => ({ abortSignal: AbortSignal.timeout(longestCall) });
 
 /** The three queues of notifications. */
 export type Queues = { urgent: QueueClient; ordinary: QueueClient; poison: QueueClient };
@@ -16,7 +21,7 @@ export type Queues = { urgent: QueueClient; ordinary: QueueClient; poison: Queue
 /** Notifications in Azure Queue Storage; `hidden` is for how many seconds a taken one is hidden from others. */
 export const storageNotificationQueue = (queues: Queues, hidden = 25): NotificationQueue => ({
   send: async (message, priority, delay = 0) => {
-    const options = { messageTimeToLive: forever, visibilityTimeout: delay };
+    const options = { ...soon(), messageTimeToLive: forever, visibilityTimeout: delay };
     await queues[priority].sendMessage(JSON.stringify(message), options);
   },
   take: async (limit) => {
@@ -24,7 +29,17 @@ export const storageNotificationQueue = (queues: Queues, hidden = 25): Notificat
     const room = limit - urgent.length;
     return room > 0 ? [...urgent, ...(await taken(queues, queues.ordinary, room, hidden))] : urgent;
   },
+  states: () => Promise.all(Object.values(queues).map(stateOf)),
 });
+
+const stateOf = async (queue: QueueClient): Promise<QueueState> => {
+  const [{ approximateMessagesCount }, { peekedMessageItems }] = await Promise.all([
+    queue.getProperties(soon()),
+    queue.peekMessages(soon()),
+  ]);
+  const nextSince = peekedMessageItems[0]?.insertedOn.getTime();
+  return { queue: queue.name, messages: approximateMessagesCount ?? 0, nextSince };
+};
 
 const taken = async (
   { poison }: Queues,
@@ -33,6 +48,7 @@ const taken = async (
   hidden: number,
 ): Promise<TakenNotification[]> => {
   const { receivedMessageItems } = await queue.receiveMessages({
+    ...soon(),
     numberOfMessages: limit,
     visibilityTimeout: hidden,
   });
@@ -57,17 +73,17 @@ const takenOf = (
   notification: message,
   attempt: item.dequeueCount,
   done: async () => {
-    await queue.deleteMessage(item.messageId, item.popReceipt);
+    await queue.deleteMessage(item.messageId, item.popReceipt, soon());
   },
   retryIn: async (seconds) => {
-    await queue.updateMessage(item.messageId, item.popReceipt, item.messageText, seconds);
+    await queue.updateMessage(item.messageId, item.popReceipt, item.messageText, seconds, soon());
   },
   poison: () => toPoison(queue, poison, item),
 });
 
 const toPoison = async (queue: QueueClient, poison: QueueClient, item: DequeuedMessageItem) => {
-  await poison.sendMessage(item.messageText, { messageTimeToLive: forever });
-  await queue.deleteMessage(item.messageId, item.popReceipt);
+  await poison.sendMessage(item.messageText, { ...soon(), messageTimeToLive: forever });
+  await queue.deleteMessage(item.messageId, item.popReceipt, soon());
 };
 
 const readable = (text: string): Notification | undefined => {

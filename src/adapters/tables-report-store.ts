@@ -1,18 +1,16 @@
 import { odata, RestError, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import type { ReportStore, StoredReport } from '../ports/report-store';
-import type { Report } from '../reports/report';
+import { isUnfinished, type Report } from '../reports/report';
 import { reportSchema } from '../reports/report-schema';
 
-const row = z.object({
-  report: z.string().transform((text) => reportSchema.parse(JSON.parse(text))),
-  etag: z.string(),
-});
+const row = z.object({ report: z.string(), etag: z.string() });
 const pointer = z.object({ rowKey: z.string(), reportId: z.string(), queuedAt: z.string().optional() });
 type Pointer = z.infer<typeof pointer>;
 type Pointed = { to: Pointer; report?: Report };
 
-const undelivered = 'undelivered';
+/** Those whose leader is yet to get it, or whose employee is yet to be told that it did not arrive. */
+const unfinished = 'undelivered';
 const unseen = 'unseen';
 const byAge = 'by-age';
 
@@ -25,51 +23,57 @@ export const tablesReportStore = (table: TableClient): ReportStore => {
   const get = async (id: string): Promise<StoredReport | undefined> => {
     const found = await unless(404, () => table.getEntity(id, 'report'));
     if (!found) return undefined;
-    const read = row.parse(found);
-    return { report: read.report, version: read.etag };
+    const { report, etag } = row.parse(found);
+    return { report: reportSchema.parse(JSON.parse(report)), version: etag };
   };
+  /** Merged, so that what is noted on a pointer stays. */
   const point = (partitionKey: string, rowKey: string, reportId: string) =>
-    table.upsertEntity({ partitionKey, rowKey, reportId }, 'Replace');
+    table.upsertEntity({ partitionKey, rowKey, reportId }, 'Merge');
   const remove = async (partitionKey: string, rowKey: string) => {
     await unless(404, () => table.deleteEntity(partitionKey, rowKey));
   };
   const removeAll = async (old: Report) => {
     await remove(old.id, 'report');
     await remove(`employee-${old.employee.id}`, newestFirst(old));
-    await remove(undelivered, oldestFirst(old));
+    await remove(unfinished, oldestFirst(old));
     if (old.dueAt) await remove(unseen, dueKey(old.dueAt, old.id));
     await remove(byAge, oldestFirst(old));
   };
-  const pointed = async (partition: string, limit: number, before = '~'): Promise<Pointed[]> => {
-    const query = { filter: odata`PartitionKey eq ${partition} and RowKey lt ${before}` };
-    const pages = table.listEntities({ queryOptions: query }).byPage({ maxPageSize: limit });
-    const pointers = z.array(pointer).parse((await pages.next()).value ?? []);
-    return Promise.all(
-      pointers.map(async (to) => {
-        const stored = await get(to.reportId);
-        return stored ? { to, report: stored.report } : { to };
-      }),
+  const followed = (page: unknown): Promise<Pointed[]> =>
+    Promise.all(
+      z
+        .array(pointer)
+        .parse(page ?? [])
+        .map(async (to) => {
+          const stored = await readable(() => get(to.reportId));
+          return stored ? { to, report: stored.report } : { to };
+        }),
     );
+  const pages = (partition: string, limit: number, before = '~') => {
+    const query = { filter: odata`PartitionKey eq ${partition} and RowKey lt ${before}` };
+    return table.listEntities({ queryOptions: query }).byPage({ maxPageSize: limit });
   };
+  const pointed = async (partition: string, limit: number, before?: string): Promise<Pointed[]> =>
+    followed((await pages(partition, limit, before).next()).value);
   return {
     create: async (created) => {
-      await point(undelivered, oldestFirst(created), created.id);
-      await point(`employee-${created.employee.id}`, newestFirst(created), created.id);
-      await point(byAge, oldestFirst(created), created.id);
+      await Promise.all([
+        point(unfinished, oldestFirst(created), created.id),
+        point(`employee-${created.employee.id}`, newestFirst(created), created.id),
+        point(byAge, oldestFirst(created), created.id),
+      ]);
       const entity = entityOf(created);
       const made = await unless(409, () => table.createEntity(entity));
       return made ? 'created' : 'exists';
     },
     get,
     replace: async (changed, version) => {
-      if (changed.state === 'sent') await point(undelivered, oldestFirst(changed), changed.id);
+      if (isUnfinished(changed)) await point(unfinished, oldestFirst(changed), changed.id);
       if (changed.dueAt) await point(unseen, dueKey(changed.dueAt, changed.id), changed.id);
       const entity = entityOf(changed);
       const replaced = await unless(412, () => table.updateEntity(entity, 'Replace', { etag: version }));
       if (!replaced) return 'conflict';
-      if (changed.state !== 'sent') {
-        await unless(404, () => table.deleteEntity(undelivered, oldestFirst(changed)));
-      }
+      if (!isUnfinished(changed)) await remove(unfinished, oldestFirst(changed));
       return 'replaced';
     },
     ofEmployee: async (employeeId, limit) =>
@@ -87,19 +91,27 @@ export const tablesReportStore = (table: TableClient): ReportStore => {
       const old = await pointed(byAge, limit, dueKey(time, ''));
       for (const { to, report: aged } of old) {
         if (aged) await removeAll(aged);
+        else await remove(to.reportId, 'report');
+        await remove(unfinished, to.rowKey);
         await remove(byAge, to.rowKey);
       }
       return old.length;
     },
     delete: removeAll,
     noteQueued: async (queued, queuedAt) => {
-      const key = { partitionKey: undelivered, rowKey: oldestFirst(queued) };
+      const key = { partitionKey: unfinished, rowKey: oldestFirst(queued) };
       await unless(404, () => table.updateEntity({ ...key, queuedAt }, 'Merge'));
     },
-    undelivered: async (limit) =>
-      (await pointed(undelivered, limit)).flatMap(({ to, report: waiting }) =>
-        waiting?.state === 'sent' ? { report: waiting, queuedAt: to.queuedAt } : [],
-      ),
+    unfinished: async (limit) => {
+      const found: { report: Report; queuedAt?: string | undefined }[] = [];
+      for await (const page of pages(unfinished, limit)) {
+        for (const { to, report: waiting } of await followed(page)) {
+          if (waiting && isUnfinished(waiting)) found.push({ report: waiting, queuedAt: to.queuedAt });
+        }
+        if (found.length >= limit) break;
+      }
+      return found.slice(0, limit);
+    },
   };
 };
 
@@ -114,6 +126,16 @@ const dueKey = (time: string, id: string) => `${String(millis(time)).padStart(14
 const oldestFirst = ({ sentAt, id }: Report) => dueKey(sentAt, id);
 const newestFirst = ({ sentAt, id }: Report) =>
   `${String(99_999_999_999_999 - millis(sentAt)).padStart(14, '0')}-${id}`;
+
+/** What a row holds; undefined when it cannot be read, so that one such row does not hold up the others. */
+const readable = async <T>(read: () => Promise<T>): Promise<T | undefined> => {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof z.ZodError || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
 
 /** What storage answers, or undefined when it answers with the status that is expected. */
 const unless = async <T>(status: number, call: () => Promise<T>): Promise<T | undefined> => {

@@ -14,8 +14,8 @@ export type Sent =
   /** An update met no card there: post a new one. */
   | { kind: 'cardMissing' }
   | { kind: 'retry'; retryAfter?: number | undefined }
-  /** The outcome is unknown (500, time-out, reset): it may have arrived. */
-  | { kind: 'unknown' };
+  /** The outcome is unknown (500, time-out, reset): it may have arrived; `late` gives the card if the channel says so yet. */
+  | { kind: 'unknown'; late?: Promise<PostedCard | undefined> };
 
 /** Sends cards on reports into people's chats. Never throws for what the channel answers. */
 export type Messenger = {
@@ -27,6 +27,6 @@ export type Messenger = {
   remind(reference: string, personId: string, report: Report): Promise<Sent>;
   /** Says one plain line in the conversation. */
   say(reference: string, line: string): Promise<Sent>;
-  /** A reference to a conversation that the app installer found. */
-  referenceTo(conversationId: string, personId: string): string;
+  /** A reference to a conversation that the app installer found; `alike` is a colleague's, whose region it shares. */
+  referenceTo(conversationId: string, personId: string, alike?: string): string;
 };

@@ -26,10 +26,15 @@ export type TakenNotification = {
   poison(): Promise<void>;
 };
 
+/** How a queue stands: about how many messages are in it, and since when the next has waited (milliseconds). */
+export type QueueState = { queue: string; messages: number; nextSince?: number | undefined };
+
 /** Notifications waiting to be handled; urgent ones are taken first. Throws when storage is out of reach. */
 export type NotificationQueue = {
   /** `delay` in seconds, before it can be taken. */
   send(notification: Notification, priority: Priority, delay?: number): Promise<void>;
   /** At most `limit` (32 or fewer) notifications; unreadable ones go to poison at once. */
   take(limit: number): Promise<TakenNotification[]>;
+  /** How the queues stand, the poison queue too. */
+  states(): Promise<QueueState[]>;
 };

@@ -18,8 +18,8 @@ export type ReportStore = {
   delete(report: Report): Promise<void>;
   /** The employee's own reports, newest first, at most `limit`. */
   ofEmployee(employeeId: string, limit: number): Promise<Report[]>;
-  /** Notes that the report's notification was written to the queue at a time (ISO 8601, UTC). */
+  /** Notes that an unfinished report's notification was written to the queue at a time (ISO 8601, UTC). */
   noteQueued(report: Report, at: string): Promise<void>;
-  /** Reports sent and not yet delivered, oldest first, at most `limit`; `queuedAt` is absent when never noted. */
-  undelivered(limit: number): Promise<{ report: Report; queuedAt?: string | undefined }[]>;
+  /** Unfinished reports, oldest first, at most `limit`; `queuedAt` is absent when never noted. */
+  unfinished(limit: number): Promise<{ report: Report; queuedAt?: string | undefined }[]>;
 };

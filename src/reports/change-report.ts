@@ -1,6 +1,6 @@
 import type { NotificationKind, NotificationQueue } from '../ports/notification-queue';
 import type { ReportStore, StoredReport } from '../ports/report-store';
-import type { Report } from './report';
+import { isUnfinished, type PostedCard, type Report } from './report';
 import { type Outcome, type Step, takeStep } from './take-step';
 
 /**
@@ -46,26 +46,43 @@ export const tell = async (
 ): Promise<void> => {
   try {
     await queue.send({ kind, reportId: report.id }, priorityOf(report), delay);
-    if (kind === 'report') await store.noteQueued(report, now());
+    if (isUnfinished(report)) await store.noteQueued(report, now());
   } catch (error) {
     failed('queue', error);
   }
 };
 
-/** Takes a step with a report, one person at a time; `gone` when there is no such report. */
+/** Takes a step with a report, one person at a time; `pressed` is the card that was pressed, `gone` that there is no such report. */
 export const stepReport = async (
   parts: ReportParts,
   id: string,
   step: Step,
   personId: string,
+  pressed?: PostedCard,
 ): Promise<Outcome | { kind: 'gone' }> => {
-  const decide = (report: Report) => takeStep(report, step, personId, parts.now());
+  const decide = (report: Report) =>
+    takeStep(withCardSeen(report, personId, pressed), step, personId, parts.now());
   const outcome = await changed(parts.store, id, decide);
   if (outcome?.kind === 'done') {
     for (const kind of outcome.tell) await tell(parts, outcome.report, kind, parts.afterTheAnswer);
   }
   return outcome ?? { kind: 'gone' };
 };
+
+/** A leader's press shows that the card has arrived, where the channel never said so. */
+const withCardSeen = (report: Report, personId: string, card: PostedCard | undefined): Report =>
+  card && report.leader.person.id === personId && !report.leader.card
+    ? { ...report, leader: { ...report.leader, card } }
+    : report;
+
+/** Notes as delivered what its leader has just looked at; undefined when that was known. */
+export const noteSeen = (parts: ReportParts, id: string, personId: string, card: PostedCard) =>
+  claimReport(parts.store, id, (stored) => {
+    const seen = withCardSeen(stored, personId, card);
+    if (seen === stored || seen.state !== 'sent') return undefined;
+    const arrived = { ...seen, state: 'delivered' as const, deliveredAt: parts.now() };
+    return { ...arrived, dueAt: parts.dueAt(arrived) };
+  });
 
 /** Changes a report by what delivery came to know of it; undefined when there is no such report. */
 export const updateReport = async (

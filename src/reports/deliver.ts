@@ -1,8 +1,8 @@
-import type { Sent } from '../ports/messenger';
 import type { TakenNotification } from '../ports/notification-queue';
 import { tell, updateReport } from './change-report';
-import { type DeliveryParts, reachPerson, retry } from './reach-person';
-import type { Obstacle, PostedCard, Recipient, Report } from './report';
+import { type DeliveryParts, forgetPosted, postedTo, reachPerson, retry } from './reach-person';
+import { claimReminder } from './reminders';
+import { isUntold, type Obstacle, type PostedCard, type Recipient, type Report } from './report';
 
 /** What became of a notification; `retry` after seconds where the channel said how long. */
 export type Handled = { kind: 'done' } | { kind: 'retry'; after?: number | undefined };
@@ -30,7 +30,7 @@ export const deliver = async (
     case 'employeeCard':
       return toEmployee(parts, report);
     case 'reminder':
-      return reminded(parts, report);
+      return reminded(parts, reportId, id);
   }
 };
 
@@ -47,13 +47,27 @@ const toLeader = async (parts: DeliveryParts, reportId: string, by: string): Pro
   const report = await updateReport(parts.store, reportId, (now) =>
     awaits(now) && !heldByAnother(now, by, at) ? { ...now, claim: { by, at } } : now,
   );
-  if (!report || !awaits(report)) return done;
+  if (!report) return done;
+  if (!awaits(report)) return finished(parts, report, by);
   if (heldByAnother(report, by, at)) return { kind: 'retry', after: claimed };
   const { id } = report.leader.person;
   const reached = await reachPerson(parts, report, id);
   if (reached.kind === 'retry') return reached;
   if (reached.kind === 'failed') await giveUp(parts, report.id, reached.obstacle);
   else await delivered(parts, report.id, id, reached.card);
+  return done;
+};
+
+/**
+ * Whoever was at it before may have been stopped before its employee heard of it; and a card whose posting was
+ * confirmed late is the report's, also when it was withdrawn meanwhile.
+ */
+const finished = async (parts: DeliveryParts, report: Report, by: string): Promise<Handled> => {
+  const { id } = report.leader.person;
+  const late = postedTo(parts, report.id, id);
+  if (late && !report.leader.card) await delivered(parts, report.id, id, late);
+  const stoppedBefore = report.state === 'delivered' && report.claim?.by === by;
+  if (isUntold(report) || stoppedBefore) await tell(parts, report, 'employeeCard');
   return done;
 };
 
@@ -71,6 +85,7 @@ const delivered = async (parts: DeliveryParts, reportId: string, leaderId: strin
     const arrived = { ...having, state: 'delivered' as const, deliveredAt: at };
     return { ...arrived, dueAt: parts.dueAt(arrived) };
   });
+  forgetPosted(parts, reportId, leaderId);
   if (!report) return;
   await tell(parts, report, 'employeeCard', parts.afterTheAnswer);
   if (report.state !== 'delivered') await tell(parts, report, 'leaderCards');
@@ -94,29 +109,40 @@ const refreshed = async (
   return sent.kind === 'retry' || sent.kind === 'unknown' ? retry(sent) : done;
 };
 
-const reminded = async (parts: DeliveryParts, report: Report): Promise<Handled> => {
-  const { id } = report.leader.person;
-  const reference = (await parts.people.get(id))?.reference;
-  if (report.state !== 'delivered' || !reference) return done;
-  const sent = await parts.messenger.remind(reference, id, report);
+const reminded = async (parts: DeliveryParts, reportId: string, by: string): Promise<Handled> => {
+  const report = await claimReminder(parts, reportId, by);
+  const reference = report && (await parts.people.get(report.leader.person.id))?.reference;
+  if (!report || !reference) return done;
+  await tell(parts, report, 'leaderCards');
+  const sent = await parts.messenger.remind(reference, report.leader.person.id, report);
   return sent.kind === 'retry' ? retry(sent) : done;
 };
 
+/** Brings the employee's card up to date; bad news comes as a card of its own, so that it is noticed. */
 const toEmployee = async (parts: DeliveryParts, report: Report): Promise<Handled> => {
-  const { employeeCard, employee } = report;
+  const { employeeCard: card, employee } = report;
   const reference = (await parts.people.get(employee.id))?.reference;
-  if (!reference) return done;
-  const updated: Sent = employeeCard
-    ? await parts.messenger.update(reference, employeeCard, employee.id, report)
-    : { kind: 'cardMissing' };
-  const silent = updated.kind === 'posted' && report.state !== 'undeliverable';
-  if (silent) return done;
-  if (updated.kind === 'retry' || updated.kind === 'unknown') return retry(updated);
+  const updated =
+    card && reference ? await parts.messenger.update(reference, card, employee.id, report) : undefined;
+  if (updated?.kind === 'retry' || updated?.kind === 'unknown') return retry(updated);
+  if (isUntold(report)) return toldTo(parts, report);
+  if (updated?.kind === 'posted' || !reference) return done;
   const posted = await parts.messenger.post(reference, employee.id, report);
   if (posted.kind === 'retry') return retry(posted);
   if (posted.kind === 'posted') {
     await updateReport(parts.store, report.id, (now) => ({ ...now, employeeCard: posted.card }));
   }
+  return done;
+};
+
+/** Tells the employee that it did not arrive; that she herself cannot be reached is for IT to know. */
+const toldTo = async (parts: DeliveryParts, report: Report): Promise<Handled> => {
+  const reached = await reachPerson(parts, report, report.employee.id);
+  if (reached.kind === 'retry') return reached;
+  if (reached.kind === 'failed') parts.failed('untold', new Error('an employee could not be told'));
+  const card = reached.kind === 'posted' ? { employeeCard: reached.card } : {};
+  await updateReport(parts.store, report.id, (now) => ({ ...now, ...card, toldAt: parts.now() }));
+  forgetPosted(parts, report.id, report.employee.id);
   return done;
 };
 

@@ -15,11 +15,7 @@ export const handleNotification = async (
   taken: TakenNotification,
   random: () => number,
 ): Promise<Outcome> => {
-  if (taken.attempt > mostAttempts) {
-    if (taken.notification.kind === 'report') await giveUp(parts, taken.notification.reportId, 'exhausted');
-    await taken.poison();
-    return 'poison';
-  }
+  if (taken.attempt > mostAttempts) return putAside(parts, taken);
   const handled = await deliver(parts, taken);
   if (handled.kind === 'done') {
     await taken.done();
@@ -27,6 +23,18 @@ export const handleNotification = async (
   }
   await taken.retryIn(Math.ceil(handled.after ?? backoff(taken.attempt, random)));
   return 'retry';
+};
+
+/** A report that cannot even be read is put aside too; one that only storage kept from being told of, the sweep finds. */
+const putAside = async (parts: DeliveryParts, taken: TakenNotification): Promise<Outcome> => {
+  const { kind, reportId } = taken.notification;
+  try {
+    if (kind === 'report') await giveUp(parts, reportId, 'exhausted');
+  } catch (error) {
+    parts.failed('giveUp', error);
+  }
+  await taken.poison();
+  return 'poison';
 };
 
 /** Doubles from a second, with jitter, up to ten minutes. */

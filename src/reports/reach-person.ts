@@ -9,6 +9,8 @@ export type DeliveryParts = ReportParts & {
   people: PeopleStore;
   messenger: Messenger;
   installer: AppInstaller;
+  /** Cards that this instance posted and that are not on their report yet, or whose posting was confirmed late. */
+  posted: Map<string, PostedCard>;
 };
 
 /** What came of reaching somebody; `after` in seconds, where the channel said it. */
@@ -25,7 +27,7 @@ export const reachPerson = async (
 ): Promise<Reached> => {
   const reference = (await parts.people.get(personId))?.reference;
   if (reference) {
-    const sent = await parts.messenger.post(reference, personId, report);
+    const sent = await postOnce(parts, reference, personId, report);
     if (sent.kind !== 'gone') return reachedBy(parts, sent, personId);
     await parts.people.forgetReference(personId);
   }
@@ -43,14 +45,45 @@ export const reachPerson = async (
   }
 };
 
+/** A card that this instance posted to somebody and has not noted on the report. */
+export const postedTo = ({ posted }: DeliveryParts, reportId: string, personId: string) =>
+  posted.get(keyOf(reportId, personId));
+
+/** Forgets a card that is on its report by now. */
+export const forgetPosted = ({ posted }: DeliveryParts, reportId: string, personId: string): void => {
+  posted.delete(keyOf(reportId, personId));
+};
+
+const keyOf = (reportId: string, personId: string) => `${reportId} ${personId}`;
+
+/** A card that is known to stand there, from an attempt before, is not posted again: it is brought up to date. */
+const postOnce = async (
+  { posted, messenger }: DeliveryParts,
+  reference: string,
+  personId: string,
+  report: Report,
+): Promise<Sent> => {
+  const key = keyOf(report.id, personId);
+  const there = posted.get(key);
+  if (there) {
+    const updated = await messenger.update(reference, there, personId, report);
+    if (updated.kind !== 'cardMissing') return updated;
+  }
+  const sent = await messenger.post(reference, personId, report);
+  if (sent.kind === 'posted') posted.set(key, sent.card);
+  if (sent.kind === 'unknown') sent.late?.then((card) => card && posted.set(key, card));
+  return sent;
+};
+
 const postThere = async (
   parts: DeliveryParts,
   report: Report,
   personId: string,
   conversationId: string,
 ): Promise<Reached> => {
-  const reference = parts.messenger.referenceTo(conversationId, personId);
-  const sent = await parts.messenger.post(reference, personId, report);
+  const alike = (await parts.people.get(report.employee.id))?.reference;
+  const reference = parts.messenger.referenceTo(conversationId, personId, alike);
+  const sent = await postOnce(parts, reference, personId, report);
   if (sent.kind === 'posted') await parts.people.remember(personId, reference);
   return sent.kind === 'gone'
     ? { kind: 'failed', obstacle: 'unreachable' }
@@ -77,8 +110,13 @@ const reachedBy = async (parts: DeliveryParts, sent: Sent, personId: string): Pr
   }
 };
 
-/** To be tried again, after the time that the channel gave. */
-export const retry = (sent: Sent) => ({
-  kind: 'retry' as const,
-  after: sent.kind === 'retry' ? sent.retryAfter : undefined,
-});
+/** Seconds that an answer which did not come in time is waited for, before it is sent a second time. */
+const untilLate = 15;
+
+/** To be tried again: after the time that the channel gave, and with time for an answer that is late. */
+export const retry = (sent: Sent) => ({ kind: 'retry' as const, after: waitAfter(sent) });
+
+const waitAfter = (sent: Sent): number | undefined => {
+  if (sent.kind === 'retry') return sent.retryAfter;
+  return sent.kind === 'unknown' && sent.late ? untilLate : undefined;
+};

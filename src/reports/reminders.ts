@@ -4,6 +4,9 @@ import { type WorkingWeek, workingTimeAfter } from '../working-time';
 import { claimReport, type ReportParts, tell } from './change-report';
 import type { Report } from './report';
 
+/** Milliseconds after which a reminder that was asked for, and came to nothing, is asked for again. */
+const lease = 10 * 60_000;
+
 /** How long a leader is given, as ISO 8601 durations of working time; zero switches off. */
 export type ReminderSettings = WorkingWeek & { remindAfter: string; escalateAfter: string };
 
@@ -28,7 +31,7 @@ export const remindOfDue = async (
   for (const report of due) {
     const handUp = escalationDue(report, settings);
     if (handUp && handUp <= now) await escalate(parts, directory, report);
-    else await remind(parts, report, settings);
+    else await askForReminder(parts, report);
   }
   return due.length;
 };
@@ -49,16 +52,37 @@ const isOff = (duration: string) => Duration.fromISO(duration).toMillis() === 0;
 const isDue = (report: Report, now: string) =>
   report.state === 'delivered' && report.dueAt !== undefined && report.dueAt <= now;
 
-const remind = async (parts: ReportParts, { id }: Report, settings: ReminderSettings): Promise<void> => {
+/** One instance asks for it; what is asked for and lost on the way is asked for again. */
+const askForReminder = async (parts: ReportParts, { id }: Report): Promise<void> => {
   const now = parts.now();
-  const report = await claimReport(parts.store, id, (stored) => {
-    if (!isDue(stored, now)) return undefined;
-    const reminded = { ...stored, reminders: (stored.reminders ?? 0) + 1, remindedAt: now };
-    return { ...reminded, dueAt: nextDue(reminded, settings) };
+  const later = new Date(Date.parse(now) + lease).toISOString();
+  const report = await claimReport(parts.store, id, (stored) =>
+    isDue(stored, now) ? { ...stored, dueAt: later } : undefined,
+  );
+  if (report) await tell(parts, report, 'reminder');
+};
+
+/**
+ * Claims the reminder that is due, for the notification that brings it: gives the report to that one alone,
+ * also when it comes a second time; undefined when there is none to bring.
+ */
+export const claimReminder = async (
+  parts: ReportParts,
+  id: string,
+  by: string,
+): Promise<Report | undefined> => {
+  const now = parts.now();
+  const stored = (await parts.store.get(id))?.report;
+  if (stored?.state === 'delivered' && stored.remindedBy === by) return stored;
+  return claimReport(parts.store, id, (report) => {
+    const due = parts.dueAt(report);
+    if (report.state !== 'delivered' || !due || due > now || (report.reminders ?? 0) >= mostReminders) {
+      return undefined;
+    }
+    const reminders = (report.reminders ?? 0) + 1;
+    const reminded = { ...report, reminders, remindedAt: now, remindedBy: by };
+    return { ...reminded, dueAt: parts.dueAt(reminded) };
   });
-  if (!report) return;
-  await tell(parts, report, 'leaderCards');
-  await tell(parts, report, 'reminder');
 };
 
 /** To the leader's leader; where there is none but the employee, the employee is told to take it up. */

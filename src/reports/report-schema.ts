@@ -40,5 +40,7 @@ export const reportSchema = z.object({
   dueAt: z.string().optional(),
   escalation: z.enum(escalations).optional(),
   claim: z.object({ by: z.string(), at: z.string() }).optional(),
+  toldAt: z.string().optional(),
+  remindedBy: z.string().optional(),
   employeeCard: card.optional(),
 });

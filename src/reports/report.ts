@@ -74,9 +74,20 @@ export type Report = {
   escalation?: Escalation | undefined;
   /** Which notification is bringing the report to the leader, since when: the others leave it alone meanwhile. */
   claim?: { by: string; at: string } | undefined;
+  /** When the employee was told that it did not arrive, or was found to be out of reach herself. */
+  toldAt?: string | undefined;
+  /** Which notification brought the last reminder. */
+  remindedBy?: string | undefined;
   /** Where the employee follows the report. */
   employeeCard?: PostedCard | undefined;
 };
 
 /** Whether there is anything left to do with a report. */
 export const isOpen = ({ state }: Report): boolean => state !== 'closed' && state !== 'withdrawn';
+
+/** Whether the employee has still to be told that her leader does not have it, or has not seen it and nobody is above. */
+export const isUntold = ({ state, escalation, toldAt }: Report): boolean =>
+  !toldAt && (state === 'undeliverable' || (state === 'delivered' && escalation === 'nobody'));
+
+/** Whether somebody is still to hear of the report: its leader of it, or its employee that it did not arrive. */
+export const isUnfinished = (report: Report): boolean => report.state === 'sent' || isUntold(report);

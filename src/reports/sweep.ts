@@ -7,12 +7,13 @@ const atOnce = 100;
 /** Queues reports whose notification was never written or was lost; gives how many. */
 export const sweep = async (parts: ReportParts): Promise<number> => {
   const now = Date.parse(parts.now());
-  const waiting = await parts.store.undelivered(atOnce);
+  const waiting = await parts.store.unfinished(atOnce);
   const lost = waiting.filter(({ report, queuedAt }) =>
     queuedAt
       ? now - Date.parse(queuedAt) > patience.queued
       : now - Date.parse(report.sentAt) > patience.unqueued,
   );
-  for (const { report } of lost) await tell(parts, report, 'report');
+  for (const { report } of lost)
+    await tell(parts, report, report.state === 'sent' ? 'report' : 'employeeCard');
   return lost.length;
 };

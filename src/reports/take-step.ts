@@ -89,6 +89,7 @@ const forwarded = (report: Report, to: Person): Outcome => {
   if (to.id === report.employee.id) return { kind: 'tooLate', report };
   const anew = {
     claim: undefined,
+    toldAt: undefined,
     dueAt: undefined,
     remindedAt: undefined,
     reminders: 0,

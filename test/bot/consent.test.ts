@@ -94,6 +94,15 @@ test('nobody answers for the others: not the organiser, not one who is not in th
   expect(await press('maja', 'meeting.consent.ask', { consentId })).toContain('0 ja, 0 nej, 2 uden svar');
 });
 
+test('the id of a question proves nothing: elsewhere it is neither answered nor seen', async () => {
+  const { consentId } = await ask();
+  const elsewhere = async (verb: string, name: Name) => (await bot.press(name, verb, { consentId })).card;
+  for (const verb of ['meeting.consent.give', 'meeting.consent.refuse', 'meeting.consent.ask']) {
+    expect(await elsewhere(verb, 'karen')).toContain('findes ikke længere');
+  }
+  expect(await press('maja', 'meeting.consent.ask', { consentId })).toContain('0 ja, 0 nej, 2 uden svar');
+});
+
 test('asked in her own chat with the bot, the organiser is told where to ask', async () => {
   expect((await bot.press('maja', 'meeting.consent.ask', {})).card).toContain('i mødets egen chat');
 });

@@ -55,6 +55,28 @@ test('one who asks afterwards is told what is left to do before what could have 
   expect(card.indexOf('Bagefter')).toBeLessThan(card.indexOf('Det kan du sige'));
 });
 
+test('the channel refuses her answer for a moment: it is asked again, and she has her answer once', async () => {
+  let refusals = 2;
+  connector.answer(() => {
+    refusals -= 1;
+    return refusals >= 0 ? { status: refusals ? 503 : 429, headers: { 'Retry-After': '1' } } : undefined;
+  });
+  expect((await bot.say('maja', 'må de filme på biblioteket')).status).toBe(200);
+  expect(connector.sent).toHaveLength(1);
+  connector.answer(() => undefined);
+});
+
+test('what may have arrived is not posted again unseen: the channel fails with 500, and is asked once', async () => {
+  let asked = 0;
+  connector.answer(() => {
+    asked += 1;
+    return { status: 500 };
+  });
+  expect((await bot.say('maja', 'må de filme på biblioteket')).status).toBe(500);
+  expect(asked).toBe(1);
+  connector.answer(() => undefined);
+});
+
 test('one click gives the note with the time of the episode, right in summer and past midnight', async () => {
   const { card } = await press('note', {
     facts: { medium: 'audio', setting: 'home_visit' },
@@ -203,7 +225,7 @@ test('storage away: the question is answered all the same, and what was not sent
   expect(JSON.stringify(connector.sent.at(-1))).toContain('Kun med samtykke');
   const draft = { facts: {}, recipient: people.karen.id, message: 'det her må ikke gå tabt' };
   const { card } = await away.press('maja', 'leader.send', draft);
-  expect(card).toContain('Det er ikke sendt');
+  expect(card).toContain('det ikke er sendt');
   expect(card).toContain('det her må ikke gå tabt');
   await away.stop();
 });

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { verbs } from '../../bot/verbs';
 import { settings } from '../../src/facts';
@@ -11,7 +13,7 @@ let bot: Bot;
 const unhandled: unknown[] = [];
 const note = (reason: unknown) => unhandled.push(reason);
 
-/** A clock that moves on, so that the rate limit is not what answers. */
+/** The same ones each time; FUZZ_RUNS for many more. */
 const runs = Number(process.env.FUZZ_RUNS ?? 300);
 
 beforeAll(async () => {
@@ -70,14 +72,62 @@ const activity = fc.oneof(
     ),
     value: fc.oneof(odd, fc.object()),
   }),
+  fc.record(
+    {
+      type: fc.constantFrom(
+        'conversationUpdate',
+        'installationUpdate',
+        'messageReaction',
+        'event',
+        'messageUpdate',
+      ),
+      ...{
+        membersAdded: fc.oneof(odd, fc.array(odd)),
+        membersRemoved: odd,
+        reactionsAdded: odd,
+        action: odd,
+      },
+      channelData: fc.oneof(
+        odd,
+        fc.record({ eventType: fc.constantFrom('teamRenamed', 'channelDeleted'), team: odd }),
+      ),
+      ...{ name: odd, value: odd, text: odd },
+    },
+    { requiredKeys: ['type'] },
+  ),
+  fc.record({
+    ...{ type: fc.constant('message'), text: fc.string({ maxLength: 200 }) },
+    entities: fc.array(
+      fc.record({
+        type: fc.constantFrom('mention', 'clientInfo', 'x'),
+        mentioned: odd,
+        text: odd,
+        locale: odd,
+      }),
+      { maxLength: 3 },
+    ),
+  }),
   fc.record({ type: odd, from: odd, conversation: odd, entities: odd, channelData: odd, locale: odd }),
 );
 
-test('whatever is sent, the bot neither breaks nor forgets to answer', async () => {
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+/** Megabytes in use once nothing is left that could go. */
+const inUse = (): number => {
+  connector.sent.splice(0);
+  collectGarbage();
+  return process.memoryUsage().heapUsed / 2 ** 20;
+};
+
+test('whatever is sent, the bot neither breaks, nor forgets to answer, nor grows', async () => {
   let sent = 0;
+  let halfway = Number.POSITIVE_INFINITY;
   await fc.assert(
     fc.asyncProperty(activity, async (mutated) => {
       sent += 1;
+      if (sent % 100 === 0) connector.sent.splice(0);
+      if (sent === Math.ceil(runs / 2)) halfway = inUse();
       const from = {
         id: `29:${Math.floor(sent / 100)}`,
         aadObjectId: `person-${Math.floor(sent / 100)}`,
@@ -90,5 +140,6 @@ test('whatever is sent, the bot neither breaks nor forgets to answer', async () 
     { seed: 7, numRuns: runs },
   );
   expect(unhandled).toEqual([]);
+  expect(inUse() - halfway).toBeLessThan(30);
   expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
 }, 600_000);

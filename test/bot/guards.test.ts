@@ -1,6 +1,7 @@
+import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import { exportJWK, exportSPKI, generateKeyPair, type JWK, SignJWT } from 'jose';
 import { startAzurite } from '../support/azurite';
 import { type Bot, people, startBot } from '../support/bot';
 import { startConnector } from '../support/connector';
@@ -16,6 +17,7 @@ let stopMetadata: () => Promise<void>;
 let bot: Bot;
 let key: Key;
 let strangersKey: Key;
+let publicPem: string;
 
 beforeAll(async () => {
   storage = await startAzurite();
@@ -23,6 +25,7 @@ beforeAll(async () => {
   const pair = await generateKeyPair('RS256', { extractable: true });
   key = pair.privateKey;
   strangersKey = (await generateKeyPair('RS256')).privateKey;
+  publicPem = await exportSPKI(pair.publicKey);
   const metadata = await startMetadata(await exportJWK(pair.publicKey));
   stopMetadata = metadata.stop;
   bot = await startBot(
@@ -47,7 +50,10 @@ afterAll(async () => {
 });
 
 const startMetadata = async (publicKey: JWK) => {
-  const keys = [{ ...publicKey, kid: 'own', use: 'sig', endorsements: ['msteams'] }];
+  const keys = [
+    { ...publicKey, kid: 'own', use: 'sig', endorsements: ['msteams'] },
+    { ...publicKey, kid: 'other-channel', use: 'sig', endorsements: ['directline'] },
+  ];
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
     const document = {
@@ -64,23 +70,48 @@ const startMetadata = async (publicKey: JWK) => {
   return { url: `http://127.0.0.1:${port}/openid`, stop };
 };
 
-type Claims = { serviceurl?: string; iss?: string; aud?: string; seconds?: number; by?: Key };
+type Claims = {
+  serviceurl?: string | undefined;
+  iss?: string;
+  aud?: string;
+  seconds?: number;
+  from?: number;
+  by?: Key;
+  kid?: string;
+};
 
 const token = ({
   serviceurl = connector.url,
   iss = issuer,
   aud = appId,
   seconds = 600,
+  from = -3600,
   by = key,
+  kid = 'own',
 }: Claims) => {
   const now = Math.floor(Date.now() / 1000);
   return new SignJWT({ serviceurl })
-    .setProtectedHeader({ alg: 'RS256', kid: 'own', typ: 'JWT' })
+    .setProtectedHeader({ alg: 'RS256', kid, typ: 'JWT' })
     .setIssuer(iss)
     .setAudience(aud)
-    .setNotBefore(now - 3600)
+    .setNotBefore(now + from)
     .setExpirationTime(now + seconds)
     .sign(by);
+};
+
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+const rightClaims = () => {
+  const now = Math.floor(Date.now() / 1000);
+  return { iss: issuer, aud: appId, serviceurl: connector.url, nbf: now - 60, exp: now + 600 };
+};
+
+const unsigned = () => `${part({ alg: 'none', kid: 'own', typ: 'JWT' })}.${part(rightClaims())}.`;
+
+/** What trusts the algorithm that a token names takes the key for a shared secret. */
+const signedWithPublicKey = () => {
+  const content = `${part({ alg: 'HS256', kid: 'own', typ: 'JWT' })}.${part(rightClaims())}`;
+  return `${content}.${createHmac('sha256', publicPem).update(content).digest('base64url')}`;
 };
 
 const inTenant = (id: string) => ({
@@ -108,6 +139,11 @@ test.each<[string, () => Promise<string | undefined>]>([
   ['a token for another app', () => token({ aud: 'another-app' })],
   ['another issuer', () => token({ iss: 'https://stranger.example' })],
   ['another service address', () => token({ serviceurl: 'https://stranger.example' })],
+  ['a token that is not valid yet', () => token({ from: 1200 })],
+  ['a key that nobody knows', () => token({ kid: 'unknown' })],
+  ['a key that is not endorsed for Teams', () => token({ kid: 'other-channel' })],
+  ['no signature', async () => unsigned()],
+  ['our public key as a secret', async () => signedWithPublicKey()],
 ])('with %s nothing is taken, stored or sent', async (_what, made) => {
   expect([401, 403]).toContain((await post(await made(), { type: 'message', text: 'hej' })).status);
   expect(await stored()).toEqual([]);
@@ -117,6 +153,29 @@ test.each<[string, () => Promise<string | undefined>]>([
 test('people of another organisation are refused, whatever token they come with', async () => {
   expect((await post(await token({}), inTenant('5b1d0c1e-1a57-4a40-9f0e-0000000000ff'))).status).toBe(403);
   expect((await post(await token({}), { conversation: { id: 'chat-maja' } })).status).toBe(403);
+  expect(await stored()).toEqual([]);
+});
+
+test.each<[string, object]>([
+  ['in the channel’s data', { ...inTenant(tenant), channelData: { tenant: { id: 'another' } } }],
+  ['of the sender', { ...inTenant(tenant), from: { id: '29:x', tenantId: 'another' } }],
+  ['that is a list', { conversation: { id: 'chat-maja', tenantId: [tenant] } }],
+  ['within another name', { conversation: { id: 'chat-maja' }, tenant: { id: tenant }, tenantId: tenant }],
+])('another tenant %s is refused as well', async (_where, activity) => {
+  expect([400, 403]).toContain(
+    (await post(await token({}), { type: 'message', text: 'hej', ...activity })).status,
+  );
+  expect(await stored()).toEqual([]);
+});
+
+test('another channel than Teams is refused, where the client itself says who it is', async () => {
+  const direct = { channelId: 'directline', channelData: { tenant: { id: tenant } } };
+  const answer = await post(await token({ kid: 'other-channel' }), {
+    type: 'message',
+    text: 'hej',
+    ...direct,
+  });
+  expect(answer.status).toBe(403);
   expect(await stored()).toEqual([]);
 });
 

@@ -61,7 +61,7 @@ test('Graph is away when she presses send: it is not sent, her message is kept, 
   graph.says(`GET /users/${people.karen.id}`, { status: 503 });
   const draft = { ...told, recipient: people.karen.id, message: 'min besked' };
   const { card } = await bot.press('maja', 'leader.send', draft);
-  expect(card).toContain('Det er ikke sendt');
+  expect(card).toContain('det ikke er sendt');
   expect(card).toContain('"message":"min besked"');
   expect(card).toContain('"verb":"leader.send"');
 });

@@ -78,6 +78,16 @@ test('from sent to closed, the leader handles it and the employee sees each step
   expect(cardsTo('karen')).toHaveLength(1);
 });
 
+test('what she writes is shown as written: no mention, no link, no name filled in, nothing turned round or hidden', async () => {
+  const message =
+    '<at>Karen</at> <b>x</b> [tryk](https://x.example) ${employee} \u202evendt\u202c skjult\u200b\u2066';
+  await send({ message });
+  const { card } = await arrived('karen');
+  expect(card).toContain('\\\\<at\\\\>Karen');
+  expect(card).not.toMatch(/<at>|<b>|\]\(|\$\{|[\u200b\u202c\u202e\u2066]/);
+  expect(card).toContain('vendt skjult');
+});
+
 test('pressed a hundred times, it is one report and one card', async () => {
   const { draft } = await send();
   const presses = Array.from({ length: 99 }, () => bot.press('maja', 'leader.send', draft));
@@ -109,7 +119,13 @@ test('what the leader has seen cannot be withdrawn, and the employee is told why
   );
 });
 
-test.each([
+const others: [string, Name][] = [
+  ['a colleague', 'emil'],
+  ['the leader of another', 'birthe'],
+  ['a stranger', 'stranger'],
+];
+
+const onOthers: [string, object][] = [
   ['report.acknowledge', {}],
   ['report.close', {}],
   ['report.followUp', {}],
@@ -118,17 +134,36 @@ test.each([
   ['report.forward', { recipient: people.per.id }],
   ['report.withdraw', {}],
   ['report.refresh', {}],
-])(
-  'a colleague who presses %s on a report of others sees nothing of it and changes nothing',
-  async (verb, data) => {
+  ['leader.send', { recipient: people.per.id }],
+];
+
+test.each(others)(
+  '%s who presses any button on a report of others sees nothing of it and changes nothing',
+  async (_who, name) => {
     const { reportId } = await send({ message: 'kun til Karen' });
     await arrived('karen');
-    const { card } = await bot.press('emil', verb, { reportId, ...data });
-    expect(card).toContain('ikke din sag');
-    expect(card).not.toMatch(/kun til Karen|Maja/);
+    for (const [verb, data] of onOthers) {
+      const { card } = await bot.press(name, verb, { ...episode, reportId, ...data });
+      expect(`${verb}: ${card}`).toContain('ikke din sag');
+      expect(card).not.toMatch(/kun til Karen|Maja/);
+    }
+    for (const verb of ['cases', 'mydata', 'mydata.delete']) {
+      expect((await bot.press(name, verb, { reportId })).card).not.toMatch(/Karen Holm|kun til/);
+    }
     expect((await bot.press('karen', 'report.refresh', { reportId })).card).toContain('report.acknowledge');
+    expect(cardsTo('per')).toEqual([]);
   },
 );
+
+test('a leader cannot hand a report over to its employee, nor withdraw it', async () => {
+  const { reportId } = await send();
+  await arrived('karen');
+  const { card } = await bot.press('karen', 'report.forward', { reportId, recipient: people.maja.id });
+  expect(card).not.toContain('givet den videre');
+  expect((await bot.press('maja', 'report.acknowledge', { reportId })).card).not.toContain('har set det');
+  expect((await bot.press('karen', 'report.withdraw', { reportId })).card).toContain('ikke din sag');
+  expect((await bot.press('karen', 'report.refresh', { reportId })).card).toContain('report.acknowledge');
+});
 
 test('an employee cannot handle her own report, nor send under the id of another', async () => {
   const { reportId } = await send();

@@ -37,6 +37,16 @@ test('figures are given as Prometheus text', async () => {
   expect(await response.text()).toBe('turns_total 0\n');
 });
 
+test.each(['/healthz', '/admin', '/metrics'])(
+  '%s is not cached, not guessed at and tells no other site',
+  async (path) => {
+    const { headers } = await fetch(address(path));
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+  },
+);
+
 test('an unknown route is 404', async () => {
   expect((await fetch(address('/admin'))).status).toBe(404);
 });

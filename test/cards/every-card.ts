@@ -138,7 +138,14 @@ const consents = (language: Language): Named[] => {
 
 const meetings = (language: Language): Named[] => {
   const world = { guideline: odder, zone, now: () => at } as World;
-  const asker = { id: '1', name: 'Maja', language, amongOthers: false, members: async () => [] };
+  const asker = {
+    id: '1',
+    name: 'Maja',
+    language,
+    amongOthers: false,
+    chatId: 'chat',
+    members: async () => [],
+  };
   return [
     ['meeting check', meetingCard(world, asker, {})],
     ['meeting check, incomplete', meetingCard(world, asker, { consent: 'notAll' })],

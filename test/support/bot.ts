@@ -14,6 +14,9 @@ export const people = {
   karen: { id: '5b1d0c1e-1a57-4a40-9f0e-000000000002', name: 'Karen Holm' },
   per: { id: '5b1d0c1e-1a57-4a40-9f0e-000000000003', name: 'Per Friis' },
   emil: { id: '5b1d0c1e-1a57-4a40-9f0e-000000000012', name: 'Emil Nygaard' },
+  birthe: { id: '5b1d0c1e-1a57-4a40-9f0e-000000000007', name: 'Birthe Dam' },
+  /** Nobody whom the directory knows. */
+  stranger: { id: 'dddddddd-1a57-4a40-9f0e-00000000dddd', name: 'Ukendt' },
 };
 export type Name = keyof typeof people;
 
@@ -63,7 +66,7 @@ export const startBot = async (
     fetch(`${url}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ ...envelope(name, serviceUrl), ...activity }),
+      body: JSON.stringify({ ...activityOf(name, serviceUrl), ...activity }),
     });
   const press = async (name: Name, verb: string, data: object, card = 'pressed-card'): Promise<Pressed> => {
     const value = { action: { type: 'Action.Execute', verb, data: { ...data, verb } } };
@@ -83,7 +86,8 @@ export const startBot = async (
   };
 };
 
-const envelope = (name: Name, serviceUrl: string) => ({
+/** What every activity of a person of the sample organisation holds. */
+export const activityOf = (name: Name, serviceUrl: string) => ({
   locale: 'da-DK',
   from: { id: `29:${name}`, aadObjectId: people[name].id, name: people[name].name },
   recipient: { id: '28:bot', name: 'Bot' },
@@ -97,8 +101,9 @@ const envelope = (name: Name, serviceUrl: string) => ({
 export const until = async <T>(
   what: string,
   look: () => T | undefined | false | Promise<T | undefined | false>,
+  most = 150,
 ): Promise<T> => {
-  for (let tries = 0; tries < 150; tries += 1) {
+  for (let tries = 0; tries < most; tries += 1) {
     const seen = await look();
     if (seen) return seen;
     await new Promise((done) => setTimeout(done, 50));

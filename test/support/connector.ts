@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** What the bot sent to the channel. */
 export type Sent = {
@@ -11,10 +12,14 @@ export type Sent = {
   attachments?: { content: object }[];
 };
 
-/** How the channel answers a request; undefined for the ordinary answer. `headers` such as Retry-After. */
+/** How the channel answers a request; undefined for the ordinary answer. `headers` such as Retry-After, `after` in milliseconds. */
 export type Rule = (
   sent: Sent,
-) => { status: number; body?: object; headers?: Record<string, string> } | 'hang' | 'reset' | undefined;
+) =>
+  | { status: number; body?: object; headers?: Record<string, string>; after?: number }
+  | 'hang'
+  | 'reset'
+  | undefined;
 
 /** A stand-in for the channel's connector on loopback: it keeps what it is sent, and answers as told. */
 export const startConnector = async () => {
@@ -32,6 +37,7 @@ export const startConnector = async () => {
       request.socket.destroy();
       return;
     }
+    if (answer?.after) await pause(answer.after);
     response.setHeader('content-type', 'application/json');
     for (const [name, value] of Object.entries(answer?.headers ?? {})) response.setHeader(name, value);
     if (answer && answer.status >= 400) {

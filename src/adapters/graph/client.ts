@@ -12,6 +12,8 @@ export type GraphAccess = {
   credential: TokenSource | undefined;
   /** Told of every call that Graph did not do; the caller gets the bare outcome. */
   onFault?: ((fault: GraphFault) => void) | undefined;
+  /** Told of every call and what came of it, such as `GET /users/{id}` and `ok`. */
+  onReply?: ((call: string, outcome: string) => void) | undefined;
 };
 
 /** Calls to Graph: none is repeated, and what can go wrong is a value. */
@@ -22,20 +24,22 @@ export type GraphClient = {
 };
 
 /** A client for Graph that lets nothing in which its schema does not know. */
-export const graphClient = ({ baseUrl, credential, onFault }: GraphAccess): GraphClient => {
+export const graphClient = ({ baseUrl, credential, onFault, onReply }: GraphAccess): GraphClient => {
   const url = baseUrl.replace(/\/+$/, '');
   const request = libraryClient(new URL(url), credential);
   const ask = async <T>(
     method: 'get' | 'post',
     { name, path }: Address,
     schema: z.ZodType<T>,
-    { content, ...call }: Call & { content?: object },
+    { content, ...how }: Call & { content?: object },
   ): Promise<GraphReply<T>> => {
     if (path === undefined) return { kind: 'notFound' };
     // The library heeds the signal from the request on, but not while it waits for a token.
-    const answer = untilAborted(call.signal, request(path, call)[method](content));
+    const answer = untilAborted(how.signal, request(path, how)[method](content));
     const { reply, fault } = await judged(answer, schema);
-    if (fault) onFault?.({ call: `${method.toUpperCase()} ${name}`, ...fault });
+    const call = `${method.toUpperCase()} ${name}`;
+    if (fault) onFault?.({ call, ...fault });
+    onReply?.(call, reply.kind);
     return reply;
   };
   return {

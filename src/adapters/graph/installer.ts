@@ -14,7 +14,7 @@ type Access = {
 };
 
 /** Installs this app through Graph; who has it already is as good as installed. */
-export const graphInstaller = ({ client, teamsAppId, limit = 10_000 }: Access): AppInstaller => ({
+export const graphInstaller = ({ client, teamsAppId, limit = 8000 }: Access): AppInstaller => ({
   install: async (personId) => {
     if (teamsAppId === undefined) return { kind: 'notConfigured' };
     const signal = AbortSignal.timeout(limit);

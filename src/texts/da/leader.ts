@@ -25,7 +25,8 @@ export const leader = {
   forbidden:
     'Jeg har ikke lov til at slå din leder op. Kontakt selv din leder, og sig til IT, at tilladelsen mangler.',
   unavailable: 'Jeg kan ikke slå din leder op lige nu. Prøv igen om lidt, eller ring selv.',
-  notSent: 'Det er ikke sendt. Din besked står her endnu: Prøv igen, eller kontakt selv din leder.',
+  notSent:
+    'Regn med, at det ikke er sendt. Din besked står her endnu: Prøv igen, eller kontakt selv din leder.',
   unknownRecipient: 'Den person kan jeg ikke finde længere. Vælg en anden.',
   again: 'Prøv igen',
 };

@@ -25,7 +25,7 @@ export const leader: typeof danish = {
   forbidden:
     'I am not allowed to look up your leader. Contact your leader yourself, and tell IT that the permission is missing.',
   unavailable: 'I cannot look up your leader right now. Try again shortly, or call.',
-  notSent: 'It was not sent. Your message is still here: try again, or contact your leader yourself.',
+  notSent: 'Take it as not sent. Your message is still here: try again, or contact your leader yourself.',
   unknownRecipient: 'I can no longer find that person. Choose somebody else.',
   again: 'Try again',
 };

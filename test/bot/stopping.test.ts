@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startNotificationWorker } from '../../bot/notification-worker';
+import type { NotificationQueue, TakenNotification } from '../../src/ports/notification-queue';
+import type { DeliveryParts } from '../../src/reports/reach-person';
+import { type Instance, startInstance } from '../chaos/instance';
+import { startAzurite } from '../support/azurite';
+import { activityOf, people, until } from '../support/bot';
+import { startConnector } from '../support/connector';
+
+let storage: Awaited<ReturnType<typeof startAzurite>>;
+let connector: Awaited<ReturnType<typeof startConnector>>;
+const folder = mkdtempSync(join(tmpdir(), 'optagevejleder-stopping-'));
+
+beforeAll(async () => {
+  storage = await startAzurite();
+  connector = await startConnector();
+});
+
+afterAll(async () => {
+  await connector.stop();
+  await storage.stop();
+});
+
+const started = async (): Promise<Instance> => {
+  const env = {
+    STORAGE_CONNECTION_STRING: storage.connectionString,
+    DIRECTORY: join(__dirname, '../demo/organisation.json'),
+  };
+  const instance = await startInstance(folder, 'instance', env);
+  await instance.up();
+  return instance;
+};
+
+const post = (instance: Instance, name: keyof typeof people, activity: object) =>
+  fetch(`${instance.url}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...activityOf(name, connector.url), ...activity }),
+  });
+
+test('a process that is asked to stop answers who has asked it, and brings what it has in hand', async () => {
+  const instance = await started();
+  await post(instance, 'karen', { type: 'typing' });
+  const seen: string[] = [];
+  connector.answer(({ path }) => {
+    seen.push(path);
+    return { status: 200, body: { id: 'posted' }, after: 1500 };
+  });
+  const facts = { medium: 'image', setting: 'home_visit' };
+  const data = {
+    verb: 'leader.send',
+    facts,
+    rules: ['image-meeting'],
+    reportId: randomUUID(),
+    recipient: people.karen.id,
+  };
+  const value = { action: { type: 'Action.Execute', verb: 'leader.send', data } };
+  await post(instance, 'maja', { type: 'invoke', name: 'adaptiveCard/action', value });
+  await until('the card on its way', () => seen.some((path) => path.includes('chat-karen')));
+  const answer = post(instance, 'maja', { type: 'message', text: 'må de filme på biblioteket' });
+  await until('her answer on its way', () => seen.some((path) => path.includes('chat-maja')));
+  expect(await instance.stop()).toBe(0);
+  expect((await answer).status).toBe(200);
+  const another = await started();
+  await new Promise((done) => setTimeout(done, 2000));
+  expect(await another.stop()).toBe(0);
+  expect(
+    connector.sent.filter(({ path, method }) => method === 'POST' && path.includes('chat-karen')),
+  ).toHaveLength(1);
+}, 90_000);
+
+test('what is taken from the queue while it stops is given back at once, for another instance', async () => {
+  let give: (taken: TakenNotification[]) => void = () => undefined;
+  const back: number[] = [];
+  const taken: TakenNotification = {
+    id: '1',
+    notification: { kind: 'report', reportId: '1' },
+    attempt: 1,
+    done: async () => undefined,
+    retryIn: async (seconds) => {
+      back.push(seconds);
+    },
+    poison: async () => undefined,
+  };
+  const queue: NotificationQueue = {
+    send: async () => undefined,
+    take: () =>
+      new Promise((resolve) => {
+        give = resolve;
+      }),
+    states: async () => [],
+  };
+  const parts = { failed: () => undefined } as unknown as DeliveryParts;
+  const pace = { idle: 10, sweep: 10, afterTheAnswer: 0 };
+  const worker = startNotificationWorker(parts, queue, pace, [], () => undefined);
+  const stopped = worker.stop();
+  give([taken]);
+  await stopped;
+  expect(back).toEqual([0]);
+});

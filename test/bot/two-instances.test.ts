@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { startAzurite } from '../support/azurite';
+import { type Bot, clock, people, startBot, until } from '../support/bot';
+import { startConnector } from '../support/connector';
+
+let storage: Awaited<ReturnType<typeof startAzurite>>;
+let connector: Awaited<ReturnType<typeof startConnector>>;
+let first: Bot;
+let second: Bot;
+
+beforeAll(async () => {
+  storage = await startAzurite();
+  connector = await startConnector();
+  first = await startBot(storage.connectionString, connector.url);
+  second = await startBot(storage.connectionString, connector.url);
+  for (const name of ['maja', 'karen', 'per'] as const) await first.post(name, { type: 'typing' });
+});
+
+afterAll(async () => {
+  await Promise.all([first.stop(), second.stop()]);
+  await connector.stop();
+  await storage.stop();
+});
+
+beforeEach(() => {
+  clock.now = '2026-11-23T09:00:00.000Z';
+  connector.sent.splice(0);
+});
+
+const draft = () => ({
+  ...{ facts: { medium: 'image', setting: 'home_visit' }, rules: ['image-meeting'] },
+  ...{ reportId: randomUUID(), recipient: people.karen.id, episodeAt: '2026-11-23T08:30:00Z' },
+});
+
+const cardsTo = (name: string) =>
+  connector.sent.filter(
+    ({ path, method, attachments }) => method === 'POST' && attachments && path.includes(`chat-${name}`),
+  );
+const delivered = (count: number) =>
+  until('"Afleveret" on her cards', () => {
+    const told = connector.sent.filter(({ method, path }) => method === 'PUT' && path.includes('chat-maja'));
+    return told.length >= count;
+  });
+
+test('a hundred identical presses, at two instances, are one report and one card', async () => {
+  const pressed = draft();
+  const presses = Array.from({ length: 100 }, (_, at) =>
+    (at % 2 ? first : second).press('maja', 'leader.send', pressed),
+  );
+  for (const { card } of await Promise.all(presses)) expect(card).toMatch(/Sendt til|Afleveret til/);
+  await delivered(1);
+  expect(cardsTo('karen')).toHaveLength(1);
+});
+
+test('each leader is reminded once of each report, whichever instance it is, and no more than twice', async () => {
+  const drafts = Array.from({ length: 8 }, draft);
+  for (const one of drafts) await first.press('maja', 'leader.send', one);
+  await delivered(8);
+  const reminders = () => connector.sent.filter(({ text }) => text?.includes('Maja Lund venter')).length;
+  clock.now = '2026-11-25T09:01:00.000Z';
+  await until('the first reminders', () => reminders() >= 8);
+  await new Promise((done) => setTimeout(done, 1500));
+  expect(reminders()).toBe(8 + (await remindedBefore()));
+});
+
+/** The report of the test before is due too. */
+const remindedBefore = async () => 1;
+
+test('her withdrawal and her leader’s press at once: one wins, and the other sees the state', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const one = draft();
+    await first.press('maja', 'leader.send', one);
+    await delivered(round + 1);
+    const [withdrawn, seen] = await Promise.all([
+      first.press('maja', 'report.withdraw', one),
+      second.press('karen', 'report.acknowledge', one),
+    ]);
+    const won = withdrawn.card.includes('Trukket tilbage') && !withdrawn.card.includes('kan ikke trækkes');
+    if (won) expect(seen.card).toContain('trukket det tilbage');
+    else expect(seen.card).toContain('Set mandag');
+    expect(withdrawn.card.includes('kan ikke trækkes tilbage')).toBe(!won);
+  }
+});

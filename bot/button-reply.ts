@@ -22,6 +22,8 @@ import {
   refreshReply,
   stepReply,
 } from './report-reply';
+import { statisticsReply } from './statistics-reply';
+import { trainingAnswerReply, trainingReply } from './training-reply';
 import type { World } from './world';
 
 /** The card that answers a pressed button. */
@@ -96,9 +98,11 @@ export const answerButton = async (
     case 'meeting.consent.refuse':
       return consentAnswerReply(world, asker, data, false);
     case 'statistics':
+      return statisticsReply(world, asker);
     case 'training.start':
+      return trainingReply(world, asker, data.training);
     case 'training.answer':
-      return messageCard({ lines: [texts[asker.language].conversation.notYet] });
+      return trainingAnswerReply(world, asker, data.training);
   }
 };
 

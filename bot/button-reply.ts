@@ -1,6 +1,7 @@
 import { decide } from '../src/decide';
 import { noFacts } from '../src/facts';
 import type { PeopleStore } from '../src/ports/people-store';
+import { noteAgreed } from '../src/reports/change-report';
 import { texts } from '../src/texts/texts';
 import type { ActionData } from './action-data';
 import { messageCard } from './cards/message-card';
@@ -50,6 +51,7 @@ export const answerButton = async (
     case 'note':
       return noteReply(world, asker, noted);
     case 'note.write':
+      await keepAgreed(world, asker, data);
       return writtenNote(world, asker, noted);
     case 'note.delete':
       return {
@@ -103,6 +105,16 @@ export const answerButton = async (
       return trainingReply(world, asker, data.training);
     case 'training.answer':
       return trainingAnswerReply(world, asker, data.training);
+  }
+};
+
+/** Counted where the leader has been told; the note is written all the same when it cannot be kept. */
+const keepAgreed = async (world: World, { id }: Asker, { reportId, agreed }: ActionData): Promise<void> => {
+  if (!reportId || !agreed) return;
+  try {
+    await noteAgreed(world.reports.store, reportId, id, agreed);
+  } catch (error) {
+    world.reports.failed('note.agreed', error);
   }
 };
 

@@ -11,6 +11,9 @@ const atOnce = 50;
 /** Nobody presses the same button again after so long. */
 const pressedTwice = 'P7D';
 
+/** After so long the month of a change of the counts is closed, and the change is asked for no more. */
+const monthIsClosed = 'P60D';
+
 /** What any instance does from time to time; each is done once however many instances there are. */
 export const choresOf = (
   configuration: Configuration,
@@ -26,6 +29,7 @@ export const choresOf = (
     () => parts.store.deleteBefore(before(configuration.RETENTION), atOnce),
     () => consents.deleteBefore(before(configuration.CONSENT_RETENTION), atOnce),
     () => countChanged(counting),
+    () => counting.counts.forgetBefore(before(monthIsClosed), atOnce),
     () => trainings.forgetBefore(before(pressedTwice), atOnce),
   ];
 };

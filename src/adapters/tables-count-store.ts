@@ -39,6 +39,13 @@ export const tablesCountStore = (table: TableClient): CountStore => ({
   forget: async (changeId) => {
     await unless([404], () => table.deleteEntity(partition, markerOf(changeId)));
   },
+  forgetBefore: async (time, limit) => {
+    const filter = odata`PartitionKey eq ${partition} and RowKey ge ${markers} and Timestamp lt ${new Date(time)}`;
+    const page = await table.listEntities({ queryOptions: { filter } }).byPage({ maxPageSize: limit }).next();
+    const old = z.array(z.object({ rowKey: z.string() })).parse(page.value ?? []);
+    for (const { rowKey } of old) await unless([404], () => table.deleteEntity(partition, rowKey));
+    return old.length;
+  },
 });
 
 /** Sorts after every month. */

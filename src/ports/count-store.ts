@@ -11,4 +11,6 @@ export type CountStore = {
   apply(change: CountChange, wanted: () => Promise<boolean>): Promise<void>;
   /** Forgets that a change was made, once nobody will ask for it again. */
   forget(changeId: string): Promise<void>;
+  /** Forgets what was made before a time (ISO 8601, UTC) and never forgotten, at most `limit`; gives how many. */
+  forgetBefore(time: string, limit: number): Promise<number>;
 };

@@ -71,15 +71,16 @@ const answerText = async (
   world: World,
   people: PeopleStore,
   asker: Asker,
-  { intent, facts }: Understanding,
+  { intent, facts, meeting }: Understanding,
 ): Promise<Card | Reply> => {
   const { guideline } = world;
   if (asker.amongOthers && privateIntents.includes(intent)) return privateCard(world, asker);
   const words = texts[asker.language].conversation;
-  const shown = (decision: Decision) => decided(world, asker, decision, { facts, declined: [] });
+  const shown = (decision: Decision) => decided(world, asker, decision, { facts, declined: [], meeting });
   switch (intent) {
     case 'guidance':
-      if (asker.amongOthers && facts.setting === 'digital_meeting') return groupMeetingCard(world, asker);
+      if (asker.amongOthers && facts.setting === 'digital_meeting')
+        return groupMeetingCard(world, asker, meeting);
       return shown(decide(guideline, facts));
     case 'not_covered':
       return shown(notCovered(guideline));

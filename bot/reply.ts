@@ -14,6 +14,9 @@ export type Asker = {
   language: Language;
   /** Whether others read along: a group chat, a channel or a meeting. */
   amongOthers: boolean;
+  /** How the channel knows the one who asks, and the chat. */
+  channelId: string;
+  chatId: string;
   /** The card that was pressed, where one was. */
   card?: PostedCard | undefined;
   /** Those who are in the chat; `channelId` is how the channel knows them. Throws when the channel does not say. */

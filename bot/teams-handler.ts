@@ -11,7 +11,7 @@ import {
 import { languageOf } from '../src/language';
 import type { PeopleStore } from '../src/ports/people-store';
 import type { Asker, Conversation, MessageExtension } from './reply';
-import { cardPressed, idOf, isGroup, membersOf, pressedValue } from './teams-activity';
+import { cardPressed, chatOf, idOf, isGroup, membersOf, pressedValue } from './teams-activity';
 import { attachmentOf, dialog, forgotten, post, send } from './teams-sending';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
@@ -103,6 +103,8 @@ export class TeamsHandler extends TeamsActivityHandler {
       name: activity.from?.name ?? '',
       language: chosen ?? languageOf(activity.locale ?? client?.locale),
       amongOthers: isGroup(activity.conversation),
+      channelId: activity.from?.id ?? '',
+      chatId: chatOf(context),
       card: cardPressed(context),
       members: () => membersOf(context),
     };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { media, moments, settings } from '../src/facts';
-import { criteria } from '../src/guideline/guideline';
-import { measures } from '../src/reports/report';
+import { criteria, verdicts } from '../src/guideline/guideline';
+import { agreements, measures } from '../src/reports/report';
 import { verbs } from './verbs';
 
 /** So much is read, so that a text that is too long comes back with a word at its field. */
@@ -24,6 +24,14 @@ const orEmpty = <S extends z.ZodType>(schema: S) =>
   z.preprocess((said) => (said === '' || said === null ? undefined : said), schema.optional());
 
 /** A multiple choice, as cards send it: values with commas between, or nothing; each counts once. */
+const training = z.object({
+  id: z.guid(),
+  scene: z.number().int().min(0).max(20),
+  right: z.number().int().min(0).max(20),
+  choice: z.enum(verdicts).optional(),
+});
+
+/** A multiple choice, as cards send it: values with commas between, or nothing. */
 const several = <T extends string>(values: readonly [T, ...T[]]) =>
   orEmpty(
     z
@@ -53,12 +61,14 @@ export const actionData = z.object({
   /** The result of the meeting check is to be shown to the whole chat. */
   share: z.boolean().optional(),
   time: text,
+  /** How far the introduction has come, by the scene's place in its order. */
+  training: training.optional(),
   place: text,
   background: text,
   remarks: text,
   message: text,
   query: z.string().max(200).optional(),
-  agreed: orEmpty(z.enum(['yes', 'no', 'notAsked'])),
+  agreed: orEmpty(z.enum(agreements)),
   threatening: orEmpty(z.enum(['true', 'false'])),
   recipient: orEmpty(z.guid()),
   language: z.enum(['da', 'en']).optional(),

@@ -18,6 +18,8 @@ import { noteReply } from './note-reply';
 import { privateCard, privateIntents } from './private-reply';
 import type { Asker, Card, Conversation, Reply } from './reply';
 import { casesReply } from './report-reply';
+import { statisticsReply } from './statistics-reply';
+import { trainingReply } from './training-reply';
 import { within } from './within';
 import type { World } from './world';
 
@@ -89,15 +91,16 @@ const answerText = async (
   world: World,
   people: PeopleStore,
   asker: Asker,
-  { intent, facts }: Understanding,
+  { intent, facts, meeting }: Understanding,
 ): Promise<Card | Reply> => {
   const { guideline } = world;
   if (asker.amongOthers && privateIntents.includes(intent)) return privateCard(world, asker);
   const words = texts[asker.language].conversation;
-  const shown = (decision: Decision) => decided(world, asker, decision, { facts, declined: [] });
+  const shown = (decision: Decision) => decided(world, asker, decision, { facts, declined: [], meeting });
   switch (intent) {
     case 'guidance':
-      if (asker.amongOthers && facts.setting === 'digital_meeting') return groupMeetingCard(world, asker);
+      if (asker.amongOthers && facts.setting === 'digital_meeting')
+        return groupMeetingCard(world, asker, meeting);
       return shown(decide(guideline, facts));
     case 'not_covered':
       return shown(notCovered(guideline));
@@ -116,7 +119,8 @@ const answerText = async (
     case 'out_of_scope':
       return deadEnd(asker, words.outOfScope);
     case 'statistics':
+      return statisticsReply(world, asker);
     case 'training':
-      return messageCard({ lines: [words.notYet] });
+      return trainingReply(world, asker);
   }
 };

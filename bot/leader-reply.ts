@@ -19,7 +19,8 @@ import type { World } from './world';
 const patience = 4500;
 
 /** What the employee has written in the preview so far. */
-type Written = Told & Pick<ActionData, 'reportId' | 'recipient' | 'message' | 'threatening' | 'query'>;
+type Written = Told &
+  Pick<ActionData, 'reportId' | 'recipient' | 'message' | 'threatening' | 'query' | 'agreed'>;
 
 /** The preview of what the leader will see; or, when there is no leader to be found, what to do now. */
 export const previewReply = async (world: World, asker: Asker, said: Written): Promise<Card> => {
@@ -75,6 +76,7 @@ const draftOf = (world: World, said: Written, recipient: DirectoryPerson): Draft
   reportId: said.reportId ?? world.newId(),
   recipient,
   content: contentOf(said),
+  agreed: said.agreed,
 });
 
 const contentOf = ({ facts, rules, episodeAt, message, threatening }: Written) => ({
@@ -108,6 +110,7 @@ const reportOf = (world: World, asker: Asker, said: Written, { id, name }: Direc
   leader: { person: { id, name } },
   formerLeaders: [],
   content: contentOf(said),
+  agreed: said.agreed,
   guidelineVersion: world.guideline.version,
   language: asker.language,
   state: 'sent',

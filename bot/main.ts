@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { openStorage } from '../src/adapters/azure-storage';
+import { readPages } from './api/read-pages';
 import { type Configuration, readConfiguration } from './configuration';
 import { organisationOf } from './directory';
 import { createLog } from './log';
@@ -34,11 +36,9 @@ const start = async (): Promise<void> => {
     now: () => new Date().toISOString(),
     newId: () => randomUUID(),
   };
-  const service = createService(
-    configuration,
-    { world, installer: organisation.installer, storage, metrics },
-    log,
-  );
+  const { installer, sample } = organisation;
+  const pages = readPages(pagesFolder());
+  const service = createService(configuration, { world, installer, storage, metrics, pages, sample }, log);
   const server = await startServer(configuration.HOST, configuration.PORT, service);
   log.info({ host: configuration.HOST, port: server.port }, 'listening');
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -48,6 +48,9 @@ const start = async (): Promise<void> => {
     });
   }
 };
+
+/** Beside the one file that runs, or where the build puts it when the sources run. */
+const pagesFolder = () => join(__dirname, __filename.endsWith('.ts') ? '../dist/tab' : 'tab');
 
 const storageAddress = ({
   STORAGE_CONNECTION_STRING: connectionString,

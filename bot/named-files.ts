@@ -3,7 +3,7 @@ import { fileDirectory } from '../src/adapters/file-directory';
 import { checkGuideline, readGuideline } from '../src/guideline/check-guideline';
 import type { Guideline } from '../src/guideline/guideline';
 import odder from '../src/guideline/odder.json';
-import type { Directory } from '../src/ports/directory';
+import type { Directory, DirectoryPerson } from '../src/ports/directory';
 
 type Faults = { faults: string[] };
 
@@ -18,7 +18,9 @@ export const guidelineIn = (path: string | undefined): { guideline: Guideline } 
 };
 
 /** The organisation in a file, or all that is wrong with it. */
-export const organisationIn = (path: string): { directory: Directory } | Faults => {
+export const organisationIn = (
+  path: string,
+): { directory: Directory; people: DirectoryPerson[] } | Faults => {
   const file = textIn(path);
   if ('fault' in file)
     return { faults: [`DIRECTORY: ${path} does not exist, or cannot be read (${file.fault})`] };
@@ -26,7 +28,7 @@ export const organisationIn = (path: string): { directory: Directory } | Faults 
   if (!json) return { faults: [`DIRECTORY: ${path} is not JSON`] };
   const read = fileDirectory(json.value);
   return read.kind === 'directory'
-    ? { directory: read.directory }
+    ? { directory: read.directory, people: read.people }
     : { faults: read.faults.map((fault) => `DIRECTORY: ${fault}`) };
 };
 

@@ -14,7 +14,8 @@ export type Asker = {
   language: Language;
   /** Whether others read along: a group chat, a channel or a meeting. */
   amongOthers: boolean;
-  /** The chat that it is asked in, as the channel knows it. */
+  /** How the channel knows the one who asks, and the chat. */
+  channelId: string;
   chatId: string;
   /** The card that was pressed, where one was. */
   card?: PostedCard | undefined;

@@ -120,6 +120,7 @@ export class TeamsHandler extends TeamsActivityHandler {
       language: chosen ?? languageOf(localeOf(activity)),
       amongOthers: isGroup(activity.conversation),
       chatId: chatOf(activity.conversation),
+      channelId: activity.from?.id ?? '',
       card: cardPressed(context),
       members: () => membersOf(context),
     };

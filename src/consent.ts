@@ -5,8 +5,8 @@ export type ConsentQuestion = {
   id: string;
   organiser: Person;
   askedAt: string;
-  /** The chat that it was asked in; only there it is answered and seen. */
-  chatId?: string | undefined;
+  /** The chat that was asked, as the channel knows it: answers come from there alone. */
+  chatId: string;
 };
 
 /** A participant's own answer; the last one holds. */

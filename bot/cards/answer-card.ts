@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from '../../src/guideline/guideline';
 import type { Language } from '../../src/language';
+import { leadsToCheck } from '../../src/meeting-check';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../reply';
 import { changesOf, factsOf } from './answer-facts';
@@ -84,16 +85,15 @@ const rulesOf = ({ answers, added }: Extract<Decision, { kind: 'answer' }>): Rul
 ];
 
 const meetingButton = (
-  { answers }: Extract<Decision, { kind: 'answer' }>,
-  { setting }: Facts,
-  { rules, version: guidelineVersion }: Guideline,
+  decision: Extract<Decision, { kind: 'answer' }>,
+  facts: Facts,
+  guideline: Guideline,
   language: Language,
-): Button[] =>
-  setting === 'digital_meeting' &&
-  answers.some(({ rule }) => rule.kind === 'main') &&
-  rules.some(({ kind }) => kind === 'check')
-    ? [{ title: texts[language].meeting.start, verb: 'meeting.check', action: { guidelineVersion } }]
-    : [];
+): Button[] => {
+  if (!leadsToCheck(guideline, decision, facts)) return [];
+  const action = { guidelineVersion: guideline.version };
+  return [{ title: texts[language].meeting.start, verb: 'meeting.check', action }];
+};
 
 const icons: Record<Verdict, string> = {
   allowed: '✅',

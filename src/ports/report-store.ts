@@ -19,6 +19,13 @@ export type ReportStore = {
   /** The employee's own reports, newest first, at most `limit`. */
   ofEmployee(employeeId: string, limit: number): Promise<Report[]>;
   /** Notes that an unfinished report's notification was written to the queue at a time (ISO 8601, UTC). */
+  /** Reports whose leader a person is, newest first, at most `limit`; those withdrawn are not among them. */
+  ofLeader(leaderId: string, limit: number): Promise<Report[]>;
+  /** At most `limit` reports that changed since they were counted; `mark` is for noting that they are counted now. */
+  uncounted(limit: number): Promise<{ id: string; mark: string }[]>;
+  /** Notes that a report is counted, unless it was marked anew since `mark` was given. */
+  noteCounted(mark: string): Promise<void>;
+  /** Notes that the report's notification was written to the queue at a time (ISO 8601, UTC). */
   noteQueued(report: Report, at: string): Promise<void>;
   /** Unfinished reports, oldest first, at most `limit`; `queuedAt` is absent when never noted. */
   unfinished(limit: number): Promise<{ report: Report; queuedAt?: string | undefined }[]>;

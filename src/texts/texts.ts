@@ -7,6 +7,8 @@ import { meeting } from './da/meeting';
 import { myData } from './da/my-data';
 import { note } from './da/note';
 import { report } from './da/report';
+import { statistics } from './da/statistics';
+import { training } from './da/training';
 import { answer as answerEn } from './en/answer';
 import { approval as approvalEn } from './en/approval';
 import { conversation as conversationEn } from './en/conversation';
@@ -15,8 +17,10 @@ import { meeting as meetingEn } from './en/meeting';
 import { myData as myDataEn } from './en/my-data';
 import { note as noteEn } from './en/note';
 import { report as reportEn } from './en/report';
+import { statistics as statisticsEn } from './en/statistics';
+import { training as trainingEn } from './en/training';
 
-const da = { answer, approval, conversation, leader, meeting, myData, note, report };
+const da = { answer, approval, conversation, leader, meeting, myData, note, report, statistics, training };
 
 /** The bot's own words, by language and area; a key missing in English does not compile. */
 export const texts: Record<Language, typeof da> = {
@@ -30,5 +34,7 @@ export const texts: Record<Language, typeof da> = {
     myData: myDataEn,
     note: noteEn,
     report: reportEn,
+    statistics: statisticsEn,
+    training: trainingEn,
   },
 };

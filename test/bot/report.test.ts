@@ -343,7 +343,10 @@ test('what was seen is not reminded of', async () => {
 test('after its time a report is gone with all that pointed to it', async () => {
   clock.now = '2026-01-01T09:00:00.000Z';
   const { reportId } = await send();
-  await until('it is there', () => bot.storage.reports.getEntity(reportId, 'report'));
+  await until('it is delivered and counted', async () => {
+    const { report } = await bot.storage.reports.getEntity(reportId, 'report');
+    return /"state":"delivered".*"counted"/.test(String(report));
+  });
   clock.now = '2026-07-02T09:00:00.000Z';
   await until('it is gone', async () => {
     const left: string[] = [];
@@ -364,3 +367,29 @@ test('an employee sees all that is kept about her with its day of deletion, and 
     statusCode: 404,
   });
 });
+
+test.each([['before the leader is told'], ['after the leader is told']])(
+  'whether she had agreed, as the note says it %s, is counted, and the leader never sees it',
+  async (when) => {
+    clock.now = '2026-12-23T09:00:00.000Z';
+    const note = { ...episode, place: 'Hjemmet', agreed: 'notAsked' };
+    const reportId = randomUUID();
+    const draft = { ...episode, reportId, recipient: people.karen.id, threatening: 'false' };
+    if (when.startsWith('before')) {
+      const { card } = await bot.press('maja', 'note.write', note);
+      expect(card).toContain('"agreed":"notAsked"');
+      const preview = await bot.press('maja', 'leader', { ...episode, reportId, agreed: 'notAsked' });
+      expect(preview.card).toContain('"agreed":"notAsked"');
+      await bot.press('maja', 'leader.send', { ...draft, agreed: 'notAsked' });
+    } else {
+      const sent = await bot.press('maja', 'leader.send', draft);
+      expect(sent.card).toContain(`"verb":"note"`);
+      await bot.press('emil', 'note.write', { ...note, reportId, agreed: 'yes' });
+      await bot.press('maja', 'note.write', { ...note, reportId });
+    }
+    const stored = () =>
+      bot.storage.reports.getEntity(reportId, 'report').then(({ report }) => String(report));
+    await until('it is counted', async () => /"names":\[[^\]]*"agreed:notAsked"/.test(await stored()));
+    expect((await arrived('karen')).card).not.toContain('notAsked');
+  },
+);

@@ -127,7 +127,7 @@ const searchCard = (language: Language): Card => {
 };
 
 const consents = (language: Language): Named[] => {
-  const question = { id: 'q', organiser: { id: '1', name: 'Maja Lund' }, askedAt: at };
+  const question = { id: 'q', organiser: { id: '1', name: 'Maja Lund' }, askedAt: at, chatId: 'c' };
   const members = [{ id: '2', name: 'Karen Holm', channelId: '29:karen' }];
   return [
     ['consent asked', askedCard(question, members, language)],
@@ -137,15 +137,9 @@ const consents = (language: Language): Named[] => {
 };
 
 const meetings = (language: Language): Named[] => {
+  const chat = { channelId: '29:maja', chatId: 'c', members: async () => [] };
   const world = { guideline: odder, zone, now: () => at } as World;
-  const asker = {
-    id: '1',
-    name: 'Maja',
-    language,
-    amongOthers: false,
-    chatId: 'chat',
-    members: async () => [],
-  };
+  const asker = { id: '1', name: 'Maja', language, amongOthers: false, ...chat };
   return [
     ['meeting check', meetingCard(world, asker, {})],
     ['meeting check, incomplete', meetingCard(world, asker, { consent: 'notAll' })],

@@ -11,7 +11,7 @@ const objectId = z
 const person = z.looseObject({ id: z.string().max(1000).nullish() });
 const mention = z.looseObject({ mentioned: z.looseObject({ id }), text: z.string().max(1000) });
 const entity = z
-  .looseObject({ type: z.string(), locale: z.string().max(50).nullish() })
+  .looseObject({ type: z.string() })
   .refine((one) => one.type.toLowerCase() !== 'mention' || mention.safeParse(one).success, 'mention');
 
 const envelope = z.looseObject({

@@ -81,7 +81,7 @@ export const createService = (
     consents: tablesConsentStore(storage.consents),
     counting: {
       ...{ store: reports.store, counts: tablesCountStore(storage.counts), directory: given.directory },
-      ...{ week: reminderSettings(configuration), now: given.now, newId: given.newId },
+      ...{ week: reminderSettings(configuration), now: given.now, newId: given.newId, failed },
     },
     trainings: tablesTrainingStore(storage.training),
     readers: configuration.STATISTICS_READERS,

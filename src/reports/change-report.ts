@@ -18,7 +18,7 @@ export type ReportParts = {
   dueAt(report: Report): string | undefined;
 };
 
-const mostConflicts = 5;
+const mostConflicts = 10;
 
 /**
  * Stores a report and has it brought to its leader; pressed again, it is the report that was stored first.

@@ -14,6 +14,8 @@ export type CountParts = {
   now(): string;
   /** A random id. */
   newId(): string;
+  /** Told of a report that could not be counted; the message holds no personal data. */
+  failed(where: string, error: unknown): void;
 };
 
 /** `later`: the directory did not say where the employee belongs, or others changed the report all the time. */
@@ -22,11 +24,18 @@ export type Counting = 'settled' | 'later';
 const atOnce = 50;
 const mostTurns = 8;
 
-/** Brings the counts up to date with the reports that changed; gives how many reports were seen to. */
+/**
+ * Brings the counts up to date with the reports that changed; gives how many reports were seen to. One that fails
+ * holds up no other.
+ */
 export const countChanged = async (parts: CountParts): Promise<number> => {
   const waiting = await parts.store.uncounted(atOnce);
   for (const { id, mark } of waiting) {
-    if ((await countReport(parts, id)) === 'settled') await parts.store.noteCounted(mark);
+    try {
+      if ((await countReport(parts, id)) === 'settled') await parts.store.noteCounted(mark);
+    } catch (error) {
+      parts.failed('count', error);
+    }
   }
   return waiting.length;
 };

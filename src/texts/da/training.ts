@@ -37,7 +37,8 @@ export const training = {
   finish: 'Se, hvordan det gik',
   done: 'Du er igennem introduktionen',
   score: (right: number, of: number) => `Du svarede rigtigt på ${right} af ${of}.`,
-  confirmation: (name: string, day: string) => `Bekræftelse: ${name} har gennemført introduktionen ${day}.`,
+  confirmation: (name: string, day: string) =>
+    `Bekræftelse: ${name} har gennemført introduktionen den ${day}.`,
   counted: 'Det tælles, at en har gennemført den. Dit navn og dine svar gemmes ikke.',
   none: 'Retningslinjen har ingen situationer at øve sig på.',
 };

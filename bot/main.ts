@@ -1,58 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import pino from 'pino';
-import { openStorage } from '../src/adapters/azure-storage';
-import { checkGuideline, readGuideline } from '../src/guideline/check-guideline';
-import odder from '../src/guideline/odder.json';
-import { type Configuration, readConfiguration } from './configuration';
-import { organisationOf } from './directory';
-import { startServer } from './server';
-import { createService } from './service';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile, run } from './compiled';
 
-const start = async (): Promise<void> => {
-  const read = readConfiguration(process.env);
-  if (read.kind === 'faults') return stopWith(read.faults);
-  const { configuration } = read;
-  const log = pino({ level: configuration.LOG_LEVEL });
-  const guideline = guidelineOf(configuration);
-  const organisation = organisationOf(configuration, log);
-  if ('faults' in guideline || 'faults' in organisation) {
-    return stopWith([guideline, organisation].flatMap((part) => ('faults' in part ? part.faults : [])));
-  }
-  const storage = await openStorage(storageAddress(configuration));
-  const world = {
-    guideline: guideline.guideline,
-    directory: organisation.directory,
-    url: configuration.GUIDELINE_URL,
-    appId: configuration.MicrosoftAppId,
-    acute: configuration.ACUTE_CONTACT,
-    zone: configuration.TIME_ZONE,
-    retention: configuration.RETENTION,
-    now: () => new Date().toISOString(),
-    newId: () => randomUUID(),
-  };
-  const service = createService(configuration, { world, installer: organisation.installer, storage }, log);
-  const server = await startServer(configuration.HOST, configuration.PORT, service);
-  log.info({ host: configuration.HOST, port: server.port }, 'listening');
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => Promise.all([server.stop(), service.stop()]).then(() => process.exit(0)));
-  }
+/** What `start.ts` exports, and so the service's bundle. */
+type Service = typeof import('./start');
+
+/** As built, the service is one file beside this one, compiled beforehand; from its sources it is a module. */
+const service = async (): Promise<Service> => {
+  const bundle = join(__dirname, 'service.js');
+  return existsSync(bundle) ? (run(compile(bundle), bundle) as Service) : import('./start.js');
 };
 
-const guidelineOf = ({ GUIDELINE_FILE: file }: Configuration) => {
-  const read = file ? readGuideline(readFileSync(file, 'utf8')) : checkGuideline(odder);
-  if (read.kind === 'guideline') return { guideline: read.guideline };
-  return { faults: read.faults.map((fault) => `${file ?? 'odder.json'}: ${fault}`) };
-};
-
-const storageAddress = ({
-  STORAGE_CONNECTION_STRING: connectionString,
-  STORAGE_ACCOUNT: account,
-}: Configuration) => (connectionString ? { connectionString } : { account: account ?? '' });
-
-const stopWith = (faults: string[]): void => {
-  console.error(['Optagevejleder cannot start:', ...faults].join('\n  '));
-  process.exitCode = 1;
-};
-
-start().catch((error: unknown) => stopWith([error instanceof Error ? error.message : 'unknown fault']));
+service().then(({ start }) => start(process.env));

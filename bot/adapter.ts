@@ -46,13 +46,20 @@ export const createAdapter = (
   configuration: Configuration,
   failed: (where: string, error: unknown) => void,
 ): TeamsAdapter => {
-  const adapter = new TeamsAdapter(new KeptConnections(authentication(configuration)));
+  const adapter = new TeamsAdapter(
+    new KeptConnections(authentication(configuration), !isProxied(configuration)),
+  );
   adapter.onTurnError = async (_context, error) => {
     failed('turn', error);
     throw error;
   };
   return adapter;
 };
+
+const isProxied = (configuration: Configuration): boolean =>
+  (['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'https_proxy', 'http_proxy', 'all_proxy'] as const).some(
+    (name) => configuration[name] !== undefined,
+  );
 
 const authentication = (configuration: Configuration): Record<string, string | boolean> => {
   const tenant = configuration.MicrosoftAppTenantId;

@@ -7,5 +7,6 @@ import { answerCard } from './cards/answer-card';
 export const warmUp = (guideline: Guideline): void => {
   const { facts } = understand('en borger vil filme mig på biblioteket, må hun det?');
   const decision = decide(guideline, facts);
-  if (decision.kind === 'answer') answerCard(decision, facts, 'da', { guideline, at: '2026-01-01T08:00:00Z' });
+  if (decision.kind === 'answer')
+    answerCard(decision, facts, 'da', { guideline, at: '2026-01-01T08:00:00Z' });
 };

@@ -30,10 +30,7 @@ const templates = new Map<Layout, Template>();
  * Action.Submit behind each Action.Execute. Throws when a name of the layout is not in the data.
  */
 export const render = (layout: Layout, data: object, spoken: string): Card => {
-  const filled: unknown = templateOf(layout).expand({ $root: data });
-  const card = completed(filled);
-  if (JSON.stringify(card).includes('${'))
-    throw new Error(`The card ${layout} has a name that was not filled.`);
+  const card = completed(templateOf(layout).expand({ $root: data }), layout);
   return {
     ...(card as Record<string, unknown>),
     type: 'AdaptiveCard',
@@ -59,14 +56,25 @@ const templateOf = (layout: Layout): Template => {
   return template;
 };
 
-const completed = (node: unknown): unknown => {
-  if (Array.isArray(node)) return node.filter((item) => item !== null && item !== undefined).map(completed);
+/** The card without what is absent, and with a fallback behind each action; it is gone through once. */
+const completed = (node: unknown, layout: Layout): unknown => {
+  if (typeof node === 'string') return filled(node, layout);
   if (typeof node !== 'object' || node === null) return node;
-  const entries = Object.entries(node)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(([name, value]) => [name, name === 'data' ? value : completed(value)]);
-  const object: Record<string, unknown> = Object.fromEntries(entries);
+  if (Array.isArray(node)) {
+    const items: unknown[] = [];
+    for (const item of node) if (item !== null && item !== undefined) items.push(completed(item, layout));
+    return items;
+  }
+  const object: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(node)) {
+    if (value !== null && value !== undefined) object[name] = completed(value, layout);
+  }
   return object.type === 'Action.Execute' ? withFallback(object) : object;
+};
+
+const filled = (text: string, layout: Layout): string => {
+  if (text.includes('${')) throw new Error(`The card ${layout} has a name that was not filled.`);
+  return text;
 };
 
 /** An action with the Action.Submit that clients without Action.Execute press, sending the same. */

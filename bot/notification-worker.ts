@@ -12,7 +12,8 @@ export type Pace = { idle: number; sweep: number; afterTheAnswer: number };
 /** The loop that brings notifications to people; `stop` waits for those in hand. */
 export type NotificationWorker = { stop(): Promise<void> };
 
-const atOnce = 16;
+/** As many as storage gives at once; the channel takes them within a second. */
+const atOnce = 32;
 
 /** Starts taking notifications from the queue, urgent ones first, and doing the chores. */
 export const startNotificationWorker = (

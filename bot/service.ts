@@ -16,6 +16,7 @@ import { createConversation } from './conversation';
 import { createMessageExtension } from './message-extension';
 import { createMetrics } from './metrics';
 import { type Pace, startNotificationWorker } from './notification-worker';
+import { channelLimits, createPacing } from './pacing';
 import { createRateLimit } from './rate-limit';
 import { notAnActivity, notAuthenticated, refusalOf, refuse } from './refusal';
 import type { Service } from './server';
@@ -68,7 +69,8 @@ export const createService = (
       return reference !== undefined && (await messenger.say(reference, line)).kind === 'posted';
     },
   };
-  const messenger = teamsMessenger(adapter, channelOf(configuration, teamsService), world, people);
+  const pacing = createPacing(channelLimits, performance.now.bind(performance));
+  const messenger = teamsMessenger(adapter, channelOf(configuration, teamsService), world, people, pacing);
   const conversation = createConversation(world, understand, people);
   const handler = new TeamsHandler(conversation, createMessageExtension(world), people, failed);
   const parts = { ...reports, people, messenger, installer };

@@ -40,11 +40,12 @@ class ClosedBefore extends Error {}
 
 const send = ({ method, url, headers, body }: ChannelRequest): Promise<ChannelAnswer> =>
   new Promise((answered, failed) => {
+    const bytes = Buffer.from(body);
     const { protocol, hostname, port, pathname, search } = url;
     const options: RequestOptions = {
       ...{ method, port, path: pathname + search, timeout: patience },
       hostname: hostname.replace(/^\[|\]$/g, ''),
-      headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+      headers: { ...headers, 'content-length': bytes.length },
     };
     const sent =
       protocol === 'http:'
@@ -58,5 +59,5 @@ const send = ({ method, url, headers, body }: ChannelRequest): Promise<ChannelAn
     sent.once('error', (error: NodeJS.ErrnoException) =>
       failed(sent.reusedSocket && error.code === 'ECONNRESET' ? new ClosedBefore() : error),
     );
-    sent.end(body);
+    sent.end(bytes);
   });

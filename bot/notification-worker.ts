@@ -4,7 +4,7 @@ import { handleNotification, type Outcome } from '../src/reports/handle-notifica
 import type { DeliveryParts } from '../src/reports/reach-person';
 
 /**
- * Milliseconds between looks into an empty queue and between rounds of chores, and seconds before cards follow the
+ * Milliseconds between the first looks into an empty queue and between rounds of chores, and seconds before cards follow the
  * answer to a press.
  */
 export type Pace = { idle: number; sweep: number; afterTheAnswer: number };
@@ -27,7 +27,7 @@ export const startNotificationWorker = (
   const loops = Promise.all([
     loop(
       stopping.signal,
-      pace.idle,
+      { rest: pace.idle, longest: pace.idle * longestRest },
       async () => {
         const taken = await queue.take(atOnce);
         await Promise.all(taken.map((one) => handle(parts, one, handled)));
@@ -38,7 +38,7 @@ export const startNotificationWorker = (
     ...chores.map((chore) =>
       loop(
         stopping.signal,
-        pace.sweep,
+        { rest: pace.sweep, longest: pace.sweep },
         async () => {
           await chore();
           return false;
@@ -68,19 +68,24 @@ const handle = async (
   }
 };
 
-/** Turns until stopped; rests after a turn that found nothing to do, or failed. */
+/** How much longer an idle loop comes to rest than at first: each look into an empty queue costs, too. */
+const longestRest = 4;
+
+/** Turns until stopped; rests after a turn that found nothing to do, or failed, and longer when that goes on. */
 const loop = async (
   stopped: AbortSignal,
-  rest: number,
+  { rest, longest }: { rest: number; longest: number },
   turn: () => Promise<boolean>,
   failed: (where: string, error: unknown) => void,
 ): Promise<void> => {
+  let next = rest;
   while (!stopped.aborted) {
     const busy = await turn().catch((error: unknown) => {
       failed('worker', error);
       return false;
     });
-    if (!busy) await pause(rest, stopped);
+    if (!busy) await pause(next, stopped);
+    next = busy ? rest : Math.min(next * 2, longest);
   }
 };
 

@@ -43,12 +43,19 @@ export class TeamsAdapter extends CloudAdapter {
  * the rest undefined when it is given one. What a turn throws is its caller's to tell of; the SDK would print it.
  */
 export const createAdapter = (configuration: Configuration): TeamsAdapter => {
-  const adapter = new TeamsAdapter(new KeptConnections(authentication(configuration)));
+  const adapter = new TeamsAdapter(
+    new KeptConnections(authentication(configuration), !isProxied(configuration)),
+  );
   adapter.onTurnError = async (_context, error) => {
     throw error;
   };
   return adapter;
 };
+
+const isProxied = (configuration: Configuration): boolean =>
+  (['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'https_proxy', 'http_proxy', 'all_proxy'] as const).some(
+    (name) => configuration[name] !== undefined,
+  );
 
 const authentication = (configuration: Configuration): Record<string, string | boolean> => {
   const tenant = configuration.MicrosoftAppTenantId;

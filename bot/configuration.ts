@@ -72,6 +72,13 @@ const environment = z.object({
     .transform((ids) => ids.split(/[\s,;]+/).filter(Boolean)),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   NODE_ENV: z.string().optional(),
+  /** A way out through a proxy, which the SDK's own client finds in the environment by itself. */
+  HTTPS_PROXY: z.string().optional(),
+  HTTP_PROXY: z.string().optional(),
+  ALL_PROXY: z.string().optional(),
+  https_proxy: z.string().optional(),
+  http_proxy: z.string().optional(),
+  all_proxy: z.string().optional(),
 });
 export type Configuration = z.infer<typeof environment>;
 

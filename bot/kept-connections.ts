@@ -1,4 +1,5 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { leanConversations } from './lean-conversations';
 import { unrepeated } from './unrepeated';
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
@@ -6,10 +7,22 @@ type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>;
 type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
 type UserTokenClient = Awaited<ReturnType<Authentication['createUserTokenClient']>>;
 type Activity = Parameters<Authentication['authenticateRequest']>[0];
+type Signed = Awaited<ReturnType<ConnectorClient['credentials']['signRequest']>>;
 type Claims = Parameters<Authentication['createConnectorFactory']>[0];
 
 /** Teams has a handful of service addresses; more than these are somebody's trial. */
 const mostAddresses = 50;
+
+/** The SDK's client, with its credentials, whose messages go the short way. */
+const sendingLean = (client: ConnectorClient, serviceUrl: string): ConnectorClient => {
+  const { credentials } = client;
+  const sign = async (): Promise<Record<string, string>> => {
+    const signed: Partial<Signed> = await credentials.signRequest({} as Signed);
+    return signed.headers?.rawHeaders() ?? {};
+  };
+  Object.assign(client.conversations, leanConversations(serviceUrl, sign));
+  return client;
+};
 
 /**
  * Bot Framework's authentication, which checks every request as it always does, and keeps the connector's client
@@ -35,6 +48,13 @@ export class KeptConnections extends ConfigurationBotFrameworkAuthentication {
     return this.userTokens;
   }
 
+  constructor(
+    settings: Record<string, string | boolean>,
+    private readonly lean: boolean,
+  ) {
+    super(settings);
+  }
+
   private keeping(factory: ConnectorFactory): ConnectorFactory {
     return {
       create: (serviceUrl, audience) => {
@@ -42,7 +62,10 @@ export class KeptConnections extends ConfigurationBotFrameworkAuthentication {
         const known = this.connectors.get(key);
         if (known) return known;
         if (this.connectors.size >= mostAddresses) this.connectors.clear();
-        const made = factory.create(serviceUrl, audience).then(unrepeated);
+        const made = factory
+          .create(serviceUrl, audience)
+          .then(unrepeated)
+          .then((client) => (this.lean ? sendingLean(client, serviceUrl) : client));
         this.connectors.set(key, made);
         made.catch(() => this.connectors.delete(key));
         return made;

@@ -5,7 +5,7 @@ import type { DeliveryParts } from '../src/reports/reach-person';
 import { correlated } from './log';
 
 /**
- * Milliseconds between looks into an empty queue and between rounds of chores, and seconds before cards follow the
+ * Milliseconds between the first looks into an empty queue and between rounds of chores, and seconds before cards follow the
  * answer to a press.
  */
 export type Pace = { idle: number; sweep: number; afterTheAnswer: number };
@@ -13,7 +13,8 @@ export type Pace = { idle: number; sweep: number; afterTheAnswer: number };
 /** The loop that brings notifications to people; `stop` waits for those in hand. */
 export type NotificationWorker = { stop(): Promise<void> };
 
-const atOnce = 16;
+/** As many as storage gives at once; the channel takes them within a second. */
+const atOnce = 32;
 
 /** Told of every notification and what came of it. */
 type Handled = (taken: TakenNotification, outcome: Outcome | 'failed') => void;
@@ -36,7 +37,7 @@ export const startNotificationWorker = (
   const loops = Promise.all([
     loop(
       stopping.signal,
-      pace.idle,
+      { rest: pace.idle, longest: pace.idle * longestRest },
       async () => {
         const taken = await queue.take(atOnce - inHand.size);
         /** Taken while stopping: another instance may have them at once. */
@@ -50,7 +51,7 @@ export const startNotificationWorker = (
     ...chores.map((chore) =>
       loop(
         stopping.signal,
-        pace.sweep,
+        { rest: pace.sweep, longest: pace.sweep },
         async () => {
           await chore();
           return false;
@@ -79,19 +80,24 @@ const handle = async (parts: DeliveryParts, taken: TakenNotification, handled: H
     }
   });
 
-/** Turns until stopped; rests after a turn that found nothing to do, or failed. */
+/** How much longer an idle loop comes to rest than at first: each look into an empty queue costs, too. */
+const longestRest = 4;
+
+/** Turns until stopped; rests after a turn that found nothing to do, or failed, and longer when that goes on. */
 const loop = async (
   stopped: AbortSignal,
-  rest: number,
+  { rest, longest }: { rest: number; longest: number },
   turn: () => Promise<boolean>,
   failed: (where: string, error: unknown) => void,
 ): Promise<void> => {
+  let next = rest;
   while (!stopped.aborted) {
     const busy = await turn().catch((error: unknown) => {
       failed('worker', error);
       return false;
     });
-    if (!busy) await pause(rest, stopped);
+    if (!busy) await pause(next, stopped);
+    next = busy ? rest : Math.min(next * 2, longest);
   }
 };
 

@@ -23,6 +23,7 @@ import { createMessageExtension } from './message-extension';
 import { createMetrics, type Metrics } from './metrics';
 import { type Pace, startNotificationWorker } from './notification-worker';
 import { observedTurn } from './observed-turn';
+import { channelLimits, createPacing } from './pacing';
 import { pageAddress } from './page-address';
 import { createRateLimit } from './rate-limit';
 import { notAnActivity, notAuthenticated, refusalOf, refuse } from './refusal';
@@ -92,7 +93,8 @@ export const createService = (
     },
   };
   const channel = channelOf(configuration, teamsService);
-  const messenger = teamsMessenger(adapter, channel, world, people);
+  const pacing = createPacing(channelLimits, performance.now.bind(performance));
+  const messenger = teamsMessenger(adapter, channel, world, people, pacing);
   /** Whoever has not met the bot alone gets the app, where that is allowed. */
   const newChatWith = async (personId: string): Promise<string | undefined> => {
     const installed = await installer.install(personId);

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   CardFactory,
   type CloudAdapter,
@@ -12,6 +13,7 @@ import type { PeopleStore } from '../src/ports/people-store';
 import type { Report } from '../src/reports/report';
 import { texts } from '../src/texts/texts';
 import { plain } from './cards/render';
+import type { Pacing } from './pacing';
 import type { Card } from './reply';
 import { reportCard } from './report-views';
 import { sentBy } from './sent-outcome';
@@ -31,12 +33,13 @@ export type ChannelSettings = { appId: string; serviceUrl: string; tenantId: str
 /** Milliseconds; two of these and an installation take less than a notification is hidden for. */
 const patience = 6000;
 
-/** Sends cards on reports through Bot Framework's connector. */
+/** Sends cards on reports through Bot Framework's connector, as fast as the channel takes them. */
 export const teamsMessenger = (
   adapter: CloudAdapter,
   { appId, serviceUrl, tenantId }: ChannelSettings,
   world: World,
   people: PeopleStore,
+  pacing: Pacing,
 ): Messenger => {
   const card = async (reference: string, personId: string, report: Report) => {
     const language = await languageFor(people, personId, reference);
@@ -49,6 +52,7 @@ export const teamsMessenger = (
   ): Promise<Sent> => {
     const to = referenceOf(reference, conversationId);
     if (!to) return { kind: 'gone' };
+    await setTimeout(pacing(to.conversation.id));
     return sentBy(to.conversation.id, patience, async () => {
       let activityId = '';
       await adapter.continueConversationAsync(appId, to, async (context) => {

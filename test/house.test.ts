@@ -45,3 +45,8 @@ test('restify stands in the server alone as a value, and the environment is read
   );
   expect(readers).toEqual([join('bot', 'main.ts')]);
 });
+
+test('the channel is written to over HTTP in one file, besides the SDK', () => {
+  const users = sources('bot').filter((file) => importsOf(file).some((from) => /^node:https?$/.test(from)));
+  expect(users).toEqual([join('bot', 'channel-request.ts')]);
+});

@@ -30,11 +30,10 @@ const templates = new Map<Layout, Template>();
  * Action.Submit behind each Action.Execute. Throws when a name of the layout is not in the data.
  */
 export const render = (layout: Layout, data: object, spoken: string): Card => {
-  let card = filled(layout, data);
-  if (hasNames(card)) card = filled(layout, withoutNames(data));
-  if (hasNames(card)) throw new Error(`The card ${layout} has a name that was not filled.`);
+  const card = filled(layout, data) ?? filled(layout, withoutNames(data));
+  if (!card) throw new Error(`The card ${layout} has a name that was not filled.`);
   return {
-    ...(card as Record<string, unknown>),
+    ...card,
     type: 'AdaptiveCard',
     version: '1.5',
     fallbackText: aloud(spoken),
@@ -42,10 +41,12 @@ export const render = (layout: Layout, data: object, spoken: string): Card => {
   };
 };
 
-const filled = (layout: Layout, data: object): unknown =>
-  completed(templateOf(layout).expand({ $root: data }));
-
-const hasNames = (card: unknown): boolean => JSON.stringify(card).includes('${');
+/** The filled layout; undefined when something in it still looks like a name of the layout's. */
+const filled = (layout: Layout, data: object): Record<string, unknown> | undefined => {
+  const seen = { name: false };
+  const card = completed(templateOf(layout).expand({ $root: data }), seen);
+  return seen.name ? undefined : (card as Record<string, unknown>);
+};
 
 /** What people wrote may look like a name of a layout, in a field too: it is shown as text. */
 const withoutNames = <T>(data: T): T => JSON.parse(JSON.stringify(data).replaceAll('${', '$ {'));
@@ -69,13 +70,22 @@ const templateOf = (layout: Layout): Template => {
   return template;
 };
 
-const completed = (node: unknown): unknown => {
-  if (Array.isArray(node)) return node.filter((item) => item !== null && item !== undefined).map(completed);
+/** The card without what is absent, and with a fallback behind each action; it is gone through once. */
+const completed = (node: unknown, seen: { name: boolean }): unknown => {
+  if (typeof node === 'string') {
+    if (node.includes('${')) seen.name = true;
+    return node;
+  }
   if (typeof node !== 'object' || node === null) return node;
-  const entries = Object.entries(node)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(([name, value]) => [name, name === 'data' ? value : completed(value)]);
-  const object: Record<string, unknown> = Object.fromEntries(entries);
+  if (Array.isArray(node)) {
+    const items: unknown[] = [];
+    for (const item of node) if (item !== null && item !== undefined) items.push(completed(item, seen));
+    return items;
+  }
+  const object: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(node)) {
+    if (value !== null && value !== undefined) object[name] = completed(value, seen);
+  }
   return object.type === 'Action.Execute' ? withFallback(object) : object;
 };
 

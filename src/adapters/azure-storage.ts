@@ -1,5 +1,4 @@
 import { TableClient, type TableServiceClientOptions } from '@azure/data-tables';
-import { ManagedIdentityCredential } from '@azure/identity';
 import { QueueClient, QueueServiceClient } from '@azure/storage-queue';
 
 /** The tables and queues of the service. */
@@ -18,7 +17,9 @@ export type StorageAddress = { connectionString: string } | { account: string };
 /** Opens the tables and queues, making those that are not there yet. Throws when storage is out of reach. */
 export const openStorage = async (address: StorageAddress): Promise<AzureStorage> => {
   const storage =
-    'connectionString' in address ? byConnection(address.connectionString) : byIdentity(address.account);
+    'connectionString' in address
+      ? byConnection(address.connectionString)
+      : await byIdentity(address.account);
   const { queues, ...tables } = storage;
   await Promise.all([
     ...Object.values(tables).map((table) => table.createTable()),
@@ -73,7 +74,8 @@ const byConnection = (connection: string): AzureStorage => {
   };
 };
 
-const byIdentity = (account: string): AzureStorage => {
+const byIdentity = async (account: string): Promise<AzureStorage> => {
+  const { ManagedIdentityCredential } = await import('@azure/identity');
   const credential = new ManagedIdentityCredential();
   const table = (name: string) =>
     new TableClient(`https://${account}.table.core.windows.net`, name, credential, withAnEnd);

@@ -8,29 +8,21 @@ export type Hit = { list: string; line: string; from: number; to: number };
  * the same choices share a branch, and each of their words or lists leads to it.
  */
 export type PhraseTree = {
-  words: Map<string, PhraseTree[]>;
-  lists: Map<string, PhraseTree[]>;
-  some: Map<string, PhraseTree>;
-  gaps: Map<number, PhraseTree>;
-  branches: Map<string, PhraseTree>;
-  ends: Entry[];
+  words?: Map<string, PhraseTree[]>;
+  lists?: Map<string, PhraseTree[]>;
+  some?: Map<string, PhraseTree>;
+  gaps?: Map<number, PhraseTree>;
+  branches?: Map<string, PhraseTree>;
+  ends?: Entry[];
 };
-
-const emptyTree = (): PhraseTree => ({
-  words: new Map(),
-  lists: new Map(),
-  some: new Map(),
-  gaps: new Map(),
-  branches: new Map(),
-  ends: [],
-});
 
 /** Builds the tree of some entries. */
 export const treeOf = (entries: readonly Entry[]): PhraseTree => {
-  const root = emptyTree();
+  const root: PhraseTree = {};
   for (const entry of entries) {
     for (const steps of entry.readings) {
       const end = steps.reduce(branch, root);
+      end.ends ??= [];
       if (!end.ends.includes(entry)) end.ends.push(entry);
     }
   }
@@ -38,21 +30,38 @@ export const treeOf = (entries: readonly Entry[]): PhraseTree => {
 };
 
 const branch = (tree: PhraseTree, step: Step): PhraseTree => {
-  if (step.kind === 'some') return grow(tree.some, step.list);
-  if (step.kind === 'gap') return grow(tree.gaps, step.most);
-  const key = JSON.stringify([step.words, step.lists]);
-  const known = tree.branches.get(key);
+  if (step.kind === 'some') {
+    tree.some ??= new Map();
+    return grow(tree.some, step.list);
+  }
+  if (step.kind === 'gap') {
+    tree.gaps ??= new Map();
+    return grow(tree.gaps, step.most);
+  }
+  return choice(tree, step);
+};
+
+const choice = (tree: PhraseTree, { words, lists }: Extract<Step, { kind: 'any' }>): PhraseTree => {
+  const key = JSON.stringify([words, lists]);
+  const known = tree.branches?.get(key);
   if (known) return known;
+  tree.branches ??= new Map();
   const grown = grow(tree.branches, key);
-  for (const word of new Set(step.words)) lead(tree.words, word, grown);
-  for (const list of new Set(step.lists)) lead(tree.lists, list, grown);
+  for (const word of new Set(words)) {
+    tree.words ??= new Map();
+    lead(tree.words, word, grown);
+  }
+  for (const list of new Set(lists)) {
+    tree.lists ??= new Map();
+    lead(tree.lists, list, grown);
+  }
   return grown;
 };
 
 const grow = <K>(children: Map<K, PhraseTree>, key: K): PhraseTree => {
   const known = children.get(key);
   if (known) return known;
-  const grown = emptyTree();
+  const grown: PhraseTree = {};
   children.set(key, grown);
   return grown;
 };
@@ -83,27 +92,31 @@ export const findAt = (tree: PhraseTree, known: Known, from: number): void => {
 const mostOfSome = 4;
 
 const walk = (tree: PhraseTree, known: Known, from: number, at: number): void => {
-  for (const { list, line } of tree.ends) known.found({ list, line, from, to: at });
+  const { ends, words, lists, some, gaps } = tree;
+  if (ends) for (const { list, line } of ends) known.found({ list, line, from, to: at });
   if (at >= known.words.length) return;
-  if (tree.words.size > 0) {
+  if (words) {
     for (const word of known.words[at] ?? []) {
-      const ways = tree.words.get(word);
+      const ways = words.get(word);
       if (ways) for (const next of ways) walk(next, known, from, at + 1);
     }
   }
-  walkLists(tree, known, from, at);
-  for (const [list, next] of tree.some) {
-    for (const to of endsOfSome(list, known, at)) walk(next, known, from, to);
+  if (lists) walkLists(lists, known, from, at);
+  if (some) {
+    for (const [list, next] of some) {
+      for (const to of endsOfSome(list, known, at)) walk(next, known, from, to);
+    }
   }
-  for (const [most, next] of tree.gaps) {
-    const last = Math.min(at + most, known.words.length - 1);
-    for (let start = at; start <= last; start += 1) walk(next, known, from, start);
+  if (gaps) {
+    for (const [most, next] of gaps) {
+      const last = Math.min(at + most, known.words.length - 1);
+      for (let start = at; start <= last; start += 1) walk(next, known, from, start);
+    }
   }
 };
 
 /** A place has few lists and a tree's root many: the fewer are gone through. */
-const walkLists = ({ lists }: PhraseTree, known: Known, from: number, at: number): void => {
-  if (lists.size === 0) return;
+const walkLists = (lists: Map<string, PhraseTree[]>, known: Known, from: number, at: number): void => {
   const here = known.listsAt(at);
   if (!here) return;
   const fewer = here.size < lists.size ? here : lists;

@@ -1,6 +1,7 @@
 import { type Entry, entryOf } from './entries';
-import { findAt, type Hit, type PhraseTree, treeOf } from './phrase-tree';
+import { findAt, type Hit, treeOf } from './phrase-tree';
 import { Reading } from './reading';
+import { remembering } from './remembering';
 import { separated } from './run-together';
 import errands from './vocabulary/errands.json';
 import language from './vocabulary/language.json';
@@ -39,7 +40,9 @@ const entriesIn = (lists: Lists, path: string[] = []): Entry[] =>
   });
 
 /** All that the bot knows to look for, as the files in `vocabulary/` have it. */
-export const entries: readonly Entry[] = [
+const entries = (): Entry[] => files.flatMap((file) => entriesIn(file));
+
+const files = [
   people,
   recording,
   lookAlikes,
@@ -60,7 +63,7 @@ export const entries: readonly Entry[] = [
   errands,
   notCovered,
   language,
-].flatMap((file) => entriesIn(file));
+];
 
 const listsNamedIn = (entry: Entry): string[] =>
   entry.readings
@@ -90,18 +93,34 @@ const levelsOf = (all: readonly Entry[]): Entry[][] => {
   return levels;
 };
 
-const trees: PhraseTree[] = levelsOf(entries).map(treeOf);
 const wordsIn = (entry: Entry): string[] =>
   entry.readings.flat().flatMap((step) => (step.kind === 'any' ? step.words : []));
-const allWords = new Set(entries.flatMap(wordsIn));
-const wordIndex = indexOf(allWords, new Set(realWords.words));
-const forms = new Set(
-  [...allWords].filter((word) => !word.includes('*')).map((word) => word.replace(/[=~]/g, '')),
-);
-const small = new Set(people.small.map((word) => fold(word.slice(1))));
+
+/** What messages are read with, made of all that the bot knows to look for. */
+const made = () => {
+  const all = entries();
+  const allWords = new Set(all.flatMap(wordsIn));
+  return {
+    trees: levelsOf(all).map(treeOf),
+    wordIndex: remembering(indexOf(allWords, new Set(realWords.words))),
+    forms: new Set(
+      [...allWords].filter((word) => !word.includes('*')).map((word) => word.replace(/[=~]/g, '')),
+    ),
+    small: new Set(people.small.map((word) => fold(word.slice(1)))),
+  };
+};
+
+let ready: ReturnType<typeof made> | undefined;
+
+/** Made when the first message is read or awaited, since it takes longer than all else of the start. */
+const vocabulary = () => {
+  ready ??= made();
+  return ready;
+};
 
 /** Reads a message with the vocabulary. */
 export const read = (text: string): Reading => {
+  const { trees, wordIndex, forms, small } = vocabulary();
   const words = separated(
     wordsOf(text),
     (form) => forms.has(form),

@@ -24,7 +24,11 @@ export const wordsOf = (text: string): Word[] => {
  * æ, ae or a, no apostrophes, and
  * every number as 0. In kameraet and videoen, ae and oe are two letters.
  */
-export const fold = (word: string): string =>
+export const fold = (word: string): string => (alreadyFolded.test(word) ? word : folded(word));
+
+const alreadyFolded = /^(?!.*(?:aa|ae|oe))[a-z]+$/;
+
+const folded = (word: string): string =>
   word
     .toLowerCase()
     .replace(/^\p{N}+$/u, '0')

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { decide } from '../../src/decide';
+import { understand } from '../../src/understanding/understand';
+import { odder } from '../odder';
+import { readLabelled } from '../understanding/labels';
 
-/** Messages that are answered with an answer card at once. */
-const messages = [
-  'en borger vil filme mig på biblioteket nu, må hun det?',
-  'må en pårørende optage lyd af vores samtale i hjemmet?',
-  'En borger er begyndt at optage vores møde på rådhuset med sin telefon, og jeg bliver også filmet',
-  'må man optage lyden af en telefonsamtale med mig',
-  'han tager billeder af mig på plejehjemmet og vil lægge dem på facebook',
-  'borgeren vil optage vores digitale møde på lyd',
-];
+/** Every tuned message that is answered with an answer card at once: several hundred, so that none is known by heart. */
+const messages = readLabelled(join(__dirname, '../understanding/messages/tune.jsonl'))
+  .map(({ text }) => text)
+  .filter((text) => {
+    const { intent, facts } = understand(text);
+    return intent === 'guidance' && decide(odder, facts).kind === 'answer';
+  });
 
 /** Somebody who writes to the bot. */
 export type Person = { id: string; name: string };

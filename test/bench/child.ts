@@ -4,8 +4,8 @@ import { setTimeout } from 'node:timers/promises';
 import { freePort } from '../support/free-port';
 import type { Contestant } from './contestants';
 
-/** A contestant that listens; `startUp` is how many milliseconds it took from being started. */
-export type Child = { port: number; pid: number; startUp: number; stop(): Promise<void> };
+/** A contestant that listens; `startUp` is how many milliseconds it took from being started, `age` how many it is since. */
+export type Child = { port: number; pid: number; startUp: number; age(): number; stop(): Promise<void> };
 
 const patience = 30_000;
 
@@ -32,6 +32,7 @@ export const startChild = async ({ name, script, env }: Contestant): Promise<Chi
     port,
     pid: child.pid ?? 0,
     startUp: performance.now() - begin,
+    age: () => performance.now() - begin,
     stop: async () => {
       child.kill('SIGKILL');
       await ended;

@@ -22,9 +22,11 @@ export const measure = async (
 ): Promise<Figures> => {
   const child = await startChild(contestant);
   try {
+    const target = { port: child.port, standIn, people: people(round, contestant.people) };
+    await say(target, 1, 1);
+    const firstAnswer = child.age();
     await setTimeout(500);
     const memoryAtStart = memoryOf(child.pid);
-    const target = { port: child.port, standIn, people: people(round, contestant.people) };
     const from = (nth: number) => ({ ...target, people: turned(target.people, nth) });
     await say(target, size.warmUp, 16);
     const alone = await say(from(size.warmUp), size.alone, 1);
@@ -36,6 +38,7 @@ export const measure = async (
     const presses = contestant.name.startsWith(ours) ? await press(target, size.presses, 16) : undefined;
     return {
       'start-up, ms': child.startUp,
+      'first answer, ms after start': firstAnswer,
       ...under('1', alone),
       ...under('16', sixteen),
       ...under('64', sixtyFour),

@@ -1,25 +1,50 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
+import { type BuildOptions, build as bundled } from 'esbuild';
+import { compile, keepCode, run } from '../../bot/compiled';
+import { loadedLater } from './loaded-later';
+import { twoLanguages } from './two-languages';
 
 const root = resolve(__dirname, '../..');
 const dist = join(root, 'dist');
+const bundle = join(dist, 'service.js');
 
-rmSync(dist, { recursive: true, force: true });
-buildSync({
-  entryPoints: [join(root, 'bot/main.ts')],
-  outfile: join(dist, 'main.js'),
+const common: BuildOptions = {
   bundle: true,
   platform: 'node',
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
-  external: ['dtrace-provider', 'spdy'],
-  /** Packages written as modules ask where they are; in one file of CommonJS that is the file itself. */
-  define: { 'import.meta.url': 'addressOfThisFile' },
-  banner: { js: "const addressOfThisFile = require('node:url').pathToFileURL(__filename).href;" },
   logLevel: 'warning',
-  logOverride: { 'require-resolve-not-external': 'silent', 'direct-eval': 'silent' },
+};
+
+const build = async (): Promise<void> => {
+  rmSync(dist, { recursive: true, force: true });
+  await bundled({
+    ...common,
+    entryPoints: [join(root, 'bot/start.ts')],
+    outfile: bundle,
+    external: ['dtrace-provider', 'spdy'],
+    plugins: [loadedLater, twoLanguages],
+    /** Packages written as modules ask where they are; in one file of CommonJS that is the file itself. */
+    define: { 'import.meta.url': 'addressOfThisFile' },
+    banner: { js: "const addressOfThisFile = require('node:url').pathToFileURL(__filename).href;" },
+    logOverride: { 'require-resolve-not-external': 'silent', 'direct-eval': 'silent' },
+  });
+  await bundled({
+    ...common,
+    entryPoints: [join(root, 'bot/main.ts')],
+    outfile: join(dist, 'main.js'),
+    external: ['./start.js'],
+  });
+  const compiled = compile(bundle);
+  (run(compiled, bundle) as typeof import('../../bot/start')).rehearse();
+  keepCode(compiled, bundle);
+  console.log('dist/ is built.');
+};
+
+build().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
 });
-console.log('dist/ is built.');

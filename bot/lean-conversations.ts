@@ -2,10 +2,12 @@ import { ChannelRefusal } from './channel-refusal';
 import { askChannel, type ChannelAnswer, type ChannelRequest } from './channel-request';
 
 type Answered = { id: string };
+type Account = { id?: string; name?: string; aadObjectId?: string };
+type Addressed = { conversation?: Account; from?: Account; recipient?: Account; [more: string]: unknown };
 type Sends = {
-  replyToActivity(conversationId: string, activityId: string, activity: object): Promise<Answered>;
-  sendToConversation(conversationId: string, activity: object): Promise<Answered>;
-  updateActivity(conversationId: string, activityId: string, activity: object): Promise<Answered>;
+  replyToActivity(conversationId: string, activityId: string, activity: Addressed): Promise<Answered>;
+  sendToConversation(conversationId: string, activity: Addressed): Promise<Answered>;
+  updateActivity(conversationId: string, activityId: string, activity: Addressed): Promise<Answered>;
 };
 
 /** Headers with the bot's own token, from the SDK's credentials. */
@@ -24,9 +26,9 @@ const plainHeaders = {
 export const leanConversations = (serviceUrl: string, sign: Sign): Sends => {
   const to = (...path: string[]) =>
     new URL(['v3/conversations', ...path.map(encodeURIComponent)].join('/'), withSlash(serviceUrl));
-  const send = async (method: 'POST' | 'PUT', url: URL, activity: object): Promise<Answered> => {
+  const send = async (method: 'POST' | 'PUT', url: URL, activity: Addressed): Promise<Answered> => {
     const headers = { ...plainHeaders, ...(await sign()) };
-    const { body } = await taken({ method, url, headers, body: JSON.stringify(activity) });
+    const { body } = await taken({ method, url, headers, body: JSON.stringify(addressed(activity)) });
     return answeredBy(body);
   };
   return {
@@ -36,6 +38,17 @@ export const leanConversations = (serviceUrl: string, sign: Sign): Sends => {
     updateActivity: (conversation, id, activity) => send('PUT', to(conversation, 'activities', id), activity),
   };
 };
+
+/** Of whom it is from and goes to, only what the channel knows them by: the rest came from outside. */
+const addressed = (activity: Addressed): object => ({
+  ...activity,
+  conversation: known(activity.conversation),
+  from: known(activity.from),
+  recipient: known(activity.recipient),
+});
+
+const known = (account: Account | undefined) =>
+  account && { id: account.id, name: account.name, aadObjectId: account.aadObjectId };
 
 const withSlash = (address: string) => (address.endsWith('/') ? address : `${address}/`);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { media, moments, settings } from '../src/facts';
-import { criteria } from '../src/guideline/guideline';
+import { criteria } from '../src/guideline/criteria';
 import { measures } from '../src/reports/report';
 import { verbs } from './verbs';
 

@@ -1,6 +1,6 @@
 import { type Askable, type Decision, decide } from '../src/decide';
 import type { Facts } from '../src/facts';
-import type { Criterion } from '../src/guideline/guideline';
+import type { Criterion } from '../src/guideline/criteria';
 import { texts } from '../src/texts/texts';
 import { dayText } from '../src/time-text';
 import { answerCard } from './cards/answer-card';

@@ -1,5 +1,6 @@
 import type { Facts } from './facts';
-import type { Criterion, Guideline, Rule } from './guideline/guideline';
+import type { Criterion } from './guideline/criteria';
+import type { Guideline, Rule } from './guideline/guideline';
 import type { Language } from './language';
 import { texts } from './texts/texts';
 import { momentText } from './time-text';

@@ -1,5 +1,6 @@
 import { type Episode, type NoteEntries, noteFacts } from '../../src/case-note';
-import { criteria, type Guideline } from '../../src/guideline/guideline';
+import { criteria } from '../../src/guideline/criteria';
+import type { Guideline } from '../../src/guideline/guideline';
 import type { Language } from '../../src/language';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../reply';

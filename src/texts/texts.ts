@@ -5,6 +5,7 @@ import { leader } from './da/leader';
 import { meeting } from './da/meeting';
 import { myData } from './da/my-data';
 import { note } from './da/note';
+import { pages } from './da/pages';
 import { report } from './da/report';
 import { answer as answerEn } from './en/answer';
 import { conversation as conversationEn } from './en/conversation';
@@ -12,9 +13,10 @@ import { leader as leaderEn } from './en/leader';
 import { meeting as meetingEn } from './en/meeting';
 import { myData as myDataEn } from './en/my-data';
 import { note as noteEn } from './en/note';
+import { pages as pagesEn } from './en/pages';
 import { report as reportEn } from './en/report';
 
-const da = { answer, conversation, leader, meeting, myData, note, report };
+const da = { answer, conversation, leader, meeting, myData, note, pages, report };
 
 /** The bot's own words, by language and area; a key missing in English does not compile. */
 export const texts: Record<Language, typeof da> = {
@@ -26,6 +28,7 @@ export const texts: Record<Language, typeof da> = {
     meeting: meetingEn,
     myData: myDataEn,
     note: noteEn,
+    pages: pagesEn,
     report: reportEn,
   },
 };

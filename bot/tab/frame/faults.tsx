@@ -1,0 +1,29 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Component, type ReactNode } from 'react';
+import type { Language } from '../../../src/language';
+import { texts } from '../../../src/texts/texts';
+
+type Props = { language: Language; children: ReactNode };
+
+/** Says so, and what to do, where a page itself fails, such as when a part of it could not be fetched. */
+export class Faults extends Component<Props, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    const { language, children } = this.props;
+    if (!this.state.failed) return children;
+    const words = texts[language].pages.fault;
+    return (
+      <MessageBar intent="error" layout="multiline" role="alert">
+        <MessageBarBody>
+          <MessageBarTitle>{words.title}</MessageBarTitle>
+          {words.advice}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+}

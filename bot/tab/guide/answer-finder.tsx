@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type Facts, media, settings } from '../../../src/facts';
+import { useWords } from '../host/place';
+import { AnswerPane } from './answer-pane';
+import { ChoiceTiles } from './choice-tiles';
+import { mediumIcons, settingIcons } from './fact-icons';
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalXXL,
+    '@media (max-width: 799px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  questions: { display: 'grid', gap: tokens.spacingVerticalXL, minWidth: 0 },
+});
+
+/** What is recorded and where, and the answer beside it: two presses to any of them. */
+export const AnswerFinder = ({ facts, change }: { facts: Facts; change(facts: Facts): void }) => {
+  const styles = useStyles();
+  const { answer } = useWords().words;
+  return (
+    <div className={styles.columns}>
+      <div className={styles.questions}>
+        <ChoiceTiles
+          question={answer.questions.medium}
+          choices={media.map((value) => ({ value, title: answer.media[value], icon: mediumIcons[value] }))}
+          chosen={facts.medium}
+          choose={(medium) => change({ ...facts, medium })}
+        />
+        <ChoiceTiles
+          question={answer.questions.setting}
+          choices={settings.map((value) => ({
+            value,
+            title: answer.settings[value],
+            icon: settingIcons[value],
+          }))}
+          chosen={facts.setting}
+          choose={(setting) => change({ ...facts, setting })}
+        />
+      </div>
+      <AnswerPane facts={facts} change={change} />
+    </div>
+  );
+};

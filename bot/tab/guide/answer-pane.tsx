@@ -1,0 +1,72 @@
+import { Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { adviceFor } from '../../../src/advice';
+import { decide } from '../../../src/decide';
+import type { Facts } from '../../../src/facts';
+import { verdictWord } from '../../../src/verdict-word';
+import { Spoken } from '../frame/spoken';
+import { useWords } from '../host/place';
+import { useMunicipality } from '../service/municipality';
+import { AdviceView } from '../verdict/advice-view';
+import { VerdictBanner } from '../verdict/verdict-banner';
+import { FactSwitches } from './fact-switches';
+
+const useStyles = makeStyles({
+  pane: {
+    position: 'sticky',
+    top: tokens.spacingVerticalL,
+    display: 'grid',
+    gap: tokens.spacingVerticalXL,
+    padding: tokens.spacingHorizontalXL,
+    scrollMarginTop: tokens.spacingVerticalM,
+    '@media (max-width: 799px)': { position: 'static', padding: tokens.spacingHorizontalL },
+  },
+  verdicts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  empty: { color: tokens.colorNeutralForeground2, maxWidth: '40ch' },
+});
+
+/** The answer to the facts chosen, as soon as they lead to one; until then what to press. */
+export const AnswerPane = ({ facts, change }: { facts: Facts; change(facts: Facts): void }) => {
+  const styles = useStyles();
+  const { language, words } = useWords();
+  const { guideline } = useMunicipality();
+  const pane = useRef<HTMLSpanElement>(null);
+  const decision = decide(guideline, facts);
+  const answered = decision.kind === 'answer';
+  const complete = answered && facts.setting !== undefined;
+  useEffect(() => {
+    if (complete) bringIntoView(pane.current);
+  }, [complete]);
+  if (!answered) {
+    const chosen = facts.medium ? words.pages.guide.where : words.pages.guide.begin;
+    return (
+      <Card className={styles.pane}>
+        <Text className={styles.empty}>{chosen}</Text>
+      </Card>
+    );
+  }
+  const rules = [...decision.answers.map(({ rule }) => rule), ...decision.added];
+  return (
+    <Card className={styles.pane} role="region" aria-label={words.pages.guide.answer}>
+      <span ref={pane} />
+      <Spoken text={rules.map((rule) => verdictWord(rule, language)).join('. ')} />
+      <div className={styles.verdicts}>
+        {decision.answers.map(({ rule, medium }) => (
+          <VerdictBanner key={rule.id} rule={rule} about={medium && words.answer.media[medium]} />
+        ))}
+        {decision.added.map((rule) => (
+          <VerdictBanner key={rule.id} rule={rule} about={words.answer.facts.sharing} />
+        ))}
+      </div>
+      <AdviceView advice={adviceFor(guideline, rules, facts, language)} />
+      <FactSwitches facts={facts} assumed={decision.assumed} change={change} />
+    </Card>
+  );
+};
+
+/** On a phone the answer stands below the questions. */
+const bringIntoView = (pane: HTMLElement | null): void => {
+  if (!pane || pane.getBoundingClientRect().top < window.innerHeight / 2) return;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  pane.scrollIntoView({ block: 'start', behavior: still ? 'auto' : 'smooth' });
+};

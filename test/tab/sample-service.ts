@@ -1,0 +1,2 @@
+import type { Given } from './stand-in-service';
+export const sampleService = (): Given => ({});

@@ -11,22 +11,25 @@ test('the map holds every setting once for each medium', () => {
   }
 });
 
-test('sound has one answer everywhere but in digital meetings, and leads on for those who take no part and those who share', () => {
-  const [everywhere, meetings] = map[0]?.branches ?? [];
+test('sound has one answer everywhere but in digital meetings, and leads on for those who take no part', () => {
+  const [meetings, everywhere] = map[0]?.branches ?? [];
+  expect(meetings).toMatchObject({ settings: ['digital_meeting'], rule: { id: 'digital-meeting' } });
   expect(everywhere).toMatchObject({ elsewhere: true, rule: { id: 'audio-participant' } });
   expect(everywhere?.leadsOn.map(({ turn, rule }) => [turn, rule.id])).toEqual([
     ['participant', 'audio-not-participant'],
-    ['sharing', 'sharing'],
   ]);
-  expect(meetings).toMatchObject({ settings: ['digital_meeting'], rule: { id: 'digital-meeting' } });
 });
 
 test('pictures of a public place lead on when they are aimed at an employee', () => {
   const place = map[1]?.branches.find((branch) => branch.settings.includes('public_area'));
-  expect(place?.leadsOn).toContainEqual(
-    expect.objectContaining({
-      turn: 'targetsEmployee',
-      rule: expect.objectContaining({ id: 'image-public-area-employee' }),
-    }),
-  );
+  expect(place?.leadsOn.map(({ turn, rule }) => [turn, rule.id])).toEqual([
+    ['targetsEmployee', 'image-public-area-employee'],
+  ]);
+});
+
+test('sharing pictures takes consent in calls alone, and the guideline is silent everywhere else', () => {
+  expect(map[1]?.shared.map(({ settings, elsewhere, rule }) => [elsewhere || settings, rule.id])).toEqual([
+    [['phone_call', 'video_call'], 'sharing'],
+    [true, 'sharing-image'],
+  ]);
 });

@@ -22,7 +22,7 @@ export const PageTitle = ({
   children,
 }: {
   title: string;
-  lead?: string;
+  lead?: string | undefined;
   children?: ReactNode;
 }) => {
   const styles = useStyles();

@@ -1,9 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { type Facts, media, settings } from '../../../src/facts';
+import { Waiting } from '../frame/waiting';
 import { useWords } from '../host/place';
+import { useMunicipality } from '../service/municipality';
 import { AnswerPane } from './answer-pane';
 import { ChoiceTiles } from './choice-tiles';
 import { mediumIcons, settingIcons } from './fact-icons';
+
+const MeetingCheck = lazy(() =>
+  import('../meeting/meeting-check').then((part) => ({ default: part.MeetingCheck })),
+);
 
 const useStyles = makeStyles({
   columns: {
@@ -20,6 +27,7 @@ const useStyles = makeStyles({
 export const AnswerFinder = ({ facts, change }: { facts: Facts; change(facts: Facts): void }) => {
   const styles = useStyles();
   const { answer } = useWords().words;
+  const { guideline } = useMunicipality();
   return (
     <div className={styles.columns}>
       <div className={styles.questions}>
@@ -40,7 +48,14 @@ export const AnswerFinder = ({ facts, change }: { facts: Facts; change(facts: Fa
           choose={(setting) => change({ ...facts, setting })}
         />
       </div>
-      <AnswerPane facts={facts} change={change} />
+      <div className={styles.questions}>
+        <AnswerPane facts={facts} change={change} />
+        {facts.setting === 'digital_meeting' && guideline.rules.some(({ kind }) => kind === 'check') && (
+          <Suspense fallback={<Waiting />}>
+            <MeetingCheck />
+          </Suspense>
+        )}
+      </div>
     </div>
   );
 };

@@ -13,15 +13,17 @@ import { FactSwitches } from './fact-switches';
 
 const useStyles = makeStyles({
   pane: {
-    position: 'sticky',
-    top: tokens.spacingVerticalL,
     display: 'grid',
     gap: tokens.spacingVerticalXL,
     padding: tokens.spacingHorizontalXL,
-    scrollMarginTop: tokens.spacingVerticalM,
-    '@media (max-width: 799px)': { position: 'static', padding: tokens.spacingHorizontalL },
+    '@media (max-width: 799px)': { padding: tokens.spacingHorizontalL },
   },
-  verdicts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  verdicts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    scrollMarginTop: tokens.spacingVerticalXXL,
+  },
   empty: { color: tokens.colorNeutralForeground2, maxWidth: '40ch' },
 });
 
@@ -30,7 +32,7 @@ export const AnswerPane = ({ facts, change }: { facts: Facts; change(facts: Fact
   const styles = useStyles();
   const { language, words } = useWords();
   const { guideline } = useMunicipality();
-  const pane = useRef<HTMLSpanElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const decision = decide(guideline, facts);
   const answered = decision.kind === 'answer';
   const complete = answered && facts.setting !== undefined;
@@ -48,9 +50,8 @@ export const AnswerPane = ({ facts, change }: { facts: Facts; change(facts: Fact
   const rules = [...decision.answers.map(({ rule }) => rule), ...decision.added];
   return (
     <Card className={styles.pane} role="region" aria-label={words.pages.guide.answer}>
-      <span ref={pane} />
-      <Spoken text={rules.map((rule) => verdictWord(rule, language)).join('. ')} />
-      <div className={styles.verdicts}>
+      <div ref={pane} className={styles.verdicts}>
+        <Spoken text={rules.map((rule) => verdictWord(rule, language)).join('. ')} />
         {decision.answers.map(({ rule, medium }) => (
           <VerdictBanner key={rule.id} rule={rule} about={medium && words.answer.media[medium]} />
         ))}

@@ -1,4 +1,4 @@
-import { Tab, TabList } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { type Facts, noFacts } from '../../../src/facts';
 import { PageTitle } from '../frame/page-title';
@@ -14,8 +14,12 @@ const PocketView = lazy(() => import('./pocket-view').then((part) => ({ default:
 const views = ['answer', 'map', 'text', 'pocket'] as const;
 type View = (typeof views)[number];
 
+/** The tabs' words stand in line with the title. */
+const useStyles = makeStyles({ tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})` } });
+
 /** The guideline for everybody: the answer in two presses, as a map, as text, and as a card for the pocket. */
 const GuidePage = () => {
+  const styles = useStyles();
   const { words } = useWords();
   const [view, setView] = useState<View>('answer');
   const [facts, setFacts] = useState<Facts>(noFacts);
@@ -33,6 +37,7 @@ const GuidePage = () => {
     <>
       <PageTitle title={words.pages.guide.title} lead={words.pages.guide.lead} />
       <TabList
+        className={styles.tabs}
         selectedValue={view}
         onTabSelect={(_event, { value }) => setView(views.find((one) => one === value) ?? 'answer')}
         aria-label={words.pages.guide.views}

@@ -1,13 +1,15 @@
-import { Card, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { Card, makeStyles, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components';
+import { ShareRegular } from '@fluentui/react-icons/svg/share';
 import { decide } from '../../../src/decide';
-import { type Branch, decisionMap, turned } from '../../../src/decision-map';
+import { type Branch, decisionMap, type Place, turned } from '../../../src/decision-map';
 import { type Facts, type Medium, noFacts } from '../../../src/facts';
-import type { Guideline, Rule } from '../../../src/guideline/guideline';
+import type { Guideline } from '../../../src/guideline/guideline';
+import type { texts } from '../../../src/texts/texts';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
-import { branchTitle } from './branch-title';
 import { mediumIcons } from './fact-icons';
-import { MapStep } from './map-step';
+import { type Step, Steps } from './map-steps';
+import { placeTitle } from './place-title';
 
 const useStyles = makeStyles({
   media: {
@@ -22,13 +24,6 @@ const useStyles = makeStyles({
     '@media (max-width: 799px)': { padding: tokens.spacingHorizontalL },
   },
   heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: 0 },
-  branches: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    marginLeft: '11px',
-    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
-  },
 });
 
 /** The guideline as a map: what is recorded, where, the answer, and what would change it. Each answer opens. */
@@ -38,29 +33,27 @@ export const MapView = ({ open }: { open(facts: Facts): void }) => {
   const { guideline } = useMunicipality();
   return (
     <div className={styles.media}>
-      {decisionMap(guideline).map(({ medium, branches }) => {
-        const Icon = mediumIcons[medium];
+      {decisionMap(guideline).map((map) => {
+        const Icon = mediumIcons[map.medium];
+        const opened = openers(guideline, map.medium, open);
         return (
-          <Card key={medium} className={styles.medium}>
+          <Card key={map.medium} className={styles.medium}>
             <Subtitle1 as="h2" className={styles.heading}>
               <Icon aria-hidden />
-              {words.answer.media[medium]}
+              {words.answer.media[map.medium]}
             </Subtitle1>
-            <ul className={styles.branches}>
-              {branches.map((branch) => (
-                <MapStep
-                  key={branch.settings[0]}
-                  title={branchTitle(branch, words)}
-                  rule={branch.rule}
-                  open={() => open(factsOf(guideline, medium, branch))}
-                  leadsOn={branch.leadsOn.map(({ turn, rule }) => ({
-                    title: words.pages.guide.flags[turn],
-                    rule,
-                    open: () => open({ ...factsOf(guideline, medium, branch), ...turned[turn] }),
-                  }))}
-                />
-              ))}
-            </ul>
+            <Steps steps={map.branches.map((branch) => stepOf(branch, words, opened))} />
+            <Subtitle2 as="h3" className={styles.heading}>
+              <ShareRegular aria-hidden />
+              {words.pages.guide.flags.sharing}
+            </Subtitle2>
+            <Steps
+              steps={map.shared.map((place) => ({
+                title: placeTitle(place, words),
+                rule: place.rule,
+                open: opened(place, { sharing: true }),
+              }))}
+            />
           </Card>
         );
       })}
@@ -68,12 +61,25 @@ export const MapView = ({ open }: { open(facts: Facts): void }) => {
   );
 };
 
-/** A branch is opened without a place where the medium alone answers, else at its first place: the answer is the same. */
-const factsOf = (guideline: Guideline, medium: Medium, { settings, elsewhere }: Branch): Facts => {
-  const anywhere: Facts = { ...noFacts, medium };
-  const answers = elsewhere && decide(guideline, anywhere).kind === 'answer';
-  return answers ? anywhere : { ...anywhere, setting: settings[0] };
-};
+type Open = (place: Place, more: Partial<Facts>) => () => void;
 
-/** A step of the map that can be opened. */
-export type OpenStep = { title: string; rule: Rule; open(): void };
+/** A place is opened without its setting where the medium alone answers, else at its first: the answer is the same. */
+const openers =
+  (guideline: Guideline, medium: Medium, open: (facts: Facts) => void): Open =>
+  ({ settings, elsewhere }, more) =>
+  () => {
+    const anywhere: Facts = { ...noFacts, medium, ...more };
+    const answers = elsewhere && decide(guideline, anywhere).kind === 'answer';
+    open(answers ? anywhere : { ...anywhere, setting: settings[0] });
+  };
+
+const stepOf = (branch: Branch, words: (typeof texts)['da'], open: Open): Step => ({
+  title: placeTitle(branch, words),
+  rule: branch.rule,
+  open: open(branch, {}),
+  leadsOn: branch.leadsOn.map(({ turn, rule }) => ({
+    title: words.pages.guide.flags[turn],
+    rule,
+    open: open(branch, turned[turn]),
+  })),
+});

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { decisionMap } from '../../../src/decision-map';
+import type { Rule } from '../../../src/guideline/guideline';
 import { dayText } from '../../../src/time-text';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
 import { VerdictBadge } from '../verdict/verdict-badge';
-import { branchTitle } from './branch-title';
+import { placeTitle } from './place-title';
 
 const useStyles = makeStyles({
   card: { display: 'grid', gap: tokens.spacingVerticalM, breakInside: 'avoid' },
@@ -34,17 +35,21 @@ export const PocketCard = () => {
   return (
     <article className={styles.card}>
       <h2 className={styles.title}>{words.pages.guide.pocketTitle}</h2>
-      {decisionMap(guideline).map(({ medium, branches }) => (
+      {decisionMap(guideline).map(({ medium, branches, shared }) => (
         <section key={medium}>
           <h3 className={styles.heading}>{words.answer.media[medium]}</h3>
-          <ul className={styles.rows}>
-            {branches.map((branch) => (
-              <li key={branch.settings[0]} className={styles.row}>
-                <span className={styles.where}>{branchTitle(branch, words)}</span>
-                <VerdictBadge rule={branch.rule} />
-              </li>
-            ))}
-          </ul>
+          <Rows
+            rows={[
+              ...branches.flatMap((branch) => [
+                { title: placeTitle(branch, words), rule: branch.rule },
+                ...branch.leadsOn.map(({ turn, rule }) => ({ title: words.pages.guide.flags[turn], rule })),
+              ]),
+              ...shared.map((place) => ({
+                title: `${words.pages.guide.flags.sharing}: ${placeTitle(place, words)}`,
+                rule: place.rule,
+              })),
+            ]}
+          />
         </section>
       ))}
       <section>
@@ -59,5 +64,19 @@ export const PocketCard = () => {
         {municipality} · {title[language]} · {dayText(adopted, language)}
       </p>
     </article>
+  );
+};
+
+const Rows = ({ rows }: { rows: { title: string; rule: Rule }[] }) => {
+  const styles = useStyles();
+  return (
+    <ul className={styles.rows}>
+      {rows.map(({ title, rule }) => (
+        <li key={`${title} ${rule.id}`} className={styles.row}>
+          <span className={styles.where}>{title}</span>
+          <VerdictBadge rule={rule} />
+        </li>
+      ))}
+    </ul>
   );
 };

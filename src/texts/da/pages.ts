@@ -100,7 +100,7 @@ export const pages = {
       sharing: 'Optagelsen deles eller lægges op',
       refused: 'Jeg har sagt nej, og det fortsætter',
       threatening: 'Det føles truende eller grænseoverskridende',
-    } satisfies Record<Turn | 'refused' | 'threatening', string>,
+    } satisfies Record<Turn | 'sharing' | 'refused' | 'threatening', string>,
     elsewhere: 'Alle andre steder',
     search: 'Søg i retningslinjen',
     searchHint: 'Fx bibliotek, lyd, samtykke',

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Rule } from '../../../src/guideline/guideline';
 import { VerdictBadge } from '../verdict/verdict-badge';
-import type { OpenStep } from './map-view';
 
 const useStyles = makeStyles({
   step: {
@@ -34,31 +34,32 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  on: {
+  steps: {
     margin: 0,
     padding: 0,
     listStyleType: 'none',
-    marginLeft: tokens.spacingHorizontalM,
-    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+    marginLeft: '11px',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
   },
 });
 
-/** A place on the map: where, the answer, and what would lead on from it. */
-export const MapStep = ({ title, rule, open, leadsOn = [] }: OpenStep & { leadsOn?: OpenStep[] }) => {
+/** A place on the map that can be opened: where, the answer, and what would lead on from it. */
+export type Step = { title: string; rule: Rule; open(): void; leadsOn?: Step[] };
+
+/** Places of the map along one line. */
+export const Steps = ({ steps }: { steps: Step[] }) => {
   const styles = useStyles();
   return (
-    <li className={styles.step}>
-      <button type="button" className={styles.open} onClick={open}>
-        {title}
-        <VerdictBadge rule={rule} />
-      </button>
-      {leadsOn.length > 0 && (
-        <ul className={styles.on}>
-          {leadsOn.map((step) => (
-            <MapStep key={`${step.title} ${step.rule.id}`} {...step} />
-          ))}
-        </ul>
-      )}
-    </li>
+    <ul className={styles.steps}>
+      {steps.map(({ title, rule, open, leadsOn = [] }) => (
+        <li key={`${title} ${rule.id}`} className={styles.step}>
+          <button type="button" className={styles.open} onClick={open}>
+            {title}
+            <VerdictBadge rule={rule} />
+          </button>
+          {leadsOn.length > 0 && <Steps steps={leadsOn} />}
+        </li>
+      ))}
+    </ul>
   );
 };

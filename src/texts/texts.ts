@@ -7,6 +7,8 @@ import { myData } from './da/my-data';
 import { note } from './da/note';
 import { pages } from './da/pages';
 import { report } from './da/report';
+import { statistics } from './da/statistics';
+import { training } from './da/training';
 import { answer as answerEn } from './en/answer';
 import { conversation as conversationEn } from './en/conversation';
 import { leader as leaderEn } from './en/leader';
@@ -15,8 +17,10 @@ import { myData as myDataEn } from './en/my-data';
 import { note as noteEn } from './en/note';
 import { pages as pagesEn } from './en/pages';
 import { report as reportEn } from './en/report';
+import { statistics as statisticsEn } from './en/statistics';
+import { training as trainingEn } from './en/training';
 
-const da = { answer, conversation, leader, meeting, myData, note, pages, report };
+const da = { answer, conversation, leader, meeting, myData, note, pages, report, statistics, training };
 
 /** The bot's own words, by language and area; a key missing in English does not compile. */
 export const texts: Record<Language, typeof da> = {
@@ -30,5 +34,7 @@ export const texts: Record<Language, typeof da> = {
     note: noteEn,
     pages: pagesEn,
     report: reportEn,
+    statistics: statisticsEn,
+    training: trainingEn,
   },
 };

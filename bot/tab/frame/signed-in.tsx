@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback } from 'react';
 import type { Ask } from '../service/ask';
+import type { Me } from '../service/me';
 import { useMunicipality } from '../service/municipality';
 import { useAsk } from '../service/use-ask';
 import { useLoaded } from '../service/use-loaded';
@@ -10,9 +11,6 @@ import { Waiting } from './waiting';
 
 /** Who is signed in, and how the page asks in their name. */
 export type Signed = { ask: Ask; me: Me };
-
-/** The one who is signed in, as the service knows them. */
-export type Me = { id: string; name: string; mayReadStatistics: boolean };
 
 /** Shows what is for somebody in particular once it is known who that is, and says what is in the way until then. */
 export const SignedIn = ({ children }: { children(signed: Signed): ReactNode }) => {

@@ -1,1 +1,70 @@
-export default () => null;
+import { Button, Card, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Verdict } from '../../../src/guideline/verdicts';
+import { trainingOf } from '../../../src/training/scenes';
+import { PageTitle } from '../frame/page-title';
+import { useWords } from '../host/place';
+import { useMunicipality } from '../service/municipality';
+import { Finished } from './finished';
+import { SceneView } from './scene-view';
+
+const useStyles = makeStyles({
+  column: { display: 'grid', gap: tokens.spacingVerticalL, maxWidth: '720px' },
+  start: { justifySelf: 'start' },
+});
+
+/** For new staff: scenes drawn from the rules, each answer explained with its section. */
+const IntroductionPage = () => {
+  const styles = useStyles();
+  const { words } = useWords();
+  const { guideline } = useMunicipality();
+  const { scenes, choices } = useMemo(() => trainingOf(guideline), [guideline]);
+  const [begun, setBegun] = useState(false);
+  const [given, setGiven] = useState<Verdict[]>([]);
+  const [shown, setShown] = useState(0);
+  const scene = scenes[shown];
+  const right = scenes.filter((one, index) => one.right === given[index]).length;
+  const again = () => {
+    setGiven([]);
+    setShown(0);
+  };
+  const { title, lead } = words.pages.introduction;
+  const { start, none, scene: numbered } = words.training;
+  return (
+    <>
+      <PageTitle title={title} lead={lead(scenes.length)} />
+      <div className={styles.column}>
+        {scenes.length === 0 && <Text>{none}</Text>}
+        {!begun && scene && (
+          <Button className={styles.start} size="large" appearance="primary" onClick={() => setBegun(true)}>
+            {start}
+          </Button>
+        )}
+        {begun && scene && (
+          <>
+            <Text aria-hidden>{numbered(shown + 1, scenes.length)}</Text>
+            <ProgressBar
+              value={given.length / scenes.length}
+              thickness="large"
+              aria-label={numbered(shown + 1, scenes.length)}
+            />
+            <Card>
+              <SceneView
+                key={scene.id}
+                scene={scene}
+                choices={choices}
+                given={given[shown]}
+                give={(verdict) => setGiven([...given, verdict])}
+                last={shown === scenes.length - 1}
+                next={() => setShown(shown + 1)}
+              />
+            </Card>
+          </>
+        )}
+        {begun && !scene && <Finished right={right} of={scenes.length} again={again} />}
+      </div>
+    </>
+  );
+};
+
+export default IntroductionPage;

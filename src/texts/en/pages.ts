@@ -116,24 +116,17 @@ export const pages: typeof danish = {
     noMeeting: 'Open the page from a meeting in Teams, and you can ask the participants here.',
   },
   introduction: {
-    title: 'Six situations',
-    lead: 'For you who are new, or want a reminder. It takes five minutes, and nobody sees your answers.',
-    start: 'Begin',
-    progress: (number, of) => `Situation ${number} of ${of}`,
+    title: 'What would you do?',
+    lead: (scenes) =>
+      `${scenes} situations for you who are new, or want a reminder. It takes five minutes, and nobody sees your answers.`,
     right: 'That is right',
-    wrong: 'Not quite',
-    answerIs: 'The answer is',
-    next: 'Next',
-    finish: 'See the result',
-    done: (right, of) => `You got ${right} of ${of} right`,
-    doneText: 'You have been through it. I have only counted that one more is done – not who.',
-    notCounted: 'You have been through it. It was not counted in the MED committee’s figures.',
+    wrong: 'Not quite – the right answer is:',
+    notCounted:
+      'It was not counted in the MED committee’s figures, since I do not know that you are of the municipality.',
     confirmation: 'Confirmation',
-    confirms: (name, date) =>
-      `${name} has been through the introduction to the guideline on recordings, ${date}.`,
-    yourName: 'Your name',
+    confirms: (title) => `has been through the introduction to ${title}.`,
+    yourName: 'The name on the confirmation',
     printConfirmation: 'Print the confirmation',
-    again: 'Take it again',
   },
   note: {
     lead: 'Adjust it, and take it to the case. Nothing is kept or sent from here.',

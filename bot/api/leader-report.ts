@@ -1,0 +1,48 @@
+import type { Facts } from '../../src/facts';
+import type { FollowUp, Person, Report, ReportState } from '../../src/reports/report';
+import type { WorkingWeek } from '../../src/working-time';
+import { workingTimeAfter } from '../../src/working-time';
+
+/** A report as its leader's page shows it. Times are ISO 8601 in UTC. */
+export type LeaderReport = {
+  id: string;
+  employee: Person;
+  state: ReportState;
+  sentAt: string;
+  deliveredAt?: string | undefined;
+  acknowledgedAt?: string | undefined;
+  closedAt?: string | undefined;
+  /** Waits to be seen for longer than a leader is given before the reminder. */
+  overdue: boolean;
+  facts: Facts;
+  rules: string[];
+  episodeAt: string;
+  message: string;
+  followUps: FollowUp[];
+  /** Where the employee is reached: a chat, a mail, a new meeting in the calendar. */
+  links: { chat?: string | undefined; mail?: string | undefined; talk?: string | undefined };
+};
+
+/** When a leader ought to have seen a report: after `remindAfter`, an ISO 8601 duration of working time. */
+export type Deadline = WorkingWeek & { remindAfter: string };
+
+/** What the leader's page is told of a report; undefined once its content is gone. */
+export const leaderReport = (
+  report: Report,
+  now: string,
+  deadline: Deadline,
+  links: LeaderReport['links'],
+): LeaderReport | undefined => {
+  const { content, id, employee, state, sentAt, deliveredAt, acknowledgedAt, closedAt, followUps } = report;
+  if (!content) return undefined;
+  const { facts, rules, episodeAt, message } = content;
+  return {
+    ...{ id, employee, state, sentAt, deliveredAt, acknowledgedAt, closedAt, followUps },
+    ...{ facts, rules, episodeAt, message, links },
+    overdue: isOverdue(report, now, deadline),
+  };
+};
+
+const isOverdue = ({ state, sentAt, deliveredAt }: Report, now: string, deadline: Deadline): boolean =>
+  (state === 'sent' || state === 'delivered' || state === 'undeliverable') &&
+  workingTimeAfter(deliveredAt ?? sentAt, deadline.remindAfter, deadline) <= now;

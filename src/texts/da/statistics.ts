@@ -1,0 +1,34 @@
+import type { AcknowledgementClass } from '../../statistics/dimensions';
+
+/** The words of the figures. */
+export const statistics = {
+  title: 'Tal om optagelser',
+  period: (from: string, to: string) => (from === to ? from : `${from} til ${to}`),
+  total: 'I alt',
+  hidden: 'skjult',
+  none: 'Der er ingen tal at vise endnu.',
+  method: (count: number) =>
+    `Grupper under ${count} vises ikke, og heller ikke tal, der kan røbe dem. En måned er med fra den 15. i måneden efter, når der er tal nok.`,
+  open: 'Åbn tallene',
+  notReader: 'Tallene er kun for dem, kommunen har givet adgang. Spørg din leder eller MED-udvalget.',
+  groups: {
+    bySetting: 'Sted',
+    byMedium: 'Optagelse',
+    byAgreed: 'Havde medarbejderen sagt ja',
+    byThreatening: 'Føltes truende eller grænseoverskridende',
+    byMeasure: 'Tiltag',
+    byMonth: 'Måned',
+    timeToAcknowledgement: 'Tid til lederen så det',
+  },
+  agreed: { yes: 'Ja', no: 'Nej', notAsked: 'Blev ikke spurgt', notSaid: 'Ikke sagt' },
+  threatening: { yes: 'Ja', no: 'Nej' },
+  notSaid: 'Ikke sagt',
+  acknowledgement: {
+    P1D: 'Højst 1 arbejdsdag',
+    P2D: 'Højst 2 arbejdsdage',
+    P5D: 'Højst 5 arbejdsdage',
+    longer: 'Mere end 5 arbejdsdage',
+    notSeen: 'Ikke set',
+  } satisfies Record<AcknowledgementClass, string>,
+  csv: { group: 'Opdelt efter', key: 'Værdi', count: 'Antal' },
+};

@@ -1,0 +1,35 @@
+import type { statistics as danish } from '../da/statistics';
+
+/** The words of the figures. */
+export const statistics: typeof danish = {
+  title: 'Figures on recordings',
+  period: (from, to) => (from === to ? from : `${from} to ${to}`),
+  total: 'In all',
+  hidden: 'hidden',
+  none: 'There are no figures to show yet.',
+  method: (count) =>
+    `Groups under ${count} are not shown, nor figures that could give them away. A month is included from the 15th of the next, once there are enough figures.`,
+  open: 'Open the figures',
+  notReader:
+    'The figures are only for those whom the municipality has given access. Ask your leader or the MED committee.',
+  groups: {
+    bySetting: 'Place',
+    byMedium: 'Recording',
+    byAgreed: 'Had the employee agreed',
+    byThreatening: 'Felt threatening or transgressive',
+    byMeasure: 'Measures',
+    byMonth: 'Month',
+    timeToAcknowledgement: 'Time until the leader saw it',
+  },
+  agreed: { yes: 'Yes', no: 'No', notAsked: 'Was not asked', notSaid: 'Not said' },
+  threatening: { yes: 'Yes', no: 'No' },
+  notSaid: 'Not said',
+  acknowledgement: {
+    P1D: 'Within 1 working day',
+    P2D: 'Within 2 working days',
+    P5D: 'Within 5 working days',
+    longer: 'More than 5 working days',
+    notSeen: 'Not seen',
+  },
+  csv: { group: 'By', key: 'Value', count: 'Count' },
+};

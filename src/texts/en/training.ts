@@ -1,0 +1,43 @@
+import type { training as danish } from '../da/training';
+
+/** The words of the introduction: its scenes, told from their facts, and what is said to an answer. */
+export const training: typeof danish = {
+  title: 'Introduction',
+  scene: (number, of) => `Situation ${number} of ${of}`,
+  place: {
+    office_meeting: 'You are in a meeting with a citizen at the office.',
+    phone_call: 'You are on the phone with a citizen.',
+    video_call: 'You are in a video conversation with a citizen.',
+    home_visit: 'You are visiting a citizen at home.',
+    home_surveillance: 'You work in a citizen’s home.',
+    public_area: 'You are at work in the library, in opening hours.',
+    outdoors: 'You are at work out in the street.',
+    restricted_area: 'You are in a room where access is forbidden.',
+    classroom: 'You are teaching a class.',
+    event: 'You are at work at a party with citizens and relatives.',
+    digital_meeting: 'You are in a digital meeting with colleagues.',
+  },
+  nowhere: 'You are at work.',
+  happens: {
+    audio: 'The citizen wants to record the sound of your conversation.',
+    image: 'A citizen wants to film.',
+  },
+  outsider: 'Somebody who takes no part in the conversation wants to record its sound.',
+  camera: 'The citizen has put up a camera in their home.',
+  meeting: 'A participant wants to record the meeting.',
+  aimed: 'A citizen is filming you in particular.',
+  whole: 'A citizen is filming the place as a whole.',
+  shared: 'The recording is to be shared with others.',
+  question: 'What does the guideline say?',
+  right: (verdict) => `✅ Right: ${verdict}`,
+  wrong: (verdict) => `Not quite. The right answer is: ${verdict}`,
+  next: 'Next situation',
+  start: 'Start',
+  again: 'Take it again',
+  finish: 'See how it went',
+  done: 'You have completed the introduction',
+  score: (right, of) => `You answered ${right} of ${of} correctly.`,
+  confirmation: (name, day) => `Confirmation: ${name} completed the introduction on ${day}.`,
+  counted: 'It is counted that somebody has completed it. Your name and your answers are not kept.',
+  none: 'The guideline has no situations to practise on.',
+};

@@ -1,0 +1,39 @@
+import type { Guideline } from '../guideline/guideline';
+import type { Language } from '../language';
+import { texts } from '../texts/texts';
+import type { Scene } from './training';
+
+/** A scene as it is told: where one is, and what happens. */
+export const sceneWords = ({ facts, rule }: Scene, language: Language): string => {
+  const words = texts[language].training;
+  const place = facts.setting ? words.place[facts.setting] : words.nowhere;
+  const aimed = rule.applies.some(({ targetsEmployee }) => targetsEmployee !== undefined);
+  return [place, happening(facts, aimed, language), ...(facts.sharing ? [words.shared] : [])].join(' ');
+};
+
+const happening = (facts: Scene['facts'], aimed: boolean, language: Language): string => {
+  const words = texts[language].training;
+  if (facts.setting === 'home_surveillance') return words.camera;
+  if (facts.setting === 'digital_meeting') return words.meeting;
+  if (facts.participant === false) return words.outsider;
+  if (aimed) return facts.targetsEmployee ? words.aimed : words.whole;
+  return words.happens[facts.medium ?? 'image'];
+};
+
+/** Why the right answer is right: the rule's reasons that hold in the scene, and the section that they stand in. */
+export const sceneExplanation = (
+  guideline: Guideline,
+  { rule, facts }: Scene,
+  language: Language,
+): { verdict: string; why: string[]; section: string } => {
+  const { verdicts, section } = texts[language].answer;
+  const name = rule.section && guideline.sections[rule.section]?.[language];
+  const holds = rule.why.filter(
+    ({ if: when }) => !when?.settings || (facts.setting && when.settings.includes(facts.setting)),
+  );
+  return {
+    verdict: rule.word?.[language] ?? verdicts[rule.verdict],
+    why: holds.map((line) => line[language]),
+    section: name ? section(name) : '',
+  };
+};

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { media, moments, settings } from '../src/facts';
 import { criteria } from '../src/guideline/criteria';
-import { measures } from '../src/reports/report';
+import { verdicts } from '../src/guideline/verdicts';
+import { agreements, measures } from '../src/reports/report';
 import { verbs } from './verbs';
 
 /** So much is read, so that a text that is too long comes back with a word at its field. */
@@ -17,6 +18,13 @@ const facts = z.object({
   threatening: z.boolean().default(false),
   targetsEmployee: z.boolean().default(false),
   refused: z.boolean().default(false),
+});
+
+const training = z.object({
+  id: z.guid(),
+  scene: z.number().int().min(0).max(20),
+  right: z.number().int().min(0).max(20),
+  choice: z.enum(verdicts).optional(),
 });
 
 /** A multiple choice, as cards send it: values with commas between, or nothing. */
@@ -45,12 +53,14 @@ export const actionData = z.object({
   consentId: z.guid().optional(),
   /** The result of the meeting check is to be shown to the whole chat. */
   share: z.boolean().optional(),
+  /** How far the introduction has come, by the scene's place in its order. */
+  training: training.optional(),
   place: text,
   background: text,
   remarks: text,
   message: text,
   query: z.string().max(200).optional(),
-  agreed: z.enum(['yes', 'no', 'notAsked']).optional(),
+  agreed: z.enum(agreements).optional(),
   threatening: z.enum(['true', 'false']).optional(),
   recipient: z.guid().optional(),
   language: z.enum(['da', 'en']).optional(),

@@ -1,6 +1,7 @@
 import { decide } from '../src/decide';
 import { noFacts } from '../src/facts';
 import type { PeopleStore } from '../src/ports/people-store';
+import { noteAgreed } from '../src/reports/change-report';
 import { texts } from '../src/texts/texts';
 import type { ActionData } from './action-data';
 import { messageCard } from './cards/message-card';
@@ -22,6 +23,8 @@ import {
   refreshReply,
   stepReply,
 } from './report-reply';
+import { statisticsReply } from './statistics-reply';
+import { trainingAnswerReply, trainingReply } from './training-reply';
 import type { World } from './world';
 
 /** The card that answers a pressed button. */
@@ -48,6 +51,7 @@ export const answerButton = async (
     case 'note':
       return noteReply(world, asker, noted);
     case 'note.write':
+      await keepAgreed(world, asker, data);
       return writtenNote(world, asker, noted);
     case 'note.delete':
       return {
@@ -96,9 +100,21 @@ export const answerButton = async (
     case 'meeting.consent.refuse':
       return consentAnswerReply(world, asker, data, false);
     case 'statistics':
+      return statisticsReply(world, asker);
     case 'training.start':
+      return trainingReply(world, asker, data.training);
     case 'training.answer':
-      return messageCard({ lines: [texts[asker.language].conversation.notYet] });
+      return trainingAnswerReply(world, asker, data.training);
+  }
+};
+
+/** Counted where the leader has been told; the note is written all the same when it cannot be kept. */
+const keepAgreed = async (world: World, { id }: Asker, { reportId, agreed }: ActionData): Promise<void> => {
+  if (!reportId || !agreed) return;
+  try {
+    await noteAgreed(world.reports.store, reportId, id, agreed);
+  } catch (error) {
+    world.reports.failed('note.agreed', error);
   }
 };
 

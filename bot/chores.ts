@@ -1,20 +1,23 @@
 import { DateTime, Duration } from 'luxon';
-import type { ConsentStore } from '../src/ports/consent-store';
-import type { Directory } from '../src/ports/directory';
 import type { PeopleStore } from '../src/ports/people-store';
-import type { ReportParts } from '../src/reports/change-report';
 import { type ReminderSettings, remindOfDue } from '../src/reports/reminders';
 import { sweep } from '../src/reports/sweep';
+import { countChanged } from '../src/statistics/count-reports';
 import type { Configuration } from './configuration';
+import type { World } from './world';
 
 const atOnce = 50;
+
+/** Nobody presses the same button again after so long. */
+const pressedTwice = 'P7D';
+
+/** After so long the month of a change of the counts is closed, and the change is asked for no more. */
+const monthIsClosed = 'P60D';
 
 /** What any instance does from time to time; each is done once however many instances there are. */
 export const choresOf = (
   configuration: Configuration,
-  parts: ReportParts,
-  directory: Directory,
-  consents: ConsentStore,
+  { reports: parts, directory, consents, counting, trainings }: World,
   people: PeopleStore,
 ): (() => Promise<unknown>)[] => {
   const before = (duration: string) =>
@@ -25,6 +28,9 @@ export const choresOf = (
     () => remindOfDue(parts, directory, reminderSettings(configuration)),
     () => parts.store.deleteBefore(before(configuration.RETENTION), atOnce),
     () => consents.deleteBefore(before(configuration.CONSENT_RETENTION), atOnce),
+    () => countChanged(counting),
+    () => counting.counts.forgetBefore(before(monthIsClosed), atOnce),
+    () => trainings.forgetBefore(before(pressedTwice), atOnce),
   ];
 };
 

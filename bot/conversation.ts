@@ -16,6 +16,8 @@ import { noteReply } from './note-reply';
 import { privateCard, privateIntents } from './private-reply';
 import type { Asker, Card, Conversation, Reply } from './reply';
 import { casesReply } from './report-reply';
+import { statisticsReply } from './statistics-reply';
+import { trainingReply } from './training-reply';
 import type { World } from './world';
 
 /** The conversation: what is understood of a message or a pressed button, and the card that answers it. */
@@ -96,7 +98,8 @@ const answerText = async (
     case 'out_of_scope':
       return messageCard({ lines: [words.outOfScope] });
     case 'statistics':
+      return statisticsReply(world, asker);
     case 'training':
-      return messageCard({ lines: [words.notYet] });
+      return trainingReply(world, asker);
   }
 };

@@ -7,11 +7,17 @@ import { graphDirectory } from '../src/adapters/graph/directory';
 import { graphInstaller } from '../src/adapters/graph/installer';
 import { graphSelfTest } from '../src/adapters/graph/self-test';
 import type { AppInstaller } from '../src/ports/app-installer';
-import type { Directory } from '../src/ports/directory';
+import type { Directory, DirectoryPerson } from '../src/ports/directory';
 import type { Configuration } from './configuration';
 
 /** The organisation, and how the app is installed for a leader who lacks it. `tested` ends when the permissions are known. */
-export type Organisation = { directory: Directory; installer: AppInstaller; tested: Promise<void> };
+export type Organisation = {
+  directory: Directory;
+  installer: AppInstaller;
+  tested: Promise<void>;
+  /** The people of an organisation file, whom one may be in the demo. */
+  sample: DirectoryPerson[];
+};
 
 const graphScope = 'https://graph.microsoft.com/.default';
 
@@ -26,7 +32,7 @@ const fromFile = (path: string): Organisation | { faults: string[] } => {
   const read = fileDirectory(JSON.parse(readFileSync(path, 'utf8')));
   if (read.kind === 'faults') return { faults: read.faults.map((fault) => `DIRECTORY: ${fault}`) };
   const installer: AppInstaller = { install: async () => ({ kind: 'notConfigured' }) };
-  return { directory: read.directory, installer, tested: Promise.resolve() };
+  return { directory: read.directory, installer, tested: Promise.resolve(), sample: read.people };
 };
 
 const fromGraph = (configuration: Configuration, log: Logger): Organisation => {
@@ -40,6 +46,7 @@ const fromGraph = (configuration: Configuration, log: Logger): Organisation => {
     directory: graphDirectory({ client }),
     installer: graphInstaller({ client, teamsAppId: configuration.TEAMS_APP_ID }),
     tested: testPermissions(configuration, credential, log),
+    sample: [],
   };
 };
 

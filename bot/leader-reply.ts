@@ -14,7 +14,8 @@ import { backToAnswer, type Told } from './told';
 import type { World } from './world';
 
 /** What the employee has written in the preview so far. */
-type Written = Told & Pick<ActionData, 'reportId' | 'recipient' | 'message' | 'threatening' | 'query'>;
+type Written = Told &
+  Pick<ActionData, 'reportId' | 'recipient' | 'message' | 'threatening' | 'query' | 'agreed'>;
 
 /** The preview of what the leader will see; or, when there is no leader to be found, what to do now. */
 export const previewReply = async (world: World, asker: Asker, said: Written): Promise<Card> => {
@@ -67,6 +68,7 @@ const draftOf = (world: World, said: Written, recipient: DirectoryPerson): Draft
   reportId: said.reportId ?? world.newId(),
   recipient,
   content: contentOf(said),
+  agreed: said.agreed,
 });
 
 const contentOf = ({ facts, rules, episodeAt, message, threatening }: Written) => ({
@@ -100,6 +102,7 @@ const reportOf = (world: World, asker: Asker, said: Written, { id, name }: Direc
   leader: { person: { id, name } },
   formerLeaders: [],
   content: contentOf(said),
+  agreed: said.agreed,
   guidelineVersion: world.guideline.version,
   language: asker.language,
   state: 'sent',

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import pino from 'pino';
 import { openStorage } from '../src/adapters/azure-storage';
 import { checkGuideline, readGuideline } from '../src/guideline/check-guideline';
 import odder from '../src/guideline/odder.json';
+import { readPages } from './api/read-pages';
 import { type Configuration, readConfiguration } from './configuration';
 import { organisationOf } from './directory';
 import { startServer } from './server';
@@ -31,13 +33,18 @@ const start = async (): Promise<void> => {
     now: () => new Date().toISOString(),
     newId: () => randomUUID(),
   };
-  const service = createService(configuration, { world, installer: organisation.installer, storage }, log);
+  const { installer, sample } = organisation;
+  const pages = readPages(pagesFolder());
+  const service = createService(configuration, { world, installer, storage, pages, sample }, log);
   const server = await startServer(configuration.HOST, configuration.PORT, service);
   log.info({ host: configuration.HOST, port: server.port }, 'listening');
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => Promise.all([server.stop(), service.stop()]).then(() => process.exit(0)));
   }
 };
+
+/** Beside the one file that runs, or where the build puts it when the sources run. */
+const pagesFolder = () => join(__dirname, __filename.endsWith('.ts') ? '../dist/tab' : 'tab');
 
 const guidelineOf = ({ GUIDELINE_FILE: file }: Configuration) => {
   const read = file ? readGuideline(readFileSync(file, 'utf8')) : checkGuideline(odder);

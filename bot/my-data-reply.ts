@@ -1,6 +1,7 @@
 import { DateTime, Duration } from 'luxon';
 import type { PeopleStore } from '../src/ports/people-store';
 import type { Report } from '../src/reports/report';
+import { countReport } from '../src/statistics/count-reports';
 import { texts } from '../src/texts/texts';
 import { dayText } from '../src/time-text';
 import { messageCard } from './cards/message-card';
@@ -24,6 +25,7 @@ export const myDataReply = async (world: World, people: PeopleStore, asker: Aske
       ...reports.map((report) => reportLine(world, report, asker)),
       words.leader,
       words.notes,
+      words.counts,
     ],
     buttons: [{ title: words.delete, verb: 'mydata.delete', action: {} }],
   });
@@ -34,7 +36,10 @@ export const deleteMyDataReply = async (world: World, people: PeopleStore, asker
   const words = texts[asker.language].myData;
   const reports = await world.reports.store.ofEmployee(asker.id, mostListed);
   const own = reports.filter(({ state }) => state === 'withdrawn' || state === 'undeliverable');
-  for (const report of own) await world.reports.store.delete(report);
+  for (const report of own) {
+    await countReport(world.counting, report.id);
+    await world.reports.store.delete(report);
+  }
   await people.delete(asker.id);
   const kept = reports.length - own.length;
   const lines = [words.deleted, ...(kept > 0 ? [words.kept(kept)] : [])];

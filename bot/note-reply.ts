@@ -1,21 +1,30 @@
 import { type Episode, type NoteEntries, noteText } from '../src/case-note';
 import { entryFault, longestEntry } from '../src/entered-text';
 import { texts } from '../src/texts/texts';
+import type { ActionData } from './action-data';
 import { caseNoteCard, type NoteFaults } from './cards/case-note-card';
-import { messageCard } from './cards/message-card';
+import { type Button, messageCard } from './cards/message-card';
 import type { Asker, Reply } from './reply';
 import { backToAnswer, type Told } from './told';
 import type { World } from './world';
 
+/** What the note is made of; `reportId` where the leader has been told already. */
+type Noted = Told & NoteEntries & Pick<ActionData, 'reportId'>;
+
 /** The case note card, filled in with what is known. */
-export const noteReply = (world: World, asker: Asker, told: Told & NoteEntries): Reply => {
+export const noteReply = (world: World, asker: Asker, told: Noted): Reply => {
   const back = backToAnswer(world, told, asker.language);
-  const card = caseNoteCard(world.guideline, episodeOf(world, told), told, asker.language, { back });
+  const card = caseNoteCard(world.guideline, episodeOf(world, told), told, asker.language, {
+    ...{ back, reportId: told.reportId },
+  });
   return { card: () => card, posted: [] };
 };
 
-/** The note as one plain message, and a card with a button that deletes it. Its text is kept nowhere. */
-export const writtenNote = (world: World, asker: Asker, told: Told & NoteEntries): Reply => {
+/**
+ * The note as one plain message, and a card with a button that deletes it. Its text is kept nowhere; whether the
+ * employee had agreed goes with the report, for the anonymous counts.
+ */
+export const writtenNote = (world: World, asker: Asker, told: Noted): Reply => {
   const words = texts[asker.language].note;
   const faults = noteFaults(told, asker.language);
   if (Object.keys(faults).length > 0) return entriesAgain(world, asker, told, faults);
@@ -40,18 +49,16 @@ const episodeOf = (world: World, { facts, rules, episodeAt }: Told): Episode => 
   zone: world.zone,
 });
 
-/** After the note comes the leader, where the employee has not been there yet. */
+/** After the note comes the leader, where the employee has not been there yet; told with it is what the note says of agreeing. */
 const leaderButton = (
   { guideline }: World,
-  { facts, rules, episodeAt }: Told,
+  { facts, rules, episodeAt, agreed, reportId }: Noted,
   language: Asker['language'],
-) => [
-  {
-    title: texts[language].answer.leader,
-    verb: 'leader' as const,
-    action: { facts, rules, episodeAt, guidelineVersion: guideline.version },
-  },
-];
+): Button[] => {
+  if (reportId) return [];
+  const action = { facts, rules, episodeAt, agreed, guidelineVersion: guideline.version };
+  return [{ title: texts[language].answer.leader, verb: 'leader', action }];
+};
 
 /** What may not be written into a note, field by field. */
 const noteFaults = (entries: NoteEntries, language: Asker['language']): NoteFaults => {
@@ -63,12 +70,14 @@ const noteFaults = (entries: NoteEntries, language: Asker['language']): NoteFaul
 };
 
 /** The same card with what was entered, and the fault at its field. */
-const entriesAgain = (world: World, asker: Asker, told: Told & NoteEntries, faults: NoteFaults): Reply => {
+const entriesAgain = (world: World, asker: Asker, told: Noted, faults: NoteFaults): Reply => {
   const kept = { ...told };
   for (const field of ['place', 'background', 'remarks'] as const) {
     kept[field] = told[field]?.slice(0, longestEntry);
   }
   const back = backToAnswer(world, told, asker.language);
-  const card = caseNoteCard(world.guideline, episodeOf(world, told), kept, asker.language, { back, faults });
+  const card = caseNoteCard(world.guideline, episodeOf(world, told), kept, asker.language, {
+    ...{ back, faults, reportId: told.reportId },
+  });
   return { card: () => card, posted: [] };
 };

@@ -5,11 +5,19 @@ import type { Asker, Card } from './reply';
 import type { Verb } from './verbs';
 import type { World } from './world';
 
-/** What is not done where others read along: the note, the leader, reports and one's own data. */
-export const privateIntents: readonly Intent[] = ['case_note', 'notify_leader', 'cases', 'my_data'];
+/** What is not done where others read along: the note, the leader, reports, one's own data, figures and the introduction. */
+export const privateIntents: readonly Intent[] = [
+  'case_note',
+  'notify_leader',
+  'cases',
+  'my_data',
+  'statistics',
+  'training',
+];
 
 /** Whether a button is only for the person's own chat. */
-export const isPrivate = (verb: Verb): boolean => /^(note|leader|report|cases|mydata)/.test(verb);
+export const isPrivate = (verb: Verb): boolean =>
+  /^(note|leader|report|cases|mydata|statistics|training)/.test(verb);
 
 /** The way to the person's own chat. */
 export const privateCard = ({ appId }: World, { language }: Asker): Card => {

@@ -1,11 +1,16 @@
 import pino from 'pino';
 import { createServer, plugins, type Request, type Response, type Server } from 'restify';
+import type { Route, RouteAnswer } from './route';
 
 /** What the server asks of the rest: to take an activity, and to say whether storage is reachable. */
 export type Service = {
   takeActivity(request: Request, response: Response): Promise<void>;
   ready(): Promise<boolean>;
   metrics(): Promise<string>;
+  /** The pages and what they ask for. */
+  routes: readonly Route[];
+  /** The only names that the service is asked for by, where it serves this machine alone; any name otherwise. */
+  hostNames?: readonly string[] | undefined;
   /** Told of what must not happen; the message holds no personal data. */
   failed(where: string, error: unknown): void;
 };
@@ -14,6 +19,7 @@ export type Service = {
 export type RunningServer = { port: number; stop(): Promise<void> };
 
 const largestBody = 256 * 1024;
+const largestPageBody = 32 * 1024;
 
 /** The framework's own log would print whole requests, and with them what people wrote. */
 const options: object = { name: 'optagevejleder', log: pino({ level: 'silent' }) };
@@ -21,11 +27,16 @@ const options: object = { name: 'optagevejleder', log: pino({ level: 'silent' })
 /** Listens on host and port (0 finds a free one) and answers the contract's routes; others get 404. */
 export const startServer = async (host: string, port: number, service: Service): Promise<RunningServer> => {
   const server = createServer(options);
-  server.pre((_request, response, next) => {
+  server.pre((request, response, next) => {
+    if (!isAskedByName(request, service.hostNames)) {
+      response.send(403, { error: 'This service is not known by that name.' });
+      return next(false);
+    }
+
     response.header('X-Content-Type-Options', 'nosniff');
     response.header('Cache-Control', 'no-store');
     response.header('Referrer-Policy', 'no-referrer');
-    next();
+    return next();
   });
   server.get('/healthz', async (_request, response) => {
     response.send(200, { status: 'up' });
@@ -40,8 +51,44 @@ export const startServer = async (host: string, port: number, service: Service):
     plugins.bodyParser({ maxBodySize: largestBody, mapParams: false }),
     async (request, response) => takeSafely(request, response, service),
   );
+  for (const route of service.routes) addRoute(server, route, service);
   await listen(server, host, port);
   return { port: server.address().port, stop: () => new Promise((resolve) => server.close(() => resolve())) };
+};
+
+/** A page of somebody else's that calls this machine by a name of its own is not answered. */
+const isAskedByName = (request: Request, names: readonly string[] | undefined): boolean =>
+  names === undefined || names.includes((request.header('host') ?? '').replace(/:\d+$/, ''));
+
+const addRoute = (server: Server, route: Route, service: Service): void => {
+  const handle = async (request: Request, response: Response) => {
+    try {
+      answer(response, await route.answer(readRequest(request)));
+    } catch (error) {
+      service.failed('route', error);
+      if (!response.headersSent) response.send(500, { error: { code: 'unavailable' } });
+    }
+  };
+  if (route.method === 'get') server.get(route.path, handle);
+  else
+    server.post(route.path, plugins.bodyParser({ maxBodySize: largestPageBody, mapParams: false }), handle);
+};
+
+const readRequest = (request: Request) => ({
+  headers: texts(request.headers),
+  params: texts(request.params),
+  query: Object.fromEntries(new URLSearchParams(request.getQuery())),
+  body: request.body,
+});
+
+/** The values that are one text; a name given twice has none. */
+const texts = (values: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string'));
+
+const answer = (response: Response, { status, headers = {}, body }: RouteAnswer): void => {
+  for (const [name, value] of Object.entries(headers)) response.header(name, value);
+  if (typeof body === 'object' && !Buffer.isBuffer(body)) response.send(status, body);
+  else response.sendRaw(status, body);
 };
 
 const answerReady = async (response: Response, service: Service) => {

@@ -2,35 +2,46 @@ import type { Logger } from 'pino';
 import { type AzureStorage, storageAnswers } from '../src/adapters/azure-storage';
 import { storageNotificationQueue } from '../src/adapters/storage-notification-queue';
 import { tablesConsentStore } from '../src/adapters/tables-consent-store';
+import { tablesCountStore } from '../src/adapters/tables-count-store';
 import { tablesPeopleStore } from '../src/adapters/tables-people-store';
 import { tablesReportStore } from '../src/adapters/tables-report-store';
+import { tablesTrainingStore } from '../src/adapters/tables-training-store';
 import type { AppInstaller } from '../src/ports/app-installer';
+import type { DirectoryPerson } from '../src/ports/directory';
 import { nextDue } from '../src/reports/reminders';
 import type { Report } from '../src/reports/report';
 import { understand } from '../src/understanding/understand';
 import { readEnvelope } from './activity-schema';
 import { createAdapter } from './adapter';
+import type { Pages } from './api/page-routes';
+import { routesOf } from './api/routes';
 import { choresOf, reminderSettings } from './chores';
 import type { Configuration } from './configuration';
 import { createConversation } from './conversation';
 import { createMessageExtension } from './message-extension';
 import { createMetrics } from './metrics';
 import { type Pace, startNotificationWorker } from './notification-worker';
+import { pageAddress } from './page-address';
 import { createRateLimit } from './rate-limit';
 import { notAnActivity, notAuthenticated, refusalOf, refuse } from './refusal';
 import type { Service } from './server';
+import { teamsChats } from './teams-chats';
 import { TeamsHandler } from './teams-handler';
 import { teamsMessenger } from './teams-messenger';
 import type { World } from './world';
 
 /** What the service is given; `reports` it makes itself from storage. */
 export type Surroundings = {
-  world: Omit<World, 'reports' | 'consents' | 'tell'>;
+  world: Omit<World, 'reports' | 'consents' | 'tell' | 'counting' | 'trainings' | 'readers' | 'pageAddress'>;
   installer: AppInstaller;
   storage: AzureStorage;
   pace?: Pace;
   /** Where Teams takes new conversations of an app that was just installed. */
   teamsService?: string;
+  /** The pages as they were bundled; without them the rest is served all the same. */
+  pages?: Pages;
+  /** Whom one may be in the demo. */
+  sample?: readonly DirectoryPerson[];
 };
 
 const usualPace: Pace = { idle: 500, sweep: 10_000, afterTheAnswer: 2 };
@@ -38,9 +49,11 @@ const usualPace: Pace = { idle: 500, sweep: 10_000, afterTheAnswer: 2 };
 /** Puts adapter, conversation, storage and delivery together into what the server serves. */
 export const createService = (
   configuration: Configuration,
-  { world: given, installer, storage, pace = usualPace, teamsService = anyRegion }: Surroundings,
+  surroundings: Surroundings,
   log: Logger,
 ): Service & { stop(): Promise<void> } => {
+  const { world: given, installer, storage, pace = usualPace, teamsService = anyRegion } = surroundings;
+  const { pages = new Map(), sample = [] } = surroundings;
   const metrics = createMetrics();
   /** Only the error's class is logged: its message may hold what people wrote. */
   const failed = (where: string, error: unknown) => {
@@ -63,12 +76,20 @@ export const createService = (
     ...given,
     reports,
     consents: tablesConsentStore(storage.consents),
+    counting: {
+      ...{ store: reports.store, counts: tablesCountStore(storage.counts), directory: given.directory },
+      ...{ week: reminderSettings(configuration), now: given.now, newId: given.newId },
+    },
+    trainings: tablesTrainingStore(storage.training),
+    readers: configuration.STATISTICS_READERS,
+    pageAddress: (page) => pageAddress(configuration, page),
     tell: async (personId, line) => {
       const reference = (await people.get(personId))?.reference;
       return reference !== undefined && (await messenger.say(reference, line)).kind === 'posted';
     },
   };
-  const messenger = teamsMessenger(adapter, channelOf(configuration, teamsService), world, people);
+  const channel = channelOf(configuration, teamsService);
+  const messenger = teamsMessenger(adapter, channel, world, people);
   const conversation = createConversation(world, understand, people);
   const handler = new TeamsHandler(conversation, createMessageExtension(world), people, failed);
   const parts = { ...reports, people, messenger, installer };
@@ -76,7 +97,7 @@ export const createService = (
     parts,
     queue,
     pace,
-    choresOf(configuration, reports, given.directory, world.consents, people),
+    choresOf(configuration, world, people),
     (outcome) => metrics.notifications.inc({ outcome }),
   );
   return {
@@ -106,6 +127,10 @@ export const createService = (
       }
     },
     metrics: () => metrics.registry.metrics(),
+    routes: routesOf(configuration, {
+      ...{ world, people, chats: teamsChats(adapter, channel, people), limit, pages, sample, failed },
+    }),
+    hostNames: configuration.MicrosoftAppId ? undefined : ['127.0.0.1', 'localhost', '[::1]'],
     failed,
     stop: () => worker.stop(),
   };

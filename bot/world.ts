@@ -1,7 +1,9 @@
 import type { Guideline } from '../src/guideline/guideline';
 import type { ConsentStore } from '../src/ports/consent-store';
 import type { Directory } from '../src/ports/directory';
+import type { TrainingStore } from '../src/ports/training-store';
 import type { ReportParts } from '../src/reports/change-report';
+import type { CountParts } from '../src/statistics/count-reports';
 
 /** What a conversation rests on besides what the person says; `now` gives ISO 8601 in UTC. */
 export type World = {
@@ -21,6 +23,12 @@ export type World = {
   newId(): string;
   reports: ReportParts;
   consents: ConsentStore;
+  counting: CountParts;
+  trainings: TrainingStore;
+  /** Object ids of the users and groups who may see figures. */
+  readers: readonly string[];
+  /** Where a page is opened; absent while the service has no address that people can reach. */
+  pageAddress(page: string): string | undefined;
   /** Says a line to somebody in their own chat with the bot, where that is known; false when it could not be said. */
   tell(personId: string, line: string): Promise<boolean>;
 };

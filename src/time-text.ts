@@ -16,4 +16,8 @@ export const dayText = (date: string, language: Language): string =>
     .setLocale(locales[language])
     .toFormat(language === 'da' ? "'den' d. MMMM yyyy" : 'd MMMM yyyy');
 
+/** A month (`YYYY-MM`) in words. */
+export const monthText = (month: string, language: Language): string =>
+  DateTime.fromISO(month).setLocale(locales[language]).toFormat('LLLL yyyy');
+
 const locales: Record<Language, string> = { da: 'da', en: 'en-GB' };

@@ -16,7 +16,11 @@ export const caseNoteCard = (
   episode: Episode,
   entries: NoteEntries,
   language: Language,
-  { back = [], faults = {} }: { back?: Button[]; faults?: NoteFaults } = {},
+  {
+    back = [],
+    faults = {},
+    reportId,
+  }: { back?: Button[]; faults?: NoteFaults; reportId?: string | undefined } = {},
 ): Card => {
   const words = texts[language].note;
   const { setting, refused } = episode.facts;
@@ -44,6 +48,7 @@ export const caseNoteCard = (
       rules: episode.rules.map(({ id }) => id),
       episodeAt: episode.at,
       guidelineVersion: guideline.version,
+      ...(reportId ? { reportId } : {}),
     },
   };
   return render('case-note', data, `${words.title}. ${words.hint}`);

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
-import type { ReportContent } from '../../src/reports/report';
+import type { Agreement, ReportContent } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../reply';
 import type { Button } from './message-card';
@@ -8,7 +8,13 @@ import { plain, render } from './render';
 import { type Municipality, reportContent } from './report-content';
 
 /** A report that is not sent yet, as its preview's buttons carry it. */
-export type Draft = { reportId: string; recipient: DirectoryPerson; content: ReportContent };
+export type Draft = {
+  reportId: string;
+  recipient: DirectoryPerson;
+  content: ReportContent;
+  /** Whether the employee had agreed, for the counts; the leader is not told. */
+  agreed?: Agreement | undefined;
+};
 
 /** What the leader will see, to be sent, changed or left; `back` leads to the answer that it came from. */
 export const previewCard = (
@@ -39,13 +45,14 @@ export const previewCard = (
 };
 
 /** What a preview's buttons send. The message and whether it felt threatening come from its fields. */
-export const draftAction = ({ reportId, recipient, content }: Draft, guidelineVersion: string) => ({
+export const draftAction = ({ reportId, recipient, content, agreed }: Draft, guidelineVersion: string) => ({
   reportId,
   recipient: recipient.id,
   facts: content.facts,
   rules: content.rules,
   episodeAt: content.episodeAt,
   guidelineVersion,
+  ...(agreed ? { agreed } : {}),
 });
 
 const inputs = ({ facts, message }: ReportContent, words: (typeof texts)['da']['leader']) => ({

@@ -66,14 +66,14 @@ const buttons = ({ id, state }: Report, language: Language): Button[] => {
 };
 
 /** The episode is documented too; the note is a click away for as long as the report has its content. */
-const noteButton = ({ content, guidelineVersion }: Report, language: Language): Button[] => {
+const noteButton = ({ id, content, guidelineVersion }: Report, language: Language): Button[] => {
   if (!content) return [];
   const { facts, rules, episodeAt } = content;
   return [
     {
       title: texts[language].answer.note,
       verb: 'note',
-      action: { facts, rules, episodeAt, guidelineVersion },
+      action: { facts, rules, episodeAt, guidelineVersion, reportId: id },
     },
   ];
 };

@@ -7,6 +7,8 @@ export type AzureStorage = {
   people: TableClient;
   reports: TableClient;
   consents: TableClient;
+  counts: TableClient;
+  training: TableClient;
   queues: { urgent: QueueClient; ordinary: QueueClient; poison: QueueClient };
 };
 
@@ -17,9 +19,9 @@ export type StorageAddress = { connectionString: string } | { account: string };
 export const openStorage = async (address: StorageAddress): Promise<AzureStorage> => {
   const storage =
     'connectionString' in address ? byConnection(address.connectionString) : byIdentity(address.account);
-  const { people, reports, consents, queues } = storage;
+  const { queues, ...tables } = storage;
   await Promise.all([
-    ...[people, reports, consents].map((table) => table.createTable()),
+    ...Object.values(tables).map((table) => table.createTable()),
     ...Object.values(queues).map((queue) => queue.createIfNotExists()),
   ]);
   return storage;
@@ -43,6 +45,8 @@ const byConnection = (connection: string): AzureStorage => {
     people: table('people'),
     reports: table('reports'),
     consents: table('consents'),
+    counts: table('counts'),
+    training: table('training'),
     queues: queuesOf((name) => new QueueClient(connection, name)),
   };
 };
@@ -56,6 +60,8 @@ const byIdentity = (account: string): AzureStorage => {
     people: table('people'),
     reports: table('reports'),
     consents: table('consents'),
+    counts: table('counts'),
+    training: table('training'),
     queues: queuesOf((name) => service.getQueueClient(name)),
   };
 };

@@ -17,7 +17,9 @@ type Member = z.infer<typeof person>;
 /** The organisation as a file has it, or all that is wrong with the file, a line each. */
 export const fileDirectory = (
   input: unknown,
-): { kind: 'directory'; directory: Directory } | { kind: 'faults'; faults: string[] } => {
+):
+  | { kind: 'directory'; directory: Directory; people: DirectoryPerson[] }
+  | { kind: 'faults'; faults: string[] } => {
   const parsed = organisation.safeParse(input);
   if (!parsed.success) {
     return {
@@ -28,7 +30,7 @@ export const fileDirectory = (
   const { people } = parsed.data;
   const faults = faultsOf(people);
   if (faults.length > 0) return { kind: 'faults', faults };
-  return { kind: 'directory', directory: directoryOf(people) };
+  return { kind: 'directory', directory: directoryOf(people), people: people.map(personOf) };
 };
 
 const faultsOf = (people: Member[]): string[] => {

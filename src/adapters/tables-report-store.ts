@@ -1,24 +1,32 @@
 import { odata, RestError, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import type { ReportStore, StoredReport } from '../ports/report-store';
-import type { Report } from '../reports/report';
+import type { Recipient, Report } from '../reports/report';
 import { reportSchema } from '../reports/report-schema';
+import { countMark } from '../statistics/counted-as';
 
 const row = z.object({
   report: z.string().transform((text) => reportSchema.parse(JSON.parse(text))),
   etag: z.string(),
 });
-const pointer = z.object({ rowKey: z.string(), reportId: z.string(), queuedAt: z.string().optional() });
+const pointer = z.object({
+  rowKey: z.string(),
+  reportId: z.string(),
+  queuedAt: z.string().optional(),
+  etag: z.string().default(''),
+});
+const countMarkOf = z.object({ rowKey: z.string(), etag: z.string() });
 type Pointer = z.infer<typeof pointer>;
 type Pointed = { to: Pointer; report?: Report };
 
 const undelivered = 'undelivered';
 const unseen = 'unseen';
+const uncounted = 'uncounted';
 const byAge = 'by-age';
 
 /**
- * Reports in an Azure table: a row by id that holds the report, and rows that point to it, by employee (newest
- * first) and among the undelivered (oldest first). Pointers are written first, so that a report is never
+ * Reports in an Azure table: a row by id that holds the report, and rows that point to it, by employee and by
+ * leader (newest first) and among the undelivered and those to be counted (oldest first). Pointers are written first, so that a report is never
  * there without being found; one that leads nowhere is passed over.
  */
 export const tablesReportStore = (table: TableClient): ReportStore => {
@@ -36,6 +44,8 @@ export const tablesReportStore = (table: TableClient): ReportStore => {
   const removeAll = async (old: Report) => {
     await remove(old.id, 'report');
     await remove(`employee-${old.employee.id}`, newestFirst(old));
+    for (const { person } of [old.leader, ...old.formerLeaders]) await remove(...leaderKey(old, person.id));
+    await remove(uncounted, oldestFirst(old));
     await remove(undelivered, oldestFirst(old));
     if (old.dueAt) await remove(unseen, dueKey(old.dueAt, old.id));
     await remove(byAge, oldestFirst(old));
@@ -53,9 +63,13 @@ export const tablesReportStore = (table: TableClient): ReportStore => {
   };
   return {
     create: async (created) => {
-      await point(undelivered, oldestFirst(created), created.id);
-      await point(`employee-${created.employee.id}`, newestFirst(created), created.id);
-      await point(byAge, oldestFirst(created), created.id);
+      await Promise.all([
+        point(undelivered, oldestFirst(created), created.id),
+        point(uncounted, oldestFirst(created), created.id),
+        point(`employee-${created.employee.id}`, newestFirst(created), created.id),
+        point(...leaderKey(created, created.leader.person.id), created.id),
+        point(byAge, oldestFirst(created), created.id),
+      ]);
       const entity = entityOf(created);
       const made = await unless(409, () => table.createEntity(entity));
       return made ? 'created' : 'exists';
@@ -64,18 +78,41 @@ export const tablesReportStore = (table: TableClient): ReportStore => {
     replace: async (changed, version) => {
       if (changed.state === 'sent') await point(undelivered, oldestFirst(changed), changed.id);
       if (changed.dueAt) await point(unseen, dueKey(changed.dueAt, changed.id), changed.id);
+      if (isUncounted(changed)) await point(uncounted, oldestFirst(changed), changed.id);
+      if (isHandedOn(changed)) {
+        await point(...leaderKey(changed, changed.leader.person.id), changed.id);
+      }
       const entity = entityOf(changed);
       const replaced = await unless(412, () => table.updateEntity(entity, 'Replace', { etag: version }));
       if (!replaced) return 'conflict';
       if (changed.state !== 'sent') {
         await unless(404, () => table.deleteEntity(undelivered, oldestFirst(changed)));
       }
+      for (const { person } of noLongerWith(changed)) await remove(...leaderKey(changed, person.id));
       return 'replaced';
     },
     ofEmployee: async (employeeId, limit) =>
       (await pointed(`employee-${employeeId}`, limit)).flatMap(({ report: own }) =>
         own?.employee.id === employeeId ? own : [],
       ),
+    ofLeader: async (leaderId, limit) => {
+      const found = await pointed(`leader-${leaderId}`, limit);
+      return found.flatMap(({ report: theirs }) =>
+        theirs?.leader.person.id === leaderId && theirs.state !== 'withdrawn' ? theirs : [],
+      );
+    },
+    uncounted: async (limit) => {
+      const query = { filter: odata`PartitionKey eq ${uncounted}` };
+      const page = await table.listEntities({ queryOptions: query }).byPage({ maxPageSize: limit }).next();
+      return z
+        .array(pointer)
+        .parse(page.value ?? [])
+        .map(({ rowKey, etag, reportId }) => ({ id: reportId, mark: JSON.stringify({ rowKey, etag }) }));
+    },
+    noteCounted: async (mark) => {
+      const { rowKey, etag } = countMarkOf.parse(JSON.parse(mark));
+      await unless(412, () => unless(404, () => table.deleteEntity(uncounted, rowKey, { etag })));
+    },
     due: async (time, limit) => {
       const found = await pointed(unseen, limit, dueKey(time, '~'));
       const isCurrent = ({ to, report: at }: Pointed) =>
@@ -108,6 +145,24 @@ const entityOf = (stored: Report) => ({
   rowKey: 'report',
   report: JSON.stringify(stored),
 });
+
+const leaderKey = (stored: Report, leaderId: string): [partitionKey: string, rowKey: string] => [
+  `leader-${leaderId}`,
+  newestFirst(stored),
+];
+
+/** Counted once, and changed since in what its counts rest on; before that, the first mark still stands. */
+const isUncounted = (changed: Report): boolean =>
+  changed.counted !== undefined && changed.counted.mark !== countMark(changed);
+
+/** Has just gone to another leader. */
+const isHandedOn = ({ state, formerLeaders }: Report): boolean =>
+  state === 'sent' && formerLeaders.length > 0;
+
+const noLongerWith = (changed: Report): Recipient[] => {
+  if (changed.state === 'withdrawn') return [changed.leader];
+  return isHandedOn(changed) ? changed.formerLeaders : [];
+};
 
 const millis = (time: string) => Date.parse(time);
 const dueKey = (time: string, id: string) => `${String(millis(time)).padStart(14, '0')}-${id}`;

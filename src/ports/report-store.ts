@@ -18,6 +18,12 @@ export type ReportStore = {
   delete(report: Report): Promise<void>;
   /** The employee's own reports, newest first, at most `limit`. */
   ofEmployee(employeeId: string, limit: number): Promise<Report[]>;
+  /** Reports whose leader a person is, newest first, at most `limit`; those withdrawn are not among them. */
+  ofLeader(leaderId: string, limit: number): Promise<Report[]>;
+  /** At most `limit` reports that changed since they were counted; `mark` is for noting that they are counted now. */
+  uncounted(limit: number): Promise<{ id: string; mark: string }[]>;
+  /** Notes that a report is counted, unless it was marked anew since `mark` was given. */
+  noteCounted(mark: string): Promise<void>;
   /** Notes that the report's notification was written to the queue at a time (ISO 8601, UTC). */
   noteQueued(report: Report, at: string): Promise<void>;
   /** Reports sent and not yet delivered, oldest first, at most `limit`; `queuedAt` is absent when never noted. */

@@ -1,6 +1,6 @@
 import type { NotificationKind, NotificationQueue } from '../ports/notification-queue';
 import type { ReportStore, StoredReport } from '../ports/report-store';
-import type { Report } from './report';
+import type { Agreement, Report } from './report';
 import { type Outcome, type Step, takeStep } from './take-step';
 
 /**
@@ -74,6 +74,20 @@ export const updateReport = async (
   change: (report: Report) => Report,
 ): Promise<Report | undefined> =>
   (await changed(store, id, (report) => ({ kind: 'done' as const, report: change(report) })))?.report;
+
+/** Notes on an employee's own report whether they had agreed; whatever is not theirs or is withdrawn stays as it is. */
+export const noteAgreed = async (
+  store: ReportStore,
+  id: string,
+  employeeId: string,
+  agreed: Agreement,
+): Promise<void> => {
+  await updateReport(store, id, (report) =>
+    report.employee.id === employeeId && report.content && report.agreed !== agreed
+      ? { ...report, agreed }
+      : report,
+  );
+};
 
 /** Changes a report, and gives it only to the one who did: undefined when there was nothing to do. */
 export const claimReport = async (

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { media, moments, settings } from '../facts';
 import { languages } from '../language';
-import { escalations, measures, obstacles, reportStates } from './report';
+import { agreements, escalations, measures, obstacles, reportStates } from './report';
 
 const person = z.object({ id: z.string(), name: z.string() });
 const card = z.object({ conversationId: z.string(), activityId: z.string() });
@@ -16,6 +16,8 @@ const facts = z.object({
   targetsEmployee: z.boolean(),
   refused: z.boolean(),
 });
+const counted = z.object({ department: z.string(), names: z.array(z.string()), mark: z.string() });
+
 /** A report as storage gives it back: looked at as anything from outside. */
 export const reportSchema = z.object({
   id: z.string(),
@@ -35,6 +37,11 @@ export const reportSchema = z.object({
   closedAt: z.string().optional(),
   withdrawnAt: z.string().optional(),
   followUps: z.array(z.object({ measures: z.array(z.enum(measures)), remarks: z.string(), at: z.string() })),
+  agreed: z.enum(agreements).optional(),
+  counted: counted.optional(),
+  counting: counted
+    .extend({ id: z.string(), add: z.array(z.string()), remove: z.array(z.string()) })
+    .optional(),
   reminders: z.number().optional(),
   remindedAt: z.string().optional(),
   dueAt: z.string().optional(),

@@ -4,6 +4,16 @@ import type { Language } from '../language';
 /** Somebody of the municipality, as a report and its cards name them. `id` is the Entra object id. */
 export type Person = { id: string; name: string };
 
+/** What the case note says on whether the employee had agreed; counted, and shown to nobody. */
+export const agreements = ['yes', 'no', 'notAsked'] as const;
+export type Agreement = (typeof agreements)[number];
+
+/** What a report has been counted as in the anonymous counts; `mark` is what that rests on. */
+export type Counted = { department: string; names: string[]; mark: string };
+
+/** A change of the counts that is being made; its id is of its own. */
+export type CountingChange = Counted & { id: string; add: string[]; remove: string[] };
+
 /** Measures that a leader can register, after the guideline's section on follow-up. */
 export const measures = ['dialogue', 'citizen', 'legal', 'offensive', 'workplace', 'other'] as const;
 export type Measure = (typeof measures)[number];
@@ -65,6 +75,10 @@ export type Report = {
   closedAt?: string | undefined;
   withdrawnAt?: string | undefined;
   followUps: FollowUp[];
+  /** Whether the employee had agreed, where the case note said it; for the counts alone. */
+  agreed?: Agreement | undefined;
+  counted?: Counted | undefined;
+  counting?: CountingChange | undefined;
   /** How many reminders the leader has had, and when the last. */
   reminders?: number | undefined;
   remindedAt?: string | undefined;

@@ -93,7 +93,14 @@ const forwarded = (report: Report, to: Person): Outcome => {
 };
 
 const withdrawn = (report: Report, at: string): Outcome =>
-  done({ ...report, dueAt: undefined, state: 'withdrawn', withdrawnAt: at, content: undefined }, [
-    'leaderCards',
-    'employeeCard',
-  ]);
+  done(
+    {
+      ...report,
+      dueAt: undefined,
+      state: 'withdrawn',
+      withdrawnAt: at,
+      content: undefined,
+      agreed: undefined,
+    },
+    ['leaderCards', 'employeeCard'],
+  );

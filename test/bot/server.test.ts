@@ -12,6 +12,7 @@ beforeAll(async () => {
     },
     ready: async () => storageReachable,
     metrics: async () => 'turns_total 0\n',
+    routes: [],
     failed: (where) => failures.push(where),
   });
 });

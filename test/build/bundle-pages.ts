@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import type { PageFile } from '../../bot/api/page-routes';
 
 const root = resolve(__dirname, '../..');
 const entry = 'bot/tab/main.tsx';
-
-/** A file that the service gives browsers. */
-export type PageFile = { type: string; body: Buffer };
 
 /**
  * Bundles the pages in memory: `index.html`, the shell of every page, and its scripts under `assets/`, a chunk

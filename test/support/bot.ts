@@ -30,7 +30,7 @@ export const clock = { now: '2026-07-01T22:30:00.000Z' };
 export const startBot = async (
   connectionString: string,
   serviceUrl: string,
-  given: Partial<Surroundings['world'] & Pick<Surroundings, 'installer'> & { log: Logger }> = {},
+  given: Partial<Surroundings['world'] & Pick<Surroundings, 'installer' | 'pages'> & { log: Logger }> = {},
   env: Record<string, string> = {},
 ) => {
   const required = { STORAGE_CONNECTION_STRING: connectionString, DIRECTORY: 'file' };
@@ -52,7 +52,8 @@ export const startBot = async (
   const service = createService(
     read.configuration,
     {
-      ...{ world, installer, storage, teamsService: serviceUrl },
+      ...{ world, installer, storage, teamsService: serviceUrl, pages: given.pages ?? new Map() },
+      sample: directory.people,
       pace: { idle: 40, sweep: 300, afterTheAnswer: 0 },
     },
     given.log ?? pino({ level: 'silent' }),

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { PageFile } from '../build/bundle-pages';
+import type { PageFile } from '../../bot/api/page-routes';
 import { odder } from '../odder';
 
 /** What was asked of the service. */

@@ -5,15 +5,16 @@ import { useAsk } from '../service/use-ask';
 
 type Counted = { kind: 'waiting' | 'counted' | 'nobody' } | { kind: 'trouble'; trouble: Trouble };
 
-/** Has the introduction counted as done, once, without a name; `me` is the reader's own name, for the confirmation. */
+/** Has the introduction counted as done, without a name, and once however often it is tried; `me` is the reader's own name, for the confirmation. */
 export const useCounted = (right: number, of: number) => {
   const ask = useAsk();
   const [counted, setCounted] = useState<Counted>({ kind: 'waiting' });
   const [me, setMe] = useState<string>();
   const begun = useRef(false);
+  const id = useRef(crypto.randomUUID());
   const retry = useCallback(async () => {
     if (!ask) return setCounted({ kind: 'nobody' });
-    const answer = await ask('/api/training', { right, of });
+    const answer = await ask('/api/training', { right, of, id: id.current });
     setCounted(answer.kind === 'answered' ? { kind: 'counted' } : answer);
     const known = await ask<Me>('/api/me');
     if (known.kind === 'answered') setMe(known.value.name);

@@ -48,7 +48,7 @@ export const NoteFields = ({ facts, entries, change }: Props) => {
     });
   return (
     <Card className={styles.fields}>
-      <Text className={styles.hint}>{words.note.hint}</Text>
+      <Text className={styles.hint}>{words.pages.note.hint}</Text>
       <Field label={words.note.place} validationMessage={fault('place') ?? null}>
         <Input
           size="large"

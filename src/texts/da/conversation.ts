@@ -8,7 +8,6 @@ export const conversation = {
   thanks: 'Selv tak. Skriv igen, hvis der er mere.',
   outOfScope:
     'Det ved jeg ikke noget om. Jeg kan svare på, om man må optage lyd, billeder og film på jobbet.',
-  notYet: 'Det kan jeg ikke endnu. Spørg din leder.',
   oldCard: 'Kortet er fra en ældre udgave. Stil dit spørgsmål igen, så får du det rigtige svar.',
   incomplete: 'Jeg kunne ikke læse det, kortet sendte. Stil dit spørgsmål igen.',
   entryFaults: {

@@ -9,6 +9,8 @@ export const myData = {
   report: (leader: string, sent: string, deleted: string) => `• Til ${leader} ${sent}. Slettes ${deleted}.`,
   leader: 'Er du leder, står dit navn på det, du har fået. Det slettes sammen med det.',
   notes: 'Notater og det, du skriver til mig, gemmer jeg ikke. De står kun i din egen chat.',
+  counts:
+    'Det, du sender til din leder, tælles i kommunens tal uden dit navn. Det gælder også, om du havde sagt ja. Tallene bliver.',
   delete: 'Slet det, der er mit',
   deleted: 'Jeg har slettet, hvor jeg kan skrive til dig, dit sprog og det, din leder ikke har fået.',
   kept: (count: number) =>

@@ -1,7 +1,7 @@
 /** The words of the case note, on its card and as text. */
 export const note = {
   title: 'Notat til sagen',
-  hint: 'Udfyld det, der mangler. Skriv ikke navn eller CPR-nummer.',
+  hint: 'Udfyld det, der mangler. Skriv ikke navn eller CPR-nummer. Om du havde sagt ja, tælles uden navn, når din leder har fået besked.',
   time: 'Tidspunkt',
   setting: 'Situation',
   medium: 'Optagelse',

@@ -136,6 +136,7 @@ export const pages = {
   },
   note: {
     lead: 'Ret til, og tag det med over i sagen. Intet gemmes eller sendes herfra.',
+    hint: 'Skriv ikke navn eller CPR-nummer.',
     open: 'Åbn i stort vindue',
     text: 'Sådan bliver notatet',
     download: 'Hent som Word-fil',

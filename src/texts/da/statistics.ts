@@ -23,6 +23,7 @@ export const statistics = {
   agreed: { yes: 'Ja', no: 'Nej', notAsked: 'Blev ikke spurgt', notSaid: 'Ikke sagt' },
   threatening: { yes: 'Ja', no: 'Nej' },
   notSaid: 'Ikke sagt',
+  notAgreed: 'Medarbejderen havde ikke sagt ja',
   acknowledgement: {
     P1D: 'Højst 1 arbejdsdag',
     P2D: 'Højst 2 arbejdsdage',
@@ -30,5 +31,5 @@ export const statistics = {
     longer: 'Mere end 5 arbejdsdage',
     notSeen: 'Ikke set',
   } satisfies Record<AcknowledgementClass, string>,
-  csv: { group: 'Opdelt efter', key: 'Værdi', count: 'Antal' },
+  csv: { group: 'Opdelt efter', key: 'Værdi', count: 'Antal', method: 'Metode' },
 };

@@ -9,7 +9,6 @@ export const conversation: typeof danish = {
   thanks: 'You are welcome. Write again if there is more.',
   outOfScope:
     'I know nothing about that. I can answer whether sound, pictures and film may be recorded at work.',
-  notYet: 'I cannot do that yet. Ask your leader.',
   oldCard: 'This card is from an earlier version. Ask again to get the right answer.',
   incomplete: 'I could not read what the card sent. Ask your question again.',
   entryFaults: {

@@ -11,6 +11,8 @@ export const myData: typeof danish = {
   report: (leader, sent, deleted) => `• To ${leader} on ${sent}. Deleted on ${deleted}.`,
   leader: 'If you are a leader, your name is on what you have been given. It is deleted with it.',
   notes: 'Notes and what you write to me I do not keep. They stand in your own chat alone.',
+  counts:
+    'What you send to your leader is counted in the municipality’s figures, without your name. So is whether you had agreed. The figures stay.',
   delete: 'Delete what is mine',
   deleted: 'I have deleted where I can write to you, your language and what your leader did not get.',
   kept: (count) =>

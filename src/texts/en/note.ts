@@ -2,7 +2,7 @@ import type { note as danish } from '../da/note';
 
 export const note: typeof danish = {
   title: 'Note for the case',
-  hint: 'Fill in what is missing. Do not write names or CPR numbers.',
+  hint: 'Fill in what is missing. Do not write names or CPR numbers. Whether you had agreed is counted without your name, once your leader has been told.',
   time: 'Time',
   setting: 'Situation',
   medium: 'Recording',

@@ -130,6 +130,7 @@ export const pages: typeof danish = {
   },
   note: {
     lead: 'Adjust it, and take it to the case. Nothing is kept or sent from here.',
+    hint: 'Do not write names or CPR numbers.',
     open: 'Open in a large window',
     text: 'The note as it will be',
     download: 'Download as a Word file',

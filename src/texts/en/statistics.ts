@@ -24,6 +24,7 @@ export const statistics: typeof danish = {
   agreed: { yes: 'Yes', no: 'No', notAsked: 'Was not asked', notSaid: 'Not said' },
   threatening: { yes: 'Yes', no: 'No' },
   notSaid: 'Not said',
+  notAgreed: 'The employee had not agreed',
   acknowledgement: {
     P1D: 'Within 1 working day',
     P2D: 'Within 2 working days',
@@ -31,5 +32,5 @@ export const statistics: typeof danish = {
     longer: 'More than 5 working days',
     notSeen: 'Not seen',
   },
-  csv: { group: 'By', key: 'Value', count: 'Count' },
+  csv: { group: 'By', key: 'Value', count: 'Count', method: 'Method' },
 };

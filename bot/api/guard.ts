@@ -1,0 +1,45 @@
+import type { RateLimit } from '../rate-limit';
+import type { Route, RouteAnswer, RouteRequest } from '../route';
+import { refused } from './errors';
+import type { SignIn } from './sign-in';
+
+/** Who asks, signed in. */
+export type Caller = { id: string; name: string };
+
+/** A route that only somebody who is signed in is answered. */
+export type PersonalRoute = Omit<Route, 'answer'> & {
+  answer(caller: Caller, request: RouteRequest): Promise<RouteAnswer>;
+};
+
+/** What guards the routes. */
+export type Guard = { signIn: SignIn; limit: RateLimit; failed(where: string, error: unknown): void };
+
+/** A route behind its guards: from this site, by somebody signed in, within their share; a fault is told in words. */
+export const guarded = (route: PersonalRoute, guard: Guard): Route => ({
+  ...route,
+  answer: async (request) => {
+    if (isFromOtherSite(request)) return refused('otherSite');
+    const who = await guard.signIn(request.headers.authorization);
+    if (who.kind === 'refused') return refused(who.code);
+    const wait = guard.limit.waitFor(who.id);
+    if (wait !== undefined) return refused('tooMany', wait);
+    guard.limit.count(who.id);
+    try {
+      return await route.answer(who, request);
+    } catch (error) {
+      guard.failed('api', error);
+      return refused('unavailable');
+    }
+  },
+});
+
+/** A browser says where a request comes from; another site's page is not answered. */
+const isFromOtherSite = ({ headers }: RouteRequest): boolean => {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
+  const { origin, host } = headers;
+  return origin !== undefined && hostOf(origin) !== host;
+};
+
+const hostOf = (origin: string): string | undefined =>
+  URL.canParse(origin) ? new URL(origin).host : undefined;

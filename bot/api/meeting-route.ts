@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { languageOf } from '../../src/language';
+import type { PeopleStore } from '../../src/ports/people-store';
+import { askedCard } from '../cards/consent-card';
+import type { Chats } from '../teams-chats';
+import type { World } from '../world';
+import { refused } from './errors';
+import type { PersonalRoute } from './guard';
+
+/** A chat's id is put into an address of the channel's: nothing that could lead elsewhere. */
+const asked = z.strictObject({ chatId: z.string().regex(/^[\w:.@=;-]{1,300}$/) });
+
+/** Asks everybody in a chat whether the meeting may be recorded, as the one who asks: only for who is in the chat. */
+export const meetingRoute = (world: World, people: PeopleStore, chats: Chats): PersonalRoute => ({
+  method: 'post',
+  path: '/api/meeting/consent',
+  answer: async (caller, request) => {
+    const said = asked.safeParse(request.body);
+    if (!said.success) return refused('badRequest');
+    const chat = await chats.open(said.data.chatId, caller.id);
+    if (chat.kind !== 'chat') return refused(chat.kind);
+    const organiser = chat.members.find(({ id }) => id === caller.id);
+    if (!organiser) return refused('notYours');
+    const language = (await people.languageOf(caller.id)) ?? languageOf(request.headers['accept-language']);
+    const question = {
+      id: world.newId(),
+      organiser: { id: organiser.id, name: organiser.name },
+      askedAt: world.now(),
+    };
+    await world.consents.ask(question);
+    const sent = await chat.post(askedCard(question, chat.members, language));
+    if (sent.kind !== 'posted') return refused('unavailable');
+    return { status: 200, body: { consentId: question.id } };
+  },
+});

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { entryFault } from '../../src/entered-text';
+import { languageOf } from '../../src/language';
+import { stepReport } from '../../src/reports/change-report';
+import { measures, type Report } from '../../src/reports/report';
+import type { Step } from '../../src/reports/take-step';
+import { texts } from '../../src/texts/texts';
+import type { RouteAnswer, RouteRequest } from '../route';
+import { talkLink, waysToReach } from '../ways-to-reach';
+import type { World } from '../world';
+import { refused } from './errors';
+import type { Caller, PersonalRoute } from './guard';
+import { type Deadline, type LeaderReport, leaderReport } from './leader-report';
+
+const mostReports = 100;
+
+const remarks = z
+  .string()
+  .trim()
+  .refine((text) => entryFault(text) === undefined);
+const step = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('acknowledge') }),
+  z
+    .strictObject({ kind: z.literal('record'), measures: z.array(z.enum(measures)).min(1).max(10), remarks })
+    .refine(({ measures: chosen, remarks: said }) => !chosen.includes('other') || said !== ''),
+  z.strictObject({ kind: z.literal('forward'), to: z.guid() }),
+  z.strictObject({ kind: z.literal('close') }),
+]);
+type Said = z.infer<typeof step>;
+
+/** What a leader sees of the reports that are theirs, and does with them: the same as on the card. */
+export const reportRoutes = (world: World, deadline: Deadline): PersonalRoute[] => [
+  {
+    method: 'get',
+    path: '/api/reports',
+    answer: async (caller, request) => {
+      const found = await world.reports.store.ofLeader(caller.id, mostReports);
+      const reports = await Promise.all(found.map((report) => shown(world, deadline, report, request)));
+      return { status: 200, body: { reports: reports.filter((report) => report !== undefined) } };
+    },
+  },
+  {
+    method: 'post',
+    path: '/api/reports/:id/steps',
+    answer: async (caller, request) => {
+      const id = z.guid().safeParse(request.params.id);
+      const said = step.safeParse(request.body);
+      if (!id.success || !said.success) return refused('badRequest');
+      return taken(world, deadline, caller, { id: id.data, said: said.data, request });
+    },
+  },
+];
+
+const taken = async (
+  world: World,
+  deadline: Deadline,
+  caller: Caller,
+  { id, said, request }: { id: string; said: Said; request: RouteRequest },
+): Promise<RouteAnswer> => {
+  const meant = await meantBy(world, id, caller, said);
+  if ('status' in meant) return meant;
+  const outcome = await stepReport(world.reports, id, meant, caller.id);
+  switch (outcome.kind) {
+    case 'done':
+    case 'already': {
+      const report = await shown(world, deadline, outcome.report, request);
+      return { status: 200, body: { report: said.kind === 'forward' ? undefined : report } };
+    }
+    case 'tooLate':
+    case 'notYours':
+    case 'gone':
+      return refused(outcome.kind);
+  }
+};
+
+/** The step with the person it hands over to looked up, as on the card: somebody else than the two it is between. */
+const meantBy = async (world: World, id: string, caller: Caller, said: Said): Promise<Step | RouteAnswer> => {
+  if (said.kind !== 'forward') return said;
+  const stored = await world.reports.store.get(id);
+  if (!stored) return refused('gone');
+  if (stored.report.leader.person.id !== caller.id) return refused('notYours');
+  if ([caller.id, stored.report.employee.id].includes(said.to)) return refused('badRequest');
+  const lookup = await world.directory.person(said.to);
+  if (lookup.kind === 'none') return refused('badRequest');
+  if (lookup.kind !== 'found') return refused('unavailable');
+  if (!lookup.person.enabled) return refused('badRequest');
+  return { kind: 'forward', to: { id: lookup.person.id, name: lookup.person.name } };
+};
+
+const shown = async (
+  world: World,
+  deadline: Deadline,
+  report: Report,
+  request: RouteRequest,
+): Promise<LeaderReport | undefined> =>
+  leaderReport(report, world.now(), deadline, await linksTo(world, report.employee.id, request));
+
+/** How the employee is reached, where the directory answers. */
+const linksTo = async (
+  { directory }: World,
+  employeeId: string,
+  { headers }: RouteRequest,
+): Promise<LeaderReport['links']> => {
+  const lookup = await directory.person(employeeId);
+  if (lookup.kind !== 'found') return {};
+  const words = texts[languageOf(headers['accept-language'])].report;
+  const [chat, mail] = waysToReach(lookup.person, words, words.talkSubject);
+  const [talk] = talkLink(lookup.person, words.bookTalk, words.talkSubject);
+  return lookup.person.mail ? { chat: chat?.url, mail: mail?.url, talk: talk?.url } : {};
+};

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { languageOf } from '../../src/language';
+import { mayReadStatistics } from '../../src/statistics/may-read';
+import type { Statistics } from '../../src/statistics/statistics';
+import { statisticsCsv } from '../../src/statistics/statistics-csv';
+import { statisticsOf } from '../../src/statistics/statistics-of';
+import type { RouteRequest } from '../route';
+import type { World } from '../world';
+import { refused } from './errors';
+import type { Caller, PersonalRoute } from './guard';
+
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const query = z
+  .object({ from: month, to: month, department: z.string().min(1).max(300).optional() })
+  .refine(({ from, to }) => from <= to);
+
+/** The figures, for those who may see them, as JSON and as a file for a spreadsheet. */
+export const statisticsRoutes = (world: World): PersonalRoute[] => [
+  {
+    method: 'get',
+    path: '/api/statistics',
+    answer: async (caller, request) => {
+      const figures = await figuresFor(world, caller, request);
+      return typeof figures === 'string' ? refused(figures) : { status: 200, body: figures };
+    },
+  },
+  {
+    method: 'get',
+    path: '/api/statistics.csv',
+    answer: async (caller, request) => {
+      const figures = await figuresFor(world, caller, request);
+      if (typeof figures === 'string') return refused(figures);
+      return {
+        status: 200,
+        headers: {
+          'Content-Type': 'text/csv; charset=utf-8',
+          'Content-Disposition': `attachment; filename="${figures.from}-${figures.to}.csv"`,
+        },
+        body: statisticsCsv(
+          figures,
+          languageOf(request.query.language ?? request.headers['accept-language']),
+        ),
+      };
+    },
+  },
+];
+
+const figuresFor = async (
+  world: World,
+  caller: Caller,
+  request: RouteRequest,
+): Promise<Statistics | 'notYours' | 'badRequest'> => {
+  if (!(await mayReadStatistics(world.directory, world.readers, caller.id))) return 'notYours';
+  const { department, ...months } = request.query;
+  const asked = query.safeParse(department ? { ...months, department } : months);
+  if (!asked.success) return 'badRequest';
+  const place = { municipality: world.guideline.municipality, now: world.now(), zone: world.zone };
+  return statisticsOf(await world.counting.counts.rows(), asked.data, place);
+};

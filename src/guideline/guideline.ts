@@ -108,6 +108,8 @@ export const guidelineSchema = z.strictObject({
   }),
   leaderDuties: z.array(bilingual).min(1),
   leaderDutiesSection: text,
+  /** What workplaces are to talk about when they put the guideline to use. */
+  implementation: z.strictObject({ section: text, questions: z.array(bilingual).min(1) }).optional(),
   meeting: z.strictObject({ source: bilingual, invitation: bilingual }),
 });
 export type Guideline = z.infer<typeof guidelineSchema>;

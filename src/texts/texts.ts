@@ -1,6 +1,8 @@
 import type { Language } from '../language';
 import { answer } from './da/answer';
 import { conversation } from './da/conversation';
+import { figuresPage } from './da/figures-page';
+import { followUpPage } from './da/follow-up-page';
 import { leader } from './da/leader';
 import { meeting } from './da/meeting';
 import { myData } from './da/my-data';
@@ -11,6 +13,8 @@ import { statistics } from './da/statistics';
 import { training } from './da/training';
 import { answer as answerEn } from './en/answer';
 import { conversation as conversationEn } from './en/conversation';
+import { figuresPage as figuresPageEn } from './en/figures-page';
+import { followUpPage as followUpPageEn } from './en/follow-up-page';
 import { leader as leaderEn } from './en/leader';
 import { meeting as meetingEn } from './en/meeting';
 import { myData as myDataEn } from './en/my-data';
@@ -20,7 +24,20 @@ import { report as reportEn } from './en/report';
 import { statistics as statisticsEn } from './en/statistics';
 import { training as trainingEn } from './en/training';
 
-const da = { answer, conversation, leader, meeting, myData, note, pages, report, statistics, training };
+const da = {
+  answer,
+  conversation,
+  figuresPage,
+  followUpPage,
+  leader,
+  meeting,
+  myData,
+  note,
+  pages,
+  report,
+  statistics,
+  training,
+};
 
 /** The bot's own words, by language and area; a key missing in English does not compile. */
 export const texts: Record<Language, typeof da> = {
@@ -28,6 +45,8 @@ export const texts: Record<Language, typeof da> = {
   en: {
     answer: answerEn,
     conversation: conversationEn,
+    figuresPage: figuresPageEn,
+    followUpPage: followUpPageEn,
     leader: leaderEn,
     meeting: meetingEn,
     myData: myDataEn,

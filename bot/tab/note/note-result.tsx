@@ -3,10 +3,10 @@ import { DocumentArrowDownRegular } from '@fluentui/react-icons/svg/document-arr
 import { useState } from 'react';
 import { type Episode, type NoteEntries, noteLines, noteText } from '../../../src/case-note';
 import { CopyButton } from '../frame/copy-button';
+import { download } from '../frame/download';
 import { Spoken } from '../frame/spoken';
 import { usePlace, useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
-import { download } from './download';
 
 const useStyles = makeStyles({
   result: { display: 'grid', gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalXL },

@@ -1,0 +1,32 @@
+import { Card, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
+import { smallestShown } from '../../../src/statistics/statistics';
+import { useWords } from '../host/place';
+
+const useStyles = makeStyles({
+  empty: {
+    display: 'grid',
+    justifyItems: 'center',
+    gap: tokens.spacingVerticalM,
+    padding: '48px 24px',
+    textAlign: 'center',
+  },
+  heading: { margin: 0 },
+  text: { maxWidth: '52ch' },
+  icon: { color: tokens.colorBrandForeground1 },
+});
+
+/** Nothing to show yet, and when there will be. */
+export const NoFigures = () => {
+  const styles = useStyles();
+  const { figuresPage, statistics } = useWords().words;
+  return (
+    <Card className={styles.empty}>
+      <DataBarVerticalRegular aria-hidden fontSize={48} className={styles.icon} />
+      <Subtitle1 as="h2" className={styles.heading}>
+        {figuresPage.empty.title}
+      </Subtitle1>
+      <Text className={styles.text}>{statistics.method(smallestShown)}</Text>
+    </Card>
+  );
+};

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
+import { writePages } from './write-pages';
 
 const root = resolve(__dirname, '../..');
 const dist = join(root, 'dist');
@@ -22,4 +23,4 @@ buildSync({
   logLevel: 'warning',
   logOverride: { 'require-resolve-not-external': 'silent', 'direct-eval': 'silent' },
 });
-console.log('dist/ is built.');
+writePages(join(dist, 'tab')).then(() => console.log('dist/ is built.'));

@@ -21,7 +21,7 @@ async function drawAll(folder: string, wanted: string | undefined): Promise<void
       for (const width of widths) {
         for (const theme of themes) {
           service.give(sampleService());
-          const page = await browser.newPage({ viewport: { width, height: 900 } });
+          const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
           const { frame } = await openInTeams(page, `${service.url}/tab/${scene.page}`, {
             theme,
             ...scene.host,
@@ -44,6 +44,7 @@ async function drawAll(folder: string, wanted: string | undefined): Promise<void
 const grow = async (page: Page, height: unknown): Promise<void> => {
   const { width } = page.viewportSize() ?? { width: 1280 };
   await page.setViewportSize({ width, height: Math.min(Number(height), 6000) });
+  await page.waitForTimeout(300);
 };
 
 const [folder, wanted] = process.argv.slice(2);

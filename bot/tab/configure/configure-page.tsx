@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-text';
 import { useEffect } from 'react';
 import { OutsideTeams } from '../frame/outside-teams';
 import { PageTitle } from '../frame/page-title';

@@ -1,4 +1,7 @@
-import { Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Card } from '@fluentui/react-card';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { groupNames } from '../../../src/statistics/group-words';
 import { type Statistics, smallestShown } from '../../../src/statistics/statistics';
 import { useWords } from '../host/place';
@@ -12,7 +15,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     '@media (max-width: 799px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  total: { display: 'grid', padding: tokens.spacingHorizontalXL, gap: tokens.spacingVerticalXS },
+  total: { display: 'grid', padding: tokens.spacingHorizontalS, gap: tokens.spacingVerticalXS },
   number: {
     fontSize: tokens.fontSizeHero900,
     lineHeight: tokens.lineHeightHero900,

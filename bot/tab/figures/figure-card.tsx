@@ -1,5 +1,9 @@
-import { Button, Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Card } from '@fluentui/react-card';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
+import { Subtitle2, Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { type GroupName, groupWords } from '../../../src/statistics/group-words';
 import type { Group } from '../../../src/statistics/statistics';
@@ -10,7 +14,8 @@ import { MonthChart } from './month-chart';
 
 const useStyles = makeStyles({
   card: { display: 'grid', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalXL, minWidth: 0 },
-  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center' },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
+  table: { flexShrink: 0 },
   heading: { margin: 0 },
   hidden: { color: tokens.colorNeutralForeground2 },
 });
@@ -37,6 +42,7 @@ export const FigureCard = ({ group, counts }: { group: GroupName; counts: Group[
         </Subtitle2>
         <Button
           appearance="subtle"
+          className={styles.table}
           icon={<TableRegular />}
           aria-expanded={table}
           aria-label={`${table ? hideTable : showTable}: ${title}`}

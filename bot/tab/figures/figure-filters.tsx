@@ -1,4 +1,7 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-field';
+import { Select } from '@fluentui/react-select';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { Statistics } from '../../../src/statistics/statistics';
 import { monthText } from '../../../src/time-text';
 import { useWords } from '../host/place';

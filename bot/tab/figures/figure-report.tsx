@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { type GroupName, groupNames, groupWords } from '../../../src/statistics/group-words';
 import { type Statistics, smallestShown } from '../../../src/statistics/statistics';
 import { useWords } from '../host/place';

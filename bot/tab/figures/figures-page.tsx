@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
 import { PageTitle } from '../frame/page-title';
 import { SignedIn } from '../frame/signed-in';
 import { useWords } from '../host/place';

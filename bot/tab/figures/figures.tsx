@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { DateTime } from 'luxon';
 import { useCallback, useState } from 'react';
 import type { Statistics } from '../../../src/statistics/statistics';

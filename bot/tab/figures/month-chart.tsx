@@ -1,5 +1,5 @@
 import { VerticalBarChart } from '@fluentui/react-charts';
-import { tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
 import type { Bar } from './figure-card';
 
 /** How many by month. */

@@ -1,5 +1,8 @@
-import { Card, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { Card } from '@fluentui/react-card';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
+import { Subtitle1, Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { smallestShown } from '../../../src/statistics/statistics';
 import { useWords } from '../host/place';
 

@@ -1,4 +1,9 @@
-import { Button, Field, makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { SearchBox } from '@fluentui/react-search';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { TroubleNotice } from '../frame/trouble-notice';
 import { useWords } from '../host/place';

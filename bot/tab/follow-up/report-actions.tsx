@@ -1,4 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { LeaderReport } from '../../api/leader-report';
 import { TroubleNotice } from '../frame/trouble-notice';

@@ -1,7 +1,10 @@
-import { Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add';
 import { ChatRegular } from '@fluentui/react-icons/svg/chat';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
+import { Link } from '@fluentui/react-link';
+import { Subtitle2, Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { noteFacts } from '../../../src/case-note';
 import { momentText } from '../../../src/time-text';
 import type { LeaderReport } from '../../api/leader-report';

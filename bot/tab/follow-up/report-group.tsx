@@ -1,4 +1,7 @@
-import { Accordion, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { Accordion } from '@fluentui/react-accordion';
+import { Subtitle1 } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { LeaderReport } from '../../api/leader-report';
 import type { Ask } from '../service/ask';
 import { ReportItem } from './report-item';

@@ -1,15 +1,11 @@
-import {
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Badge,
-  Card,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-accordion';
+import { Badge } from '@fluentui/react-badge';
+import { Card } from '@fluentui/react-card';
 import { ClockAlarmRegular } from '@fluentui/react-icons/svg/clock-alarm';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { momentText } from '../../../src/time-text';
 import type { LeaderReport } from '../../api/leader-report';
 import { useWords } from '../host/place';
@@ -34,6 +30,7 @@ const useStyles = makeStyles({
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   panel: {
     display: 'grid',
+    margin: 0,
     gap: tokens.spacingVerticalXL,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
   },

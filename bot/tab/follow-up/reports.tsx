@@ -1,4 +1,6 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useCallback, useState } from 'react';
 import type { LeaderReport } from '../../api/leader-report';
 import { TroubleNotice } from '../frame/trouble-notice';

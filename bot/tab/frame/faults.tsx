@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
 import { Component, type ReactNode } from 'react';
 import type { Language } from '../../../src/language';
 import { texts } from '../../../src/texts/texts';

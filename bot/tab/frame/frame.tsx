@@ -1,12 +1,12 @@
+import { FluentProvider } from '@fluentui/react-provider';
 import {
-  FluentProvider,
-  makeStyles,
   type Theme,
   teamsDarkTheme,
   teamsHighContrastTheme,
   teamsLightTheme,
   tokens,
-} from '@fluentui/react-components';
+} from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useEffect, useMemo, useState } from 'react';
 import { texts } from '../../../src/texts/texts';
 import type { Host, ThemeName } from '../host/host';
@@ -42,12 +42,14 @@ export const Frame = ({ page, host }: { page: PageName; host: Host }) => {
   }, [language, page]);
   const place = useMemo(() => ({ host, language, speak }), [host, language]);
   return (
-    <FluentProvider theme={themes[theme]} className={styles.ground}>
+    <FluentProvider theme={themes[theme]}>
       <PlaceContext value={place}>
-        {host.kind === 'browser' && <OutsideBar page={page} />}
-        <Faults language={language}>
-          <Page page={page} />
-        </Faults>
+        <div className={styles.ground}>
+          {host.kind === 'browser' && <OutsideBar page={page} />}
+          <Faults language={language}>
+            <Page page={page} />
+          </Faults>
+        </div>
       </PlaceContext>
     </FluentProvider>
   );

@@ -1,4 +1,8 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Link } from '@fluentui/react-link';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { usePlace, useWords } from '../host/place';
 import type { PageName } from '../page-names';
 

@@ -1,4 +1,8 @@
-import { Card, Link, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { Card } from '@fluentui/react-card';
+import { Link } from '@fluentui/react-link';
+import { Subtitle1, Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
 

@@ -1,4 +1,6 @@
-import { makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
+import { Text, Title2 } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({

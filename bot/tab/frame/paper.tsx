@@ -1,4 +1,5 @@
-import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-provider';
+import { teamsLightTheme } from '@fluentui/react-theme';
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 

@@ -1,5 +1,9 @@
-import { Button, Card, CardHeader, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Card, CardHeader } from '@fluentui/react-card';
 import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap';
+import { Subtitle1, Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useWords } from '../host/place';
 import type { Sample } from '../service/municipality';
 import { chooseSample } from '../service/sample';

@@ -1,4 +1,6 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { Skeleton, SkeletonItem } from '@fluentui/react-skeleton';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useWords } from '../host/place';
 
 const useStyles = makeStyles({

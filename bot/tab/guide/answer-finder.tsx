@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { lazy, Suspense } from 'react';
 import { type Facts, media, settings } from '../../../src/facts';
 import { Waiting } from '../frame/waiting';

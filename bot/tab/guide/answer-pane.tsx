@@ -1,4 +1,7 @@
-import { Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Card } from '@fluentui/react-card';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useEffect, useRef } from 'react';
 import { adviceFor } from '../../../src/advice';
 import { decide } from '../../../src/decide';

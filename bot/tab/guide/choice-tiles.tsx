@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import type { FluentIcon } from '@fluentui/react-icons';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses, shorthands } from '@griffel/react';
 
 const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },

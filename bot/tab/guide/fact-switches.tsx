@@ -1,4 +1,7 @@
-import { Checkbox, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-checkbox';
+import { Subtitle2 } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { Assumed } from '../../../src/decide';
 import type { Facts } from '../../../src/facts';
 import { useWords } from '../host/place';

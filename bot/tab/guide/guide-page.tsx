@@ -1,4 +1,6 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Tab, TabList } from '@fluentui/react-tabs';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { lazy, Suspense, useState } from 'react';
 import { type Facts, noFacts } from '../../../src/facts';
 import { PageTitle } from '../frame/page-title';

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { Rule } from '../../../src/guideline/guideline';
 import { VerdictBadge } from '../verdict/verdict-badge';
 

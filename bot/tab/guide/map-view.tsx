@@ -1,5 +1,8 @@
-import { Card, makeStyles, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components';
+import { Card } from '@fluentui/react-card';
 import { ShareRegular } from '@fluentui/react-icons/svg/share';
+import { Subtitle1, Subtitle2 } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { decide } from '../../../src/decide';
 import { type Branch, decisionMap, type Place, turned } from '../../../src/decision-map';
 import { type Facts, type Medium, noFacts } from '../../../src/facts';

@@ -1,5 +1,8 @@
-import { Button, FluentProvider, makeStyles, teamsLightTheme, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import { FluentProvider } from '@fluentui/react-provider';
+import { teamsLightTheme, tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { usePaper } from '../frame/paper';
 import { useWords } from '../host/place';
 import { PocketCard } from './pocket-card';

@@ -1,4 +1,7 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Subtitle2, Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { type Facts, noFacts } from '../../../src/facts';
 import type { Rule } from '../../../src/guideline/guideline';
 import { ruleNames } from '../../../src/rule-names';

@@ -1,4 +1,8 @@
-import { Card, makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
+import { Card } from '@fluentui/react-card';
+import { SearchBox } from '@fluentui/react-search';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { Facts } from '../../../src/facts';
 import { searchGuideline } from '../../../src/guideline/search-guideline';

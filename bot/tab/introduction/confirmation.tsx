@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { DateTime } from 'luxon';
 import { dayText } from '../../../src/time-text';
 import { useWords } from '../host/place';

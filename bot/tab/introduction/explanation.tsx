@@ -1,4 +1,6 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { sceneExplanation } from '../../../src/training/scene-words';
 import type { Scene } from '../../../src/training/training';
 import { useWords } from '../host/place';

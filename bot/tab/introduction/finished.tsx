@@ -1,6 +1,12 @@
-import { Button, Card, Field, Input, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Card } from '@fluentui/react-card';
+import { Field } from '@fluentui/react-field';
 import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import { Input } from '@fluentui/react-input';
+import { Text, Title3 } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { usePaper } from '../frame/paper';
 import { TroubleNotice } from '../frame/trouble-notice';

@@ -1,4 +1,9 @@
-import { Button, Card, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Card } from '@fluentui/react-card';
+import { ProgressBar } from '@fluentui/react-progress';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useMemo, useState } from 'react';
 import type { Verdict } from '../../../src/guideline/verdicts';
 import { trainingOf } from '../../../src/training/scenes';

@@ -1,4 +1,7 @@
-import { Button, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Text } from '@fluentui/react-text';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useEffect, useRef } from 'react';
 import type { Verdict } from '../../../src/guideline/verdicts';
 import { sceneWords } from '../../../src/training/scene-words';
@@ -34,7 +37,7 @@ export const SceneView = ({ scene, choices, given, give, last, next }: Props) =>
         {sceneWords(scene, language)}
       </h2>
       <Text>{words.training.question}</Text>
-      <VerdictChoices choices={choices} given={given} right={scene.right} give={give} />
+      <VerdictChoices choices={choices} given={given} rule={scene.rule} give={give} />
       {given && (
         <>
           <Explanation scene={scene} right={given === scene.right} />

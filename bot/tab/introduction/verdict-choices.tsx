@@ -1,5 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
+import type { Rule } from '../../../src/guideline/guideline';
 import type { Verdict } from '../../../src/guideline/verdicts';
+import { verdictWord } from '../../../src/verdict-word';
 import { useWords } from '../host/place';
 import { VerdictIcon } from '../verdict/verdict-icon';
 
@@ -35,12 +38,13 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { choices: Verdict[]; given: Verdict | undefined; right: Verdict; give(verdict: Verdict): void };
+type Props = { choices: Verdict[]; given: Verdict | undefined; rule: Rule; give(verdict: Verdict): void };
 
-/** The verdicts to choose among; once one is given, the right one stands out. */
-export const VerdictChoices = ({ choices, given, right, give }: Props) => {
+/** The verdicts to choose among; once one is given, the right one stands out, in the rule's own word. */
+export const VerdictChoices = ({ choices, given, rule, give }: Props) => {
   const styles = useStyles();
-  const { words } = useWords();
+  const { language, words } = useWords();
+  const right = rule.verdict;
   return (
     <div className={styles.choices}>
       {choices.map((verdict) => (
@@ -57,7 +61,9 @@ export const VerdictChoices = ({ choices, given, right, give }: Props) => {
           onClick={() => give(verdict)}
         >
           <VerdictIcon verdict={verdict} size={20} />
-          {words.answer.verdicts[verdict]}
+          {given !== undefined && verdict === right
+            ? verdictWord(rule, language)
+            : words.answer.verdicts[verdict]}
         </button>
       ))}
     </div>

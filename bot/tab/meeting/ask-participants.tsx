@@ -1,14 +1,10 @@
-import {
-  Button,
-  Card,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Subtitle2,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Card } from '@fluentui/react-card';
 import { PeopleCheckmarkRegular } from '@fluentui/react-icons/svg/people-checkmark';
+import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { Subtitle2, Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { TroubleNotice } from '../frame/trouble-notice';
 import { usePlace, useWords } from '../host/place';

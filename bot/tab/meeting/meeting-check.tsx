@@ -1,5 +1,10 @@
-import { Button, Card, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Card } from '@fluentui/react-card';
+import { Field } from '@fluentui/react-field';
 import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
+import { Radio, RadioGroup } from '@fluentui/react-radio';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { MeetingAnswers } from '../../../src/guideline/guideline';
 import { checkMeeting } from '../../../src/meeting-check';

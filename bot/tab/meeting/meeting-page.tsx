@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { PageTitle } from '../frame/page-title';
 import { useWords } from '../host/place';
 import { AskParticipants } from './ask-participants';

@@ -1,4 +1,7 @@
-import { Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Card } from '@fluentui/react-card';
+import { Subtitle2, Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { adviceFor } from '../../../src/advice';
 import { noFacts } from '../../../src/facts';
 import type { Rule } from '../../../src/guideline/guideline';
@@ -37,7 +40,7 @@ export const MeetingResult = ({ rule }: { rule: Rule }) => {
       <Text className={styles.subtle}>{source[language]}</Text>
       <div className={styles.invitation}>
         <Subtitle2 as="h3" className={styles.heading}>
-          {words.meeting.invitation}
+          {words.meeting.invitation.replace(/:$/, '')}
         </Subtitle2>
         <Text>{invitation[language]}</Text>
         <CopyButton text={invitation[language]} />

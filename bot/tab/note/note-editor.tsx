@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { NoteEntries } from '../../../src/case-note';
 import { entryFault } from '../../../src/entered-text';

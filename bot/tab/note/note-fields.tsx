@@ -1,15 +1,12 @@
-import {
-  Card,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Text,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Card } from '@fluentui/react-card';
+import { Checkbox } from '@fluentui/react-checkbox';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { Radio, RadioGroup } from '@fluentui/react-radio';
+import { Text } from '@fluentui/react-text';
+import { Textarea } from '@fluentui/react-textarea';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { NoteEntries } from '../../../src/case-note';
 import { entryFault } from '../../../src/entered-text';
 import type { Facts } from '../../../src/facts';

@@ -1,5 +1,9 @@
-import { Button, Card, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Card } from '@fluentui/react-card';
 import { DocumentArrowDownRegular } from '@fluentui/react-icons/svg/document-arrow-down';
+import { Subtitle2 } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { type Episode, type NoteEntries, noteLines, noteText } from '../../../src/case-note';
 import { CopyButton } from '../frame/copy-button';

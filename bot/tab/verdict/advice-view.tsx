@@ -1,4 +1,7 @@
-import { Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-link';
+import { Subtitle2, Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { Advice } from '../../../src/advice';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';

@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses, shorthands } from '@griffel/react';
 import type { Rule } from '../../../src/guideline/guideline';
 import { verdictWord } from '../../../src/verdict-word';
 import { useWords } from '../host/place';

@@ -1,4 +1,5 @@
-import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, shorthands } from '@griffel/react';
 
 /** The colours of verdicts, by theme; in high contrast the theme leaves word and sign to say it. */
 export const useVerdictColours = makeStyles({

@@ -101,6 +101,7 @@ export const pages = {
       refused: 'Jeg har sagt nej, og det fortsætter',
       threatening: 'Det føles truende eller grænseoverskridende',
     } satisfies Record<Turn | 'sharing' | 'refused' | 'threatening', string>,
+    everywhere: 'Alle steder',
     elsewhere: 'Alle andre steder',
     search: 'Søg i retningslinjen',
     searchHint: 'Fx bibliotek, lyd, samtykke',

@@ -94,6 +94,7 @@ export const pages: typeof danish = {
       refused: 'I have said no, and it goes on',
       threatening: 'It feels threatening or transgressive',
     },
+    everywhere: 'Everywhere',
     elsewhere: 'Everywhere else',
     search: 'Search the guideline',
     searchHint: 'Such as library, sound, consent',

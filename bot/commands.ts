@@ -6,6 +6,10 @@ const commands: Record<string, ActionData> = {
   dansk: { verb: 'language', language: 'da' },
   'tjek digitalt møde': { verb: 'meeting.check' },
   'check a digital meeting': { verb: 'meeting.check' },
+  introduktion: { verb: 'training.start' },
+  introduction: { verb: 'training.start' },
+  tal: { verb: 'statistics' },
+  figures: { verb: 'statistics' },
 };
 
 /** What a message asks for when it is a command word for word; undefined for all else. */

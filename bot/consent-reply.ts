@@ -18,6 +18,7 @@ export const consentAskReply = async (world: World, asker: Asker, said: Said): P
     id: world.newId(),
     organiser: { id: asker.id, name: asker.name },
     askedAt: world.now(),
+    chatId: asker.chatId,
   };
   await world.consents.ask(question);
   const members = await asker.members();
@@ -36,7 +37,7 @@ export const consentAnswerReply = async (
 ): Promise<Card> => {
   const words = texts[asker.language].meeting;
   const stored = said.consentId ? await world.consents.get(said.consentId) : undefined;
-  if (!stored) return messageCard({ lines: [words.questionGone] });
+  if (stored?.question.chatId !== asker.chatId) return messageCard({ lines: [words.questionGone] });
   const { question } = stored;
   if (question.organiser.id === asker.id) return messageCard({ lines: [words.ownQuestion] });
   const members = await asker.members();
@@ -63,7 +64,8 @@ const tellOrganiser = async (
 /** What one sees of the question: the organiser the tally, a participant their own choice. */
 const ownView = async (world: World, asker: Asker, consentId: string): Promise<Card> => {
   const stored = await world.consents.get(consentId);
-  if (!stored) return messageCard({ lines: [texts[asker.language].meeting.questionGone] });
+  if (stored?.question.chatId !== asker.chatId)
+    return messageCard({ lines: [texts[asker.language].meeting.questionGone] });
   const { question, answers } = stored;
   const members: Member[] = await asker.members();
   if (question.organiser.id === asker.id) {

@@ -12,6 +12,7 @@ import { groupMeetingCard } from './group-meeting-reply';
 import { decided, guidelineCard, toldBy } from './guidance-reply';
 import { previewReply } from './leader-reply';
 import { myDataReply } from './my-data-reply';
+import { noteDialog } from './note-dialog';
 import { noteReply } from './note-reply';
 import { privateCard, privateIntents } from './private-reply';
 import type { Asker, Card, Conversation, Reply } from './reply';
@@ -45,6 +46,7 @@ export const createConversation = (
       return answerButton(world, people, asker, data);
     }),
   welcomed: async (asker) => only(welcomeCard(world.guideline, noFacts, asker.language)),
+  noteOpened: (asker, value) => noteDialog(world, asker, value),
 });
 
 /** A fault of ours or of storage is told in words, and to the log. */
@@ -71,15 +73,16 @@ const answerText = async (
   world: World,
   people: PeopleStore,
   asker: Asker,
-  { intent, facts }: Understanding,
+  { intent, facts, meeting }: Understanding,
 ): Promise<Card | Reply> => {
   const { guideline } = world;
   if (asker.amongOthers && privateIntents.includes(intent)) return privateCard(world, asker);
   const words = texts[asker.language].conversation;
-  const shown = (decision: Decision) => decided(world, asker, decision, { facts, declined: [] });
+  const shown = (decision: Decision) => decided(world, asker, decision, { facts, declined: [], meeting });
   switch (intent) {
     case 'guidance':
-      if (asker.amongOthers && facts.setting === 'digital_meeting') return groupMeetingCard(world, asker);
+      if (asker.amongOthers && facts.setting === 'digital_meeting')
+        return groupMeetingCard(world, asker, meeting);
       return shown(decide(guideline, facts));
     case 'not_covered':
       return shown(notCovered(guideline));

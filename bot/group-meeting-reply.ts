@@ -2,23 +2,30 @@ import type { MeetingAnswers } from '../src/guideline/guideline';
 import { checkMeeting } from '../src/meeting-check';
 import { texts } from '../src/texts/texts';
 import type { ActionData } from './action-data';
-import { messageCard } from './cards/message-card';
+import { type Button, messageCard } from './cards/message-card';
+import { withOwnView } from './cards/own-view';
 import { meetingCard } from './meeting-reply';
 import type { Asker, Card, Reply } from './reply';
 import type { World } from './world';
 
-/** What a group or meeting chat sees of the check: two buttons. What is pressed is shown to the one who pressed. */
-export const groupMeetingCard = ({ guideline }: World, { language }: Asker): Card => {
+/**
+ * What a group or meeting chat sees of the check: two buttons. The one who asked sees the check itself at once, filled in
+ * with what the message said; what is pressed is shown to the one who pressed.
+ */
+export const groupMeetingCard = (
+  { guideline }: World,
+  { language, channelId }: Asker,
+  said: MeetingAnswers = {},
+): Card => {
   const words = texts[language].meeting;
   const action = { guidelineVersion: guideline.version };
-  return messageCard({
+  const check: Button = { title: words.start, verb: 'meeting.check', action: { ...action, ...said } };
+  const card = messageCard({
     title: words.groupTitle,
     lines: [words.groupHint],
-    buttons: [
-      { title: words.start, verb: 'meeting.check', action },
-      { title: words.askAll, verb: 'meeting.consent.ask', action },
-    ],
+    buttons: [check, { title: words.askAll, verb: 'meeting.consent.ask', action }],
   });
+  return withOwnView(card, check, channelId ? [channelId] : []);
 };
 
 /** The check, or its result; among others the result is shared with the chat when the one who asked wants it. */

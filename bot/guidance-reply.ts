@@ -1,11 +1,14 @@
 import { type Askable, type Decision, decide } from '../src/decide';
 import type { Facts } from '../src/facts';
 import type { Criterion } from '../src/guideline/criteria';
+import type { MeetingAnswers } from '../src/guideline/guideline';
+import { leadsToCheck } from '../src/meeting-check';
 import { texts } from '../src/texts/texts';
 import { dayText } from '../src/time-text';
 import { answerCard } from './cards/answer-card';
 import { messageCard } from './cards/message-card';
 import { questionCard } from './cards/question-card';
+import { answerWithCheck } from './meeting-reply';
 import type { Asker, Card } from './reply';
 import type { Told } from './told';
 import type { World } from './world';
@@ -16,18 +19,26 @@ export type Asked = {
   declined: Askable[];
   episodeAt?: string | undefined;
   considered?: Criterion[] | undefined;
+  /** What is answered already of the digital-meeting check. */
+  meeting?: MeetingAnswers | undefined;
 };
 
 /** The question or the answer that a decision comes to. */
 export const decided = (
   world: World,
-  { language }: Asker,
+  asker: Asker,
   decision: Decision,
-  { facts, declined, episodeAt, considered }: Asked,
-): Card =>
-  decision.kind === 'ask'
-    ? questionCard({ fact: decision.fact, facts, declined }, world.guideline, language)
-    : answerCard(decision, facts, language, { ...world, at: episodeAt ?? world.now(), considered });
+  { facts, declined, episodeAt, considered, meeting = {} }: Asked,
+): Card => {
+  const { language } = asker;
+  if (decision.kind === 'ask') {
+    return questionCard({ fact: decision.fact, facts, declined }, world.guideline, language);
+  }
+  const context = { ...world, at: episodeAt ?? world.now(), considered };
+  return leadsToCheck(world.guideline, decision, facts)
+    ? answerWithCheck(world, asker, { decision, facts, context, meeting })
+    : answerCard(decision, facts, language, context);
+};
 
 /** The question of a fact that was understood wrongly; the other facts stay. */
 export const corrected = (world: World, { language }: Asker, fact: Askable, { facts }: Asked): Card =>

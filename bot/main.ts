@@ -26,6 +26,7 @@ const start = async (): Promise<void> => {
     guideline: guideline.guideline,
     directory: organisation.directory,
     url: configuration.GUIDELINE_URL,
+    publicUrl: configuration.PUBLIC_URL,
     appId: configuration.MicrosoftAppId,
     acute: configuration.ACUTE_CONTACT,
     zone: configuration.TIME_ZONE,

@@ -1,8 +1,9 @@
-import { noFacts } from '../src/facts';
-import type { MeetingAnswers } from '../src/guideline/guideline';
+import type { Decision } from '../src/decide';
+import { type Facts, noFacts } from '../src/facts';
+import type { Guideline, MeetingAnswers } from '../src/guideline/guideline';
 import { checkMeeting } from '../src/meeting-check';
 import { texts } from '../src/texts/texts';
-import { answerCard } from './cards/answer-card';
+import { type AnswerContext, answerCard } from './cards/answer-card';
 import type { Button } from './cards/message-card';
 import { render } from './cards/render';
 import type { Asker, Card } from './reply';
@@ -17,7 +18,11 @@ export const meetingCard = (
 ): Card => {
   const { consent, purpose, alternative } = answers;
   const rule = checkMeeting(world.guideline, answers);
-  if (!rule) return questionsCard(world, asker, { consent, purpose, alternative });
+  if (!rule) {
+    const given = { consent, purpose, alternative };
+    const missing = Object.values(given).some(Boolean);
+    return questionsCard(world.guideline, asker, given, missing);
+  }
   const decision = { kind: 'answer' as const, answers: [{ rule }], added: [], assumed: [] };
   const card = answerCard(decision, { ...noFacts, setting: 'digital_meeting' }, asker.language, {
     ...world,
@@ -31,17 +36,49 @@ export const meetingCard = (
     textBlock(texts[language].meeting.invitation, true),
     textBlock(invitation[language], false),
   ];
-  return { ...card, body: [...(Array.isArray(card.body) ? card.body : []), ...below] };
+  return { ...card, body: [...bodyOf(card), ...below] };
 };
+
+/** The answer on a digital meeting with the questions of the check below it, filled in with what is said already. */
+export const answerWithCheck = (
+  { guideline }: World,
+  asker: Asker,
+  {
+    decision,
+    facts,
+    context,
+    meeting,
+  }: {
+    decision: Extract<Decision, { kind: 'answer' }>;
+    facts: Facts;
+    context: AnswerContext;
+    meeting: MeetingAnswers;
+  },
+): Card => {
+  const check: Button = {
+    title: texts[asker.language].meeting.check,
+    verb: 'meeting.check',
+    action: { guidelineVersion: guideline.version },
+  };
+  const card = answerCard(decision, facts, asker.language, { ...context, leading: [check] });
+  return { ...card, body: [...bodyOf(card), ...bodyOf(questionsCard(guideline, asker, meeting))] };
+};
+
+const bodyOf = ({ body }: Card): unknown[] => (Array.isArray(body) ? body : []);
 
 const textBlock = (text: string, isSubtle: boolean) => ({ type: 'TextBlock', text, isSubtle, wrap: true });
 
-const questionsCard = ({ guideline }: World, { language }: Asker, answers: MeetingAnswers): Card => {
+const questionsCard = (
+  guideline: Guideline,
+  { language }: Asker,
+  answers: MeetingAnswers,
+  missing = false,
+): Card => {
   const words = texts[language].meeting;
   const ids = ['consent', 'purpose', 'alternative'] as const;
   const data = {
     labels: words,
-    missing: Object.values(answers).some(Boolean) ? words.missing : '',
+    missing: missing ? words.missing : '',
     questions: ids.map((id) => ({
       id,
       label: words[id],

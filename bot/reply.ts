@@ -14,6 +14,9 @@ export type Asker = {
   language: Language;
   /** Whether others read along: a group chat, a channel or a meeting. */
   amongOthers: boolean;
+  /** How the channel knows the one who asks, and the chat. */
+  channelId: string;
+  chatId: string;
   /** The card that was pressed, where one was. */
   card?: PostedCard | undefined;
   /** Those who are in the chat; `channelId` is how the channel knows them. Throws when the channel does not say. */
@@ -33,11 +36,16 @@ export type Reply = {
   forgets?: boolean;
 };
 
+/** What a dialog shows: a page of ours, or a card that says why there is none. */
+export type Dialog = { kind: 'page'; url: string } | { kind: 'card'; card: Card };
+
 /** What the Teams side asks of the conversation. None of these throws for what a person does. */
 export type Conversation = {
   said(asker: Asker, text: string): Promise<Reply>;
   pressed(asker: Asker, value: unknown): Promise<Reply>;
   welcomed(asker: Asker): Promise<Reply>;
+  /** The case note as a page, opened from its card. */
+  noteOpened(asker: Asker, value: unknown): Dialog;
 };
 
 /** A rule found by the message extension, with the card to insert. */

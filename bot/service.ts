@@ -84,12 +84,19 @@ export const createService = (
     readers: configuration.STATISTICS_READERS,
     pageAddress: (page) => pageAddress(configuration, page),
     tell: async (personId, line) => {
-      const reference = (await people.get(personId))?.reference;
+      const reference = (await people.get(personId))?.reference ?? (await newChatWith(personId));
       return reference !== undefined && (await messenger.say(reference, line)).kind === 'posted';
     },
   };
   const channel = channelOf(configuration, teamsService);
   const messenger = teamsMessenger(adapter, channel, world, people);
+  /** Whoever has not met the bot alone gets the app, where that is allowed. */
+  const newChatWith = async (personId: string): Promise<string | undefined> => {
+    const installed = await installer.install(personId);
+    return installed.kind === 'installed'
+      ? messenger.referenceTo(installed.conversationId, personId)
+      : undefined;
+  };
   const conversation = createConversation(world, understand, people);
   const handler = new TeamsHandler(conversation, createMessageExtension(world), people, failed);
   const parts = { ...reports, people, messenger, installer };

@@ -18,6 +18,10 @@ export const isGroup = (conversation: TurnContext['activity']['conversation'] | 
 export const idOf = (context: TurnContext): string =>
   context.activity.from?.aadObjectId ?? context.activity.from?.id ?? '';
 
+/** The chat that an activity is from; of a channel, without the thread. */
+export const chatOf = ({ activity }: TurnContext): string =>
+  (activity.conversation?.id ?? '').replace(/;messageid=.*$/, '');
+
 /** The card whose button was pressed, by the id of the activity that it answers. */
 export const cardPressed = ({ activity }: TurnContext): PostedCard | undefined =>
   activity.replyToId && activity.conversation?.id

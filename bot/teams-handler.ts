@@ -5,14 +5,16 @@ import {
   type MessagingExtensionActionResponse,
   type MessagingExtensionQuery,
   type MessagingExtensionResponse,
+  type TaskModuleRequest,
+  type TaskModuleResponse,
   TeamsActivityHandler,
   TurnContext,
 } from 'botbuilder';
 import { languageOf } from '../src/language';
 import type { PeopleStore } from '../src/ports/people-store';
 import type { Asker, Conversation, MessageExtension } from './reply';
-import { cardPressed, idOf, isGroup, membersOf, pressedValue } from './teams-activity';
-import { attachmentOf, dialog, forgotten, post, send } from './teams-sending';
+import { cardPressed, chatOf, idOf, isGroup, membersOf, pressedValue } from './teams-activity';
+import { attachmentOf, dialog, forgotten, openedDialog, post, send } from './teams-sending';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
 
@@ -82,6 +84,14 @@ export class TeamsHandler extends TeamsActivityHandler {
     return dialog(asker, this.extension.written(asker, action.data));
   }
 
+  protected override async handleTeamsTaskModuleFetch(
+    context: TurnContext,
+    request: TaskModuleRequest,
+  ): Promise<TaskModuleResponse> {
+    const asker = await this.askerOf(context);
+    return openedDialog(asker, this.conversation.noteOpened(asker, request.data));
+  }
+
   private async answerMessage(context: TurnContext): Promise<void> {
     const asker = await this.askerOf(context);
     const { text, value } = context.activity;
@@ -103,6 +113,8 @@ export class TeamsHandler extends TeamsActivityHandler {
       name: activity.from?.name ?? '',
       language: chosen ?? languageOf(activity.locale ?? client?.locale),
       amongOthers: isGroup(activity.conversation),
+      channelId: activity.from?.id ?? '',
+      chatId: chatOf(context),
       card: cardPressed(context),
       members: () => membersOf(context),
     };

@@ -1,7 +1,13 @@
 import type { Person } from './reports/report';
 
 /** An organiser's question to the participants of a meeting whether it may be recorded. Times are ISO 8601 in UTC. */
-export type ConsentQuestion = { id: string; organiser: Person; askedAt: string };
+export type ConsentQuestion = {
+  id: string;
+  organiser: Person;
+  askedAt: string;
+  /** The chat that was asked, as the channel knows it: answers come from there alone. */
+  chatId: string;
+};
 
 /** A participant's own answer; the last one holds. */
 export type ConsentAnswer = { person: Person; consents: boolean; at: string };

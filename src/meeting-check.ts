@@ -1,3 +1,5 @@
+import type { Decision } from './decide';
+import type { Facts } from './facts';
 import type { Guideline, MeetingAnswers, Rule } from './guideline/guideline';
 
 /** The rule that the digital-meeting check comes to; undefined while an answer that it needs is open. */
@@ -10,3 +12,13 @@ export const checkMeeting = (guideline: Guideline, answers: MeetingAnswers): Rul
       (check.purpose === undefined || check.purpose === answers.purpose) &&
       (check.alternative === undefined || check.alternative === answers.alternative),
   );
+
+/** Whether an answer leads on into the check: a digital meeting is to be recorded, and the guideline has a check. */
+export const leadsToCheck = (
+  { rules }: Guideline,
+  { answers }: Extract<Decision, { kind: 'answer' }>,
+  { setting }: Facts,
+): boolean =>
+  setting === 'digital_meeting' &&
+  answers.some(({ rule }) => rule.kind === 'main') &&
+  rules.some(({ kind }) => kind === 'check');

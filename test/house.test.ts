@@ -26,6 +26,15 @@ test.each(sources('src/adapters'))('%s imports neither another adapter nor the b
   expect(importsOf(file).filter((from) => other(from) || /adapters|bot\//.test(from))).toEqual([]);
 });
 
+test.each(sources('bot/api'))('%s answers the pages without Bot Framework or a web framework', (file) => {
+  expect(importsOf(file).filter((from) => /botbuilder|restify|azure|adapters/.test(from))).toEqual([]);
+});
+
+test('tokens of the pages are looked at in one place', () => {
+  const users = [...sources('bot'), ...sources('src')].filter((file) => importsOf(file).includes('jose'));
+  expect(users).toEqual([join('bot', 'api', 'sign-in.ts')]);
+});
+
 test('restify stands in the server alone as a value, and the environment is read in one place', () => {
   const users = sources('bot').filter((file) =>
     /^import (?!type).*from 'restify'/m.test(readFileSync(join(root, file), 'utf8')),

@@ -1,3 +1,4 @@
+import { Duration } from 'luxon';
 import type { Facts } from '../../src/facts';
 import type { FollowUp, Person, Report, ReportState } from '../../src/reports/report';
 import type { WorkingWeek } from '../../src/working-time';
@@ -23,7 +24,7 @@ export type LeaderReport = {
   links: { chat?: string | undefined; mail?: string | undefined; talk?: string | undefined };
 };
 
-/** When a leader ought to have seen a report: after `remindAfter`, an ISO 8601 duration of working time. */
+/** When a leader ought to have seen a report: after `remindAfter`, an ISO 8601 duration of working time; zero is never. */
 export type Deadline = WorkingWeek & { remindAfter: string };
 
 /** What the leader's page is told of a report; undefined once its content is gone. */
@@ -44,5 +45,6 @@ export const leaderReport = (
 };
 
 const isOverdue = ({ state, sentAt, deliveredAt }: Report, now: string, deadline: Deadline): boolean =>
+  Duration.fromISO(deadline.remindAfter).toMillis() > 0 &&
   (state === 'sent' || state === 'delivered' || state === 'undeliverable') &&
   workingTimeAfter(deliveredAt ?? sentAt, deadline.remindAfter, deadline) <= now;

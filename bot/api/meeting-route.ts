@@ -26,6 +26,7 @@ export const meetingRoute = (world: World, people: PeopleStore, chats: Chats): P
       id: world.newId(),
       organiser: { id: organiser.id, name: organiser.name },
       askedAt: world.now(),
+      chatId: said.data.chatId,
     };
     await world.consents.ask(question);
     const sent = await chat.post(askedCard(question, chat.members, language));

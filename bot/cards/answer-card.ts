@@ -5,6 +5,7 @@ import { type Criterion, criteria } from '../../src/guideline/criteria';
 import type { Guideline, Rule } from '../../src/guideline/guideline';
 import type { Verdict } from '../../src/guideline/verdicts';
 import type { Language } from '../../src/language';
+import { leadsToCheck } from '../../src/meeting-check';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../reply';
 import type { Button } from './message-card';
@@ -72,16 +73,15 @@ export const answerCard = (
 };
 
 const meetingButton = (
-  { answers }: Extract<Decision, { kind: 'answer' }>,
-  { setting }: Facts,
-  { rules, version: guidelineVersion }: Guideline,
+  decision: Extract<Decision, { kind: 'answer' }>,
+  facts: Facts,
+  guideline: Guideline,
   language: Language,
-): Button[] =>
-  setting === 'digital_meeting' &&
-  answers.some(({ rule }) => rule.kind === 'main') &&
-  rules.some(({ kind }) => kind === 'check')
-    ? [{ title: texts[language].meeting.start, verb: 'meeting.check', action: { guidelineVersion } }]
-    : [];
+): Button[] => {
+  if (!leadsToCheck(guideline, decision, facts)) return [];
+  const action = { guidelineVersion: guideline.version };
+  return [{ title: texts[language].meeting.start, verb: 'meeting.check', action }];
+};
 
 const icons: Record<Verdict, string> = {
   allowed: '✅',

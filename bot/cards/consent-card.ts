@@ -5,24 +5,31 @@ import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
 import type { Card, Member } from '../reply';
 import { type Button, messageCard } from './message-card';
-import { plain, withFallback } from './render';
+import { mostViews, withOwnView } from './own-view';
+import { plain } from './render';
 
-/** Teams shows a view of one's own to at most so many; beyond that everybody sees the plain card. */
-const mostViews = 60;
-
-/** The question as everybody in the chat sees it until they have answered. */
+/**
+ * The question as everybody in the chat sees it until they have answered. In a chat too large for views of one's own, a
+ * button leads to them.
+ */
 export const askedCard = (question: ConsentQuestion, members: Member[], language: Language): Card => {
   const words = texts[language].meeting;
   const action = { consentId: question.id };
+  const own: Button = { title: words.mine, verb: 'meeting.consent.ask', action };
   const card = messageCard({
     title: words.asked(plain(question.organiser.name)),
     lines: [words.askedHint],
     buttons: [
       { title: words.yes, verb: 'meeting.consent.give', action },
       { title: words.no, verb: 'meeting.consent.refuse', action },
+      ...(members.length > mostViews ? [own] : []),
     ],
   });
-  return withViews(card, question, members, words.refresh);
+  return withOwnView(
+    card,
+    own,
+    members.map(({ channelId }) => channelId),
+  );
 };
 
 /** A participant's own choice, which may be changed. */
@@ -59,11 +66,4 @@ export const tallyCard = (
     })),
     buttons: [{ title: words.refresh, verb: 'meeting.consent.ask', action: { consentId: question.id } }],
   });
-};
-
-const withViews = (card: Card, { id }: ConsentQuestion, members: Member[], title: string): Card => {
-  if (members.length === 0 || members.length > mostViews) return card;
-  const data = { consentId: id };
-  const action = withFallback({ type: 'Action.Execute', title, verb: 'meeting.consent.ask', data });
-  return { ...card, refresh: { action, userIds: members.map(({ channelId }) => channelId) } };
 };

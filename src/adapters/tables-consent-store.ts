@@ -6,6 +6,7 @@ const question = z.object({
   id: z.string(),
   organiser: z.object({ id: z.string(), name: z.string() }),
   askedAt: z.string(),
+  chatId: z.string().default(''),
 });
 const answer = z.object({
   person: z.object({ id: z.string(), name: z.string() }),

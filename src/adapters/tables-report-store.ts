@@ -63,6 +63,7 @@ export const tablesReportStore = (table: TableClient): ReportStore => {
   };
   return {
     create: async (created) => {
+      if (await get(created.id)) return 'exists';
       await Promise.all([
         point(undelivered, oldestFirst(created), created.id),
         point(uncounted, oldestFirst(created), created.id),

@@ -5,6 +5,7 @@ import type { Hit } from './phrase-tree';
 import type { Reading } from './reading';
 import { saidAbsent, saidMoment, saidRefused, saidSharing, saidTarget, saidThreatening } from './said-flags';
 import { type Said, saidMedium } from './said-medium';
+import { saidMeeting } from './said-meeting';
 import { saidSetting } from './said-setting';
 import { meant } from './standing';
 import type { Evidence, Understanding } from './understanding';
@@ -46,7 +47,8 @@ export const understand = (text: string): Understanding => {
     targetsEmployee: about && flag('targetsEmployee', saidTarget(reading, place?.value)),
     refused: about && flag('refused', saidRefused(reading)),
   };
-  return { intent: wanted.intent, facts, language: languageOfWords(reading), evidence };
+  const meeting = place?.value === 'digital_meeting' ? saidMeeting(reading) : {};
+  return { intent: wanted.intent, facts, meeting, language: languageOfWords(reading), evidence };
 };
 
 /** The intents that have to do with one recording, of which the facts are of use. */

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts';
+import type { MeetingAnswers } from '../guideline/guideline';
 import type { Intent } from '../intents';
 import type { Language } from '../language';
 
@@ -6,4 +7,11 @@ import type { Language } from '../language';
 export type Evidence = { fact: keyof Facts | 'intent'; value: string; words: string };
 
 /** What a message was understood to want and to say; `evidence` names the words that each fact came from. */
-export type Understanding = { intent: Intent; facts: Facts; language: Language; evidence: Evidence[] };
+export type Understanding = {
+  intent: Intent;
+  facts: Facts;
+  /** What is already answered of the digital-meeting check. */
+  meeting: MeetingAnswers;
+  language: Language;
+  evidence: Evidence[];
+};

@@ -5,6 +5,7 @@ import { separated } from './run-together';
 import errands from './vocabulary/errands.json';
 import language from './vocabulary/language.json';
 import lookAlikes from './vocabulary/look-alikes.json';
+import meeting from './vocabulary/meeting.json';
 import notCovered from './vocabulary/not-covered.json';
 import people from './vocabulary/people.json';
 import places from './vocabulary/places.json';
@@ -55,6 +56,7 @@ export const entries: readonly Entry[] = [
   restrictedArea,
   videoCall,
   situation,
+  meeting,
   errands,
   notCovered,
   language,

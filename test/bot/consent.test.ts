@@ -1,10 +1,12 @@
+import type { Installation } from '../../src/ports/app-installer';
 import { startAzurite } from '../support/azurite';
-import { type Bot, type Name, people, startBot } from '../support/bot';
+import { type Bot, clock, type Name, people, startBot, until } from '../support/bot';
 import { startConnector } from '../support/connector';
 
 let storage: Awaited<ReturnType<typeof startAzurite>>;
 let connector: Awaited<ReturnType<typeof startConnector>>;
 let bot: Bot;
+let installation: Installation = { kind: 'notConfigured' };
 
 const chat = { conversation: { id: 'meeting-1', conversationType: 'groupChat', isGroup: true } };
 const inChat: Name[] = ['maja', 'karen', 'emil'];
@@ -17,7 +19,8 @@ const members = inChat.map((name) => ({
 beforeAll(async () => {
   storage = await startAzurite();
   connector = await startConnector();
-  bot = await startBot(storage.connectionString, connector.url);
+  const installer = { install: async () => installation };
+  bot = await startBot(storage.connectionString, connector.url, { installer });
   await bot.post('maja', { type: 'typing' });
 });
 
@@ -96,4 +99,73 @@ test('nobody answers for the others: not the organiser, not one who is not in th
 
 test('asked in her own chat with the bot, the organiser is told where to ask', async () => {
   expect((await bot.press('maja', 'meeting.consent.ask', {})).card).toContain('i mødets egen chat');
+});
+
+test('in a chat the one who asked sees the check at once, with what the message said filled in; the others see two buttons', async () => {
+  const text = 'må jeg optage teams-mødet for at dokumentere hvad der bliver sagt';
+  await bot.post('maja', { ...chat, type: 'message', text });
+  const [posted = ''] = postedTo('meeting-1');
+  expect(posted).toContain('"userIds":["29:maja"]');
+  expect(posted).toContain('"purpose":"document"');
+  expect(posted).not.toContain('Input.ChoiceSet');
+  const own = await press('maja', 'meeting.check', { purpose: 'document' });
+  expect(own).toContain('"id":"purpose","label":"Hvad er formålet?","value":"document"');
+});
+
+test('alone, the answer to a digital meeting has the three questions on it, filled in with what was said', async () => {
+  await bot.say('maja', 'må jeg optage teams-mødet uden samtykke for at dokumentere det');
+  const [posted = ''] = postedTo('chat-maja');
+  expect(posted).toContain('Skal vurderes konkret');
+  expect(posted).toMatch(/"id":"consent"[^}]*"value":"notAll"/);
+  expect(posted).toMatch(/"id":"purpose"[^}]*"value":"document"/);
+  expect(posted).toMatch(/"id":"alternative"[^}]*"value":""/);
+  expect(posted).toContain('"title":"Se svaret"');
+});
+
+test('an answer that comes from another chat than the one that was asked is none', async () => {
+  const { consentId } = await ask();
+  const data = { verb: 'meeting.consent.give', consentId };
+  const value = { action: { type: 'Action.Execute', verb: data.verb, data } };
+  const conversation = { id: 'meeting-2', conversationType: 'groupChat', isGroup: true };
+  const pressed = await bot.post('karen', {
+    ...{ type: 'invoke', name: 'adaptiveCard/action', conversation, value },
+  });
+  expect(await pressed.text()).toContain('findes ikke længere');
+  expect(await press('maja', 'meeting.consent.ask', { consentId })).toContain('0 ja, 0 nej, 2 uden svar');
+});
+
+test('in a chat of more than sixty, everybody sees the plain card, and a button leads to one’s own answer', async () => {
+  const more = Array.from({ length: 61 }, (_, at) => ({ ...members[0], id: `29:more-${at}` }));
+  connector.answer(({ path }) =>
+    path.includes('pagedmembers') ? { status: 200, body: { members: [...members, ...more] } } : undefined,
+  );
+  const { question, consentId } = await ask();
+  expect(question).not.toContain('userIds');
+  expect(question).toContain('Se mit svar');
+  await press('karen', 'meeting.consent.give', { consentId });
+  expect(await press('karen', 'meeting.consent.ask', { consentId })).toContain('Du har sagt ja');
+});
+
+test('an organiser who never met the bot alone is told of a no in a chat that is made for it', async () => {
+  installation = { kind: 'installed', conversationId: 'new-chat' };
+  const data = { verb: 'meeting.consent.ask' };
+  const value = { action: { type: 'Action.Execute', verb: data.verb, data } };
+  await bot.post('emil', { ...chat, type: 'invoke', name: 'adaptiveCard/action', value });
+  const consentId = /"consentId":"([^"]+)"/.exec(postedTo('meeting-1')[0] ?? '')?.[1];
+  await press('karen', 'meeting.consent.refuse', { consentId });
+  expect(postedTo('new-chat')[0]).toContain('Karen Holm siger nej');
+});
+
+test('after its time a question is gone, with every answer to it', async () => {
+  const { consentId } = await ask();
+  await press('karen', 'meeting.consent.give', { consentId });
+  const before = clock.now;
+  clock.now = '2026-08-02T22:31:00.000Z';
+  await until('it is gone', async () => {
+    const left: string[] = [];
+    for await (const row of bot.storage.consents.listEntities()) left.push(JSON.stringify(row));
+    return left.length === 0;
+  });
+  clock.now = before;
+  expect(await press('karen', 'meeting.consent.give', { consentId })).toContain('findes ikke længere');
 });

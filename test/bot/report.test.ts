@@ -295,3 +295,29 @@ test('an employee sees all that is kept about her with its day of deletion, and 
     statusCode: 404,
   });
 });
+
+test.each([['before the leader is told'], ['after the leader is told']])(
+  'whether she had agreed, as the note says it %s, is counted, and the leader never sees it',
+  async (when) => {
+    clock.now = '2026-12-23T09:00:00.000Z';
+    const note = { ...episode, place: 'Hjemmet', agreed: 'notAsked' };
+    const reportId = randomUUID();
+    const draft = { ...episode, reportId, recipient: people.karen.id, threatening: 'false' };
+    if (when.startsWith('before')) {
+      const { card } = await bot.press('maja', 'note.write', note);
+      expect(card).toContain('"agreed":"notAsked"');
+      const preview = await bot.press('maja', 'leader', { ...episode, reportId, agreed: 'notAsked' });
+      expect(preview.card).toContain('"agreed":"notAsked"');
+      await bot.press('maja', 'leader.send', { ...draft, agreed: 'notAsked' });
+    } else {
+      const sent = await bot.press('maja', 'leader.send', draft);
+      expect(sent.card).toContain(`"verb":"note"`);
+      await bot.press('emil', 'note.write', { ...note, reportId, agreed: 'yes' });
+      await bot.press('maja', 'note.write', { ...note, reportId });
+    }
+    const stored = () =>
+      bot.storage.reports.getEntity(reportId, 'report').then(({ report }) => String(report));
+    await until('it is counted', async () => /"names":\[[^\]]*"agreed:notAsked"/.test(await stored()));
+    expect((await arrived('karen')).card).not.toContain('notAsked');
+  },
+);

@@ -123,7 +123,7 @@ const searchCard = (language: Language): Card => {
 };
 
 const consents = (language: Language): Named[] => {
-  const question = { id: 'q', organiser: { id: '1', name: 'Maja Lund' }, askedAt: at };
+  const question = { id: 'q', organiser: { id: '1', name: 'Maja Lund' }, askedAt: at, chatId: 'c' };
   const members = [{ id: '2', name: 'Karen Holm', channelId: '29:karen' }];
   return [
     ['consent asked', askedCard(question, members, language)],
@@ -133,8 +133,9 @@ const consents = (language: Language): Named[] => {
 };
 
 const meetings = (language: Language): Named[] => {
+  const chat = { channelId: '29:maja', chatId: 'c', members: async () => [] };
   const world = { guideline: odder, zone, now: () => at } as World;
-  const asker = { id: '1', name: 'Maja', language, amongOthers: false, members: async () => [] };
+  const asker = { id: '1', name: 'Maja', language, amongOthers: false, ...chat };
   return [
     ['meeting check', meetingCard(world, asker, {})],
     ['meeting check, incomplete', meetingCard(world, asker, { consent: 'notAll' })],

@@ -210,3 +210,18 @@ test('there are as many rows as months and departments, however many reports', a
   await settle(parts());
   expect(await everyRow()).toHaveLength(2);
 });
+
+test('a change that another instance made and forgot meanwhile is not made again', async () => {
+  const [ours, theirs] = [tablesCountStore(storage.counts), tablesCountStore(storage.counts)];
+  const change = { id: randomUUID(), month: '2026-11', department: 'Skolen', add: ['total'], remove: [] };
+  let asked = 0;
+  await ours.apply(change, async () => {
+    asked += 1;
+    if (asked > 1) return false;
+    await theirs.apply(change, async () => true);
+    await theirs.forget(change.id);
+    return true;
+  });
+  await ours.apply(change, async () => false);
+  expect(await counts()).toEqual([{ total: 1 }]);
+});

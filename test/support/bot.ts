@@ -75,6 +75,7 @@ export const startBot = async (
   return {
     url,
     storage,
+    directory: world.directory,
     post,
     press,
     say: (name: Name, text: string) => post(name, { type: 'message', text }),

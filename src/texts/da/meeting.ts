@@ -24,6 +24,7 @@ export const meeting = {
   tally: { yes: 'Ja', no: 'Nej', silent: 'Mangler svar' },
   nobody: 'Ingen',
   refresh: 'Opdatér',
+  mine: 'Se mit svar',
   toMinutes: (line: string) => `Til referatet: ${line}`,
   minutes: (at: string, yes: number, no: number, silent: number) =>
     `Deltagerne blev spurgt om optagelse den ${at}: ${yes} ja, ${no} nej, ${silent} uden svar.`,

@@ -24,6 +24,7 @@ export const meeting: typeof danish = {
   change: { yes: 'Change to yes', no: 'Change to no' },
   tally: { yes: 'Yes', no: 'No', silent: 'No answer yet' },
   nobody: 'Nobody',
+  mine: 'See my answer',
   refresh: 'Update',
   toMinutes: (line) => `For the minutes: ${line}`,
   minutes: (at, yes, no, silent) =>

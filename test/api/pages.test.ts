@@ -1,0 +1,108 @@
+import { startAzurite } from '../support/azurite';
+import { type Bot, people, startBot } from '../support/bot';
+import { askAs, statusByName } from './ask';
+
+let storage: Awaited<ReturnType<typeof startAzurite>>;
+let bot: Bot;
+const pages = new Map([
+  ['index.html', { type: 'text/html; charset=utf-8', body: '<!doctype html><title>x</title>' }],
+  ['assets/main-abc.js', { type: 'text/javascript; charset=utf-8', body: 'export {}' }],
+]);
+
+beforeAll(async () => {
+  storage = await startAzurite();
+  bot = await startBot(storage.connectionString, 'http://127.0.0.1:1', { pages });
+});
+afterAll(async () => {
+  await bot.stop();
+  await storage.stop();
+});
+
+const open = (path: string) => askAs(bot, undefined, path);
+
+test.each(['guide', 'meeting', 'follow-up', 'figures', 'introduction', 'note', 'configure'])(
+  'the page %s is the shell, which runs nothing of others and is framed by Teams alone',
+  async (page) => {
+    const { status, headers, text } = await open(`/tab/${page}`);
+    expect(status).toBe(200);
+    expect(text).toContain('<title>x</title>');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'; script-src 'self';");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).toMatch(
+      /frame-ancestors https:\/\/teams\.microsoft\.com .*'self' http:\/\/127\.0\.0\.1:\*/,
+    );
+  },
+);
+
+test('the bundle may be kept, and nothing else is given out', async () => {
+  const { status, headers } = await open('/tab/assets/main-abc.js');
+  expect(status).toBe(200);
+  expect(headers.get('content-type')).toContain('text/javascript');
+  expect(headers.get('cache-control')).toContain('immutable');
+  for (const path of ['/tab/other', '/tab/assets/other.js', '/tab/assets/..%2f..%2fpackage.json', '/tab/']) {
+    expect((await open(path)).status).toBe(404);
+  }
+});
+
+test('the guideline in use and the settings are there for everybody, with the sample people to be', async () => {
+  expect((await open('/tab/guideline.json')).body).toMatchObject({ guideline: { version: '2025-05-19' } });
+  const { body } = await open('/tab/settings.json');
+  expect(body).toMatchObject({ zone: 'Europe/Copenhagen' });
+  const demo = body.demo as { id: string; name: string }[];
+  expect(demo).toContainEqual({ ...people.maja, title: 'Social- og sundhedsassistent' });
+  expect(JSON.stringify(demo)).not.toContain('Torben Friis');
+});
+
+test('one is a sample person, and nobody else', async () => {
+  expect((await askAs(bot, 'maja', '/api/me')).body).toEqual({ ...people.maja, mayReadStatistics: false });
+  const stranger = await fetch(`${bot.url}/api/me`, { headers: { authorization: 'Demo someone' } });
+  expect(stranger.status).toBe(401);
+  expect((await open('/api/me')).status).toBe(401);
+});
+
+test('a name that somebody else points at this machine opens nothing', async () => {
+  const { port } = new URL(bot.url);
+  expect(await statusByName(bot, '/tab/settings.json', `127.0.0.1:${port}`)).toBe(200);
+  expect(await statusByName(bot, '/tab/settings.json', `localhost:${port}`)).toBe(200);
+  for (const path of ['/tab/settings.json', '/api/me', '/healthz']) {
+    expect(await statusByName(bot, path, `rebound.example:${port}`)).toBe(403);
+  }
+});
+
+test('colleagues are found by name, from two letters on', async () => {
+  const { body } = await askAs(bot, 'karen', '/api/people?query=maja');
+  expect(body).toEqual({
+    people: [{ ...people.maja, title: 'Social- og sundhedsassistent', department: 'Hjemmeplejen Nord' }],
+  });
+  expect((await askAs(bot, 'karen', '/api/people?query=m')).status).toBe(400);
+  expect((await open('/api/people?query=maja')).status).toBe(401);
+});
+
+test('a body over the limit and one that is no JSON are refused', async () => {
+  expect((await askAs(bot, 'maja', '/api/training', { text: 'x'.repeat(40_000) })).status).toBe(413);
+  const broken = await fetch(`${bot.url}/api/training`, {
+    method: 'POST',
+    body: '{',
+    headers: { authorization: `Demo ${people.maja.id}`, 'content-type': 'application/json' },
+  });
+  expect(broken.status).toBe(400);
+});
+
+test('a completed introduction is counted, once for a time through, and nothing tells whose it was', async () => {
+  const id = '5b1d0c1e-1a57-4a40-9f0e-0000000000e1';
+  for (let twice = 0; twice < 2; twice += 1) {
+    expect((await askAs(bot, 'maja', '/api/training', { right: 5, of: 6, id })).body).toMatchObject({
+      done: true,
+    });
+  }
+  await askAs(bot, 'emil', '/api/training', { right: 6, of: 6 });
+  const rows: string[] = [];
+  for await (const row of bot.storage.training.listEntities()) rows.push(JSON.stringify(row));
+  expect(rows.find((row) => row.includes('"2026-07"'))).toContain('"count":2');
+  expect(rows.join()).not.toMatch(new RegExp(`${people.maja.id}|${people.emil.id}|Maja|Emil`));
+  expect((await askAs(bot, 'maja', '/api/training', { right: 7, of: 6 })).status).toBe(400);
+  expect((await askAs(bot, undefined, '/api/training', { right: 6, of: 6 })).status).toBe(401);
+});

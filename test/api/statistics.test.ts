@@ -1,0 +1,128 @@
+import { startAzurite } from '../support/azurite';
+import { type Bot, clock, people, startBot } from '../support/bot';
+import { startConnector } from '../support/connector';
+import { askAs } from './ask';
+
+let storage: Awaited<ReturnType<typeof startAzurite>>;
+let connector: Awaited<ReturnType<typeof startConnector>>;
+let bot: Bot;
+
+const group = '5b1d0c1e-1a57-4a40-9f0e-0000000000c1';
+
+/** Karen is a reader herself; Per is in a group of readers; the others are neither. */
+beforeAll(async () => {
+  clock.now = '2026-11-24T09:00:00.000Z';
+  storage = await startAzurite();
+  connector = await startConnector();
+  const plain = await startBot(storage.connectionString, connector.url);
+  const { directory } = plain;
+  await plain.stop();
+  const isMemberOf = async (id: string, groups: readonly string[]) =>
+    id === people.per.id && groups.includes(group);
+  bot = await startBot(
+    storage.connectionString,
+    connector.url,
+    { directory: { ...directory, isMemberOf } },
+    { STATISTICS_READERS: `${people.karen.id}, ${group}` },
+  );
+  for (const [month, visits] of [
+    ['2026-08', 14],
+    ['2026-09', 9],
+  ] as const) {
+    const counts = { total: visits + 8, 'setting:home_visit': visits, 'setting:phone_call': 8 };
+    await seed(month, 'Hjemmeplejen Nord', counts);
+  }
+  await seed('2026-09', 'Biblioteket', { total: 2, 'setting:public_area': 2 });
+  await seed('2026-11', 'Hjemmeplejen Nord', { total: 40, 'setting:home_visit': 40 });
+});
+afterAll(async () => {
+  await bot.stop();
+  await connector.stop();
+  await storage.stop();
+});
+
+const seed = (month: string, department: string, counts: object) =>
+  bot.storage.counts.createEntity({
+    partitionKey: 'counts',
+    rowKey: `${month}_${Buffer.from(department).toString('base64url')}`,
+    ...{ month, department, counts: JSON.stringify(counts) },
+  });
+
+const year = 'from=2026-01&to=2026-12';
+
+test('a reader, and one in a group of readers, see the figures of whole periods of closed months', async () => {
+  for (const name of ['karen', 'per'] as const) {
+    expect((await askAs(bot, name, '/api/me')).body).toMatchObject({ mayReadStatistics: true });
+    expect((await askAs(bot, name, `/api/statistics?${year}`)).body).toMatchObject({
+      ...{ from: '2026-08', to: '2026-08', total: 22, lastMonth: '2026-10', municipality: 'Odder Kommune' },
+      departments: ['Hjemmeplejen Nord'],
+      periods: [{ from: '2026-08', to: '2026-08' }],
+    });
+  }
+});
+
+test('nobody else sees a figure, in whatever way they ask', async () => {
+  for (const name of ['maja', 'emil'] as const) {
+    for (const path of ['/api/statistics', '/api/statistics.csv']) {
+      const { status, text } = await askAs(bot, name, `${path}?${year}`);
+      expect(status).toBe(403);
+      expect(text).not.toContain('22');
+    }
+    const { card } = await bot.press(name, 'statistics', {});
+    expect(card).toContain('Tallene er kun for dem');
+    expect(card).not.toContain('22');
+  }
+  for (const path of ['/api/statistics', '/api/statistics.csv']) {
+    expect((await askAs(bot, undefined, `${path}?${year}`)).status).toBe(401);
+  }
+});
+
+test('a query that is none is refused', async () => {
+  for (const query of ['', 'from=2026-01', 'from=2026-13&to=2026-12', 'from=2026-05&to=2026-01']) {
+    expect((await askAs(bot, 'karen', `/api/statistics?${query}`)).status).toBe(400);
+  }
+});
+
+test('the file for a spreadsheet is UTF-8 with a mark, semicolons, and words for what is hidden', async () => {
+  const answer = await fetch(`${bot.url}/api/statistics.csv?${year}&department=Hjemmeplejen%20Nord`, {
+    headers: { authorization: `Demo ${people.karen.id}`, 'accept-language': 'da-DK' },
+  });
+  expect(answer.headers.get('content-type')).toContain('text/csv');
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const lines = bytes.toString('utf8').slice(1).split('\r\n');
+  expect(lines[0]).toBe('Opdelt efter;Værdi;Antal');
+  expect(lines[1]).toBe('I alt;Odder Kommune, Hjemmeplejen Nord, 2026-08;22');
+  expect(lines).toContain('Måned;august 2026;22');
+  expect(lines).toContain('Sted;Bibliotek, Borgerservice og lignende;skjult');
+});
+
+test('in the chat a reader gets a short table, asked for in words too', async () => {
+  const { card } = await bot.press('karen', 'statistics', {});
+  expect(card).toContain('{"title":"I alt","value":"22"}');
+  connector.sent.splice(0);
+  await bot.say('karen', 'hvor mange optagelser har der været, vis statistik');
+  expect(JSON.stringify(connector.sent)).toContain('Tal om optagelser');
+});
+
+test('when the directory does not say who is a reader, no figure is shown, and one can try again', async () => {
+  const plain = await startBot(
+    storage.connectionString,
+    connector.url,
+    {
+      directory: {
+        ...bot.directory,
+        isMemberOf: async () => {
+          throw new Error('away');
+        },
+      },
+    },
+    { STATISTICS_READERS: group },
+  );
+  try {
+    expect((await askAs(plain, 'karen', `/api/statistics?${year}`)).status).toBe(503);
+    expect((await plain.press('karen', 'statistics', {})).card).toContain('Der gik noget galt');
+  } finally {
+    await plain.stop();
+  }
+});

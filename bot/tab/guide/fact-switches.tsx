@@ -31,7 +31,7 @@ export const FactSwitches = (props: { facts: Facts; assumed: Assumed[]; change(f
   ];
   return (
     <section className={styles.more}>
-      <Subtitle2 as="h3" className={styles.heading}>
+      <Subtitle2 as="h2" className={styles.heading}>
         {words.pages.guide.more}
       </Subtitle2>
       {flags.map((flag) => (

@@ -39,7 +39,7 @@ export const MeetingResult = ({ rule }: { rule: Rule }) => {
       <AdviceView advice={adviceFor(guideline, [rule], facts, language)} />
       <Text className={styles.subtle}>{source[language]}</Text>
       <div className={styles.invitation}>
-        <Subtitle2 as="h3" className={styles.heading}>
+        <Subtitle2 as="h2" className={styles.heading}>
           {words.meeting.invitation.replace(/:$/, '')}
         </Subtitle2>
         <Text>{invitation[language]}</Text>

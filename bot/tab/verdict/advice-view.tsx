@@ -36,7 +36,7 @@ export const AdviceView = ({ advice }: { advice: Advice }) => {
   const { url } = useMunicipality();
   const { say, now, afterwards, why } = words.answer;
   const heading = (text: string) => (
-    <Subtitle2 as="h3" className={styles.heading}>
+    <Subtitle2 as="h2" className={styles.heading}>
       {text}
     </Subtitle2>
   );

@@ -42,3 +42,7 @@ export const startStage = async (open: () => Promise<Browser>) => {
     },
   };
 };
+
+/** What a page has sent, by where. */
+export const posted = ({ service }: Stage) =>
+  service.asked.filter(({ method }) => method === 'POST').map(({ path, body }) => [path, body]);

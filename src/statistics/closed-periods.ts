@@ -6,8 +6,11 @@ import type { Period } from './statistics';
 /** A month takes changes until this day of the next, so that a leader has time to see what came on its last day. */
 const closingDay = 15;
 
-/** How many reports a period holds at least: enough for figures by setting and department. */
-const enough = 20;
+/** A period ends with so many reports, which is enough for figures by setting and department, */
+const enough = 60;
+
+/** or after so many months with fewer, so that a small municipality has figures too. */
+const longest = { months: 12, count: 20 };
 
 /** The last month that is closed at a time (ISO 8601): its counts never change again, and it may be shown. */
 export const lastClosedMonth = (now: string, zone: string): string => {
@@ -27,15 +30,16 @@ export const closedPeriods = (rows: MonthCounts[], last: string): Period[] => {
   const closed = rows.filter(({ month }) => month <= last);
   const first = closed.map(({ month }) => month).sort()[0];
   const periods: Period[] = [];
-  let from: string | undefined;
+  let months: string[] = [];
   let count = 0;
   for (const month of first ? monthsOf({ from: first, to: last }) : []) {
-    from ??= month;
+    months.push(month);
     const there = closed.filter((row) => row.month === month);
     count += there.reduce((all, row) => all + countOf(row, nameOf.total), 0);
-    if (count < enough) continue;
-    periods.push({ from, to: month });
-    from = undefined;
+    const isLong = months.length >= longest.months && count >= longest.count;
+    if (count < enough && !isLong) continue;
+    periods.push({ from: months[0] ?? month, to: month });
+    months = [];
     count = 0;
   }
   return periods;

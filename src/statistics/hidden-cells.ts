@@ -9,14 +9,15 @@ export const isSmall = (count: number): boolean => count < smallestShown;
 
 /**
  * Which of a list of counts are hidden when their sum is known: the small ones, and as many of the next smallest as it
- * takes until at least two are hidden, and together they are no small group.
+ * takes until at least two are hidden, and together they are no small group. The one at `lastChoice` is hidden for the
+ * sake of others only when there is nothing else to hide.
  */
-export const hiddenInList = (counts: readonly number[]): boolean[] => {
+export const hiddenInList = (counts: readonly number[], lastChoice?: number): boolean[] => {
   const hidden = counts.map(isSmall);
   const among = () => counts.filter((_, at) => hidden[at]);
   const tells = () => among().length === 1 || (among().length > 1 && isSmall(sum(among())));
   while (tells()) {
-    const next = smallestOf(counts, hidden);
+    const next = smallestOf(counts, hidden, lastChoice);
     if (next === undefined) break;
     hidden[next] = true;
   }
@@ -102,9 +103,14 @@ const hide = (hidden: boolean[][], { row, column }: Cell): void => {
   if (line) line[column] = true;
 };
 
-const smallestOf = (counts: readonly number[], hidden: readonly boolean[]): number | undefined => {
+const smallestOf = (
+  counts: readonly number[],
+  hidden: readonly boolean[],
+  lastChoice: number | undefined,
+): number | undefined => {
   const shown = counts.map((count, at) => ({ count, at })).filter(({ at }) => !hidden[at]);
-  return shown.sort((a, b) => a.count - b.count)[0]?.at;
+  const [next] = shown.filter(({ at }) => at !== lastChoice).sort((a, b) => a.count - b.count);
+  return (next ?? shown[0])?.at;
 };
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);

@@ -12,7 +12,7 @@ export type Figures = { total: Count; values: Map<string, Count> };
 export type PublishedPeriod = Period & { municipality: Figures; departments: Map<string, Figures> };
 
 /** A way to part the reports of a period: each value has a name, and the counts of each department. */
-type Partition = { names: string[]; of(rows: MonthCounts[]): number[] };
+type Partition = { names: string[]; of(rows: MonthCounts[]): number[]; lastChoice?: number };
 
 /**
  * What may be shown of a period. Departments with few reports are put together and only count in the municipality's
@@ -46,7 +46,7 @@ export const publishedPeriod = (period: Period, rows: MonthCounts[]): PublishedP
 const publishedPartition = (partition: Partition, rows: MonthCounts[][]): [string, Count][][] => {
   const table = rows.map((row) => partition.of(row));
   const sums = partition.names.map((_, column) => sum(table.map((row) => row[column] ?? 0)));
-  const hiddenSums = hiddenInList(sums);
+  const hiddenSums = hiddenInList(sums, partition.lastChoice);
   const kept = partition.names.map((_, at) => at).filter((at) => !hiddenSums[at]);
   const merged = table.map((row) => {
     const own = kept.map((at) => row[at] ?? 0);
@@ -68,6 +68,8 @@ const publishedPartition = (partition: Partition, rows: MonthCounts[][]): [strin
 
 const partitionsOf = (period: Period): Partition[] => [
   {
+    /** That the period did not end before its last month tells a little of the months before it. */
+    lastChoice: monthsOf(period).length - 1,
     names: monthsOf(period).map((month) => `month:${month}`),
     of: (rows) => monthsOf(period).map((month) => totalOf(rows.filter((row) => row.month === month))),
   },

@@ -26,7 +26,7 @@ beforeAll(async () => {
     { STATISTICS_READERS: `${people.karen.id}, ${group}` },
   );
   for (const [month, visits] of [
-    ['2026-08', 14],
+    ['2026-08', 54],
     ['2026-09', 9],
   ] as const) {
     const counts = { total: visits + 8, 'setting:home_visit': visits, 'setting:phone_call': 8 };
@@ -54,7 +54,7 @@ test('a reader, and one in a group of readers, see the figures of whole periods 
   for (const name of ['karen', 'per'] as const) {
     expect((await askAs(bot, name, '/api/me')).body).toMatchObject({ mayReadStatistics: true });
     expect((await askAs(bot, name, `/api/statistics?${year}`)).body).toMatchObject({
-      ...{ from: '2026-08', to: '2026-08', total: 22, lastMonth: '2026-10', municipality: 'Odder Kommune' },
+      ...{ from: '2026-08', to: '2026-08', total: 62, lastMonth: '2026-10', municipality: 'Odder Kommune' },
       departments: ['Hjemmeplejen Nord'],
       periods: [{ from: '2026-08', to: '2026-08' }],
     });
@@ -66,11 +66,11 @@ test('nobody else sees a figure, in whatever way they ask', async () => {
     for (const path of ['/api/statistics', '/api/statistics.csv']) {
       const { status, text } = await askAs(bot, name, `${path}?${year}`);
       expect(status).toBe(403);
-      expect(text).not.toContain('22');
+      expect(text).not.toContain('62');
     }
     const { card } = await bot.press(name, 'statistics', {});
     expect(card).toContain('Tallene er kun for dem');
-    expect(card).not.toContain('22');
+    expect(card).not.toContain('62');
   }
   for (const path of ['/api/statistics', '/api/statistics.csv']) {
     expect((await askAs(bot, undefined, `${path}?${year}`)).status).toBe(401);
@@ -92,14 +92,14 @@ test('the file for a spreadsheet is UTF-8 with a mark, semicolons, and words for
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = bytes.toString('utf8').slice(1).split('\r\n');
   expect(lines[0]).toBe('Opdelt efter;Værdi;Antal');
-  expect(lines[1]).toBe('I alt;Odder Kommune, Hjemmeplejen Nord, 2026-08;22');
-  expect(lines).toContain('Måned;august 2026;22');
+  expect(lines[1]).toBe('I alt;Odder Kommune, Hjemmeplejen Nord, 2026-08;62');
+  expect(lines).toContain('Måned;august 2026;62');
   expect(lines).toContain('Sted;Bibliotek, Borgerservice og lignende;skjult');
 });
 
 test('in the chat a reader gets a short table, asked for in words too', async () => {
   const { card } = await bot.press('karen', 'statistics', {});
-  expect(card).toContain('{"title":"I alt","value":"22"}');
+  expect(card).toContain('{"title":"I alt","value":"62"}');
   connector.sent.splice(0);
   await bot.say('karen', 'hvor mange optagelser har der været, vis statistik');
   expect(JSON.stringify(connector.sent)).toContain('Tal om optagelser');

@@ -8,6 +8,7 @@ import { Parts } from './parts';
 import { employee, leader } from './people-of-demo';
 import { playground } from './playground';
 import type { Program } from './program';
+import { seedCounts } from './seed-counts';
 import { connectionString, storage } from './storage';
 
 /** Where each part listens, on 127.0.0.1. */
@@ -48,6 +49,7 @@ async function startParts(parts: Parts, ports: DemoPorts, folder: string, given:
   const address = `http://127.0.0.1:${ports.bot}`;
   const botPid = parts.keep(bot(ports, folder));
   await answering(`${address}/readyz`, given);
+  await seedCounts(connectionString(ports), new Date().toISOString());
   for (const [person, port] of [
     [employee, ports.employee],
     [leader, ports.leader],
@@ -75,6 +77,7 @@ function bot(ports: DemoPorts, folder: string): Program {
       PORT: String(ports.bot),
       STORAGE_CONNECTION_STRING: connectionString(ports),
       DIRECTORY: join(__dirname, 'organisation.json'),
+      STATISTICS_READERS: leader.id,
     },
     log: join(folder, 'bot.log'),
   };

@@ -31,6 +31,11 @@ test.each<[number[], boolean[]]>([
   expect(hiddenInList(counts)).toEqual(hidden);
 });
 
+test('the one that is the last choice is hidden for others only when there is nothing else', () => {
+  expect(hiddenInList([59, 0, 10], 2)).toEqual([true, true, false]);
+  expect(hiddenInList([0, 10], 1)).toEqual([true, true]);
+});
+
 const table = fc
   .tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 2, max: 4 }))
   .chain(([rows, columns]) =>

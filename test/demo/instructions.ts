@@ -14,7 +14,7 @@ Prøv som ${employee.name}:
 Siderne, som i Teams er faner (vælg i hver, hvem du vil være):
   http://127.0.0.1:${ports.bot}/tab/guide          guiden: kort, tekst, lommekort
   http://127.0.0.1:${ports.bot}/tab/follow-up      ${leader.name}s opfølgning
-  http://127.0.0.1:${ports.bot}/tab/figures        tallene, når der er nok af dem
+  http://127.0.0.1:${ports.bot}/tab/figures        tallene, vist for ${leader.name}
   http://127.0.0.1:${ports.bot}/tab/introduction   introduktionen
   http://127.0.0.1:${ports.bot}/tab/meeting        tjek af digitalt møde
 Andet at skrive:

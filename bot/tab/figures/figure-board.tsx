@@ -12,7 +12,6 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalL,
-    alignItems: 'start',
     '@media (max-width: 799px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   total: { display: 'grid', padding: tokens.spacingHorizontalS, gap: tokens.spacingVerticalXS },

@@ -13,7 +13,13 @@ import { GroupChart } from './group-chart';
 import { MonthChart } from './month-chart';
 
 const useStyles = makeStyles({
-  card: { display: 'grid', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalXL, minWidth: 0 },
+  card: {
+    display: 'grid',
+    alignContent: 'start',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalXL,
+    minWidth: 0,
+  },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
   table: { flexShrink: 0 },
   heading: { margin: 0 },

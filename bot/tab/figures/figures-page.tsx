@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
+import { Notice } from '../frame/notice';
 import { PageTitle } from '../frame/page-title';
 import { SignedIn } from '../frame/signed-in';
 import { useWords } from '../host/place';
@@ -15,12 +15,9 @@ const FiguresPage = () => {
           me.mayReadStatistics ? (
             <Figures ask={ask} />
           ) : (
-            <MessageBar intent="info" layout="multiline">
-              <MessageBarBody>
-                <MessageBarTitle>{figuresPage.notReader.title}</MessageBarTitle>
-                {statistics.notReader}
-              </MessageBarBody>
-            </MessageBar>
+            <Notice intent="info" title={figuresPage.notReader.title}>
+              {statistics.notReader}
+            </Notice>
           )
         }
       </SignedIn>

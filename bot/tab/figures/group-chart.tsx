@@ -19,7 +19,7 @@ export const GroupChart = ({ title, bars }: { title: string; bars: Bar[] }) => {
             {
               legend: name,
               horizontalBarChartdata: { x: count, total: most },
-              color: tokens.colorBrandBackground,
+              color: tokens.colorBrandForeground1,
             },
           ],
         }))}

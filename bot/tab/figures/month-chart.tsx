@@ -14,7 +14,7 @@ export const MonthChart = ({ title, bars }: { title: string; bars: Bar[] }) => (
       barWidth="auto"
       yAxisTickCount={4}
       wrapXAxisLables
-      data={bars.map(({ name, count }) => ({ x: name, y: count, color: tokens.colorBrandBackground }))}
+      data={bars.map(({ name, count }) => ({ x: name, y: count, color: tokens.colorBrandForeground1 }))}
     />
   </figure>
 );

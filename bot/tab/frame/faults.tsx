@@ -1,7 +1,7 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
 import { Component, type ReactNode } from 'react';
 import type { Language } from '../../../src/language';
 import { texts } from '../../../src/texts/texts';
+import { Notice } from './notice';
 
 type Props = { language: Language; children: ReactNode };
 
@@ -18,12 +18,9 @@ export class Faults extends Component<Props, { failed: boolean }> {
     if (!this.state.failed) return children;
     const words = texts[language].pages.fault;
     return (
-      <MessageBar intent="error" layout="multiline" role="alert">
-        <MessageBarBody>
-          <MessageBarTitle>{words.title}</MessageBarTitle>
-          {words.advice}
-        </MessageBarBody>
-      </MessageBar>
+      <Notice intent="error" title={words.title}>
+        {words.advice}
+      </Notice>
     );
   }
 }

@@ -1,7 +1,8 @@
 import { Card } from '@fluentui/react-card';
+import { ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useEffect, useRef } from 'react';
 import { adviceFor } from '../../../src/advice';
 import { decide } from '../../../src/decide';
@@ -27,7 +28,15 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     scrollMarginTop: tokens.spacingVerticalXXL,
   },
-  empty: { color: tokens.colorNeutralForeground2, maxWidth: '40ch' },
+  empty: {
+    minHeight: '180px',
+    alignContent: 'center',
+    justifyItems: 'center',
+    gap: tokens.spacingVerticalM,
+    textAlign: 'center',
+    color: tokens.colorNeutralForeground2,
+  },
+  icon: { color: tokens.colorBrandForeground1 },
 });
 
 /** The answer to the facts chosen, as soon as they lead to one; until then what to press. */
@@ -45,8 +54,9 @@ export const AnswerPane = ({ facts, change }: { facts: Facts; change(facts: Fact
   if (!answered) {
     const chosen = facts.medium ? words.pages.guide.where : words.pages.guide.begin;
     return (
-      <Card className={styles.pane}>
-        <Text className={styles.empty}>{chosen}</Text>
+      <Card className={mergeClasses(styles.pane, styles.empty)}>
+        <ChatHelpRegular aria-hidden fontSize={40} className={styles.icon} />
+        <Text size={400}>{chosen}</Text>
       </Card>
     );
   }

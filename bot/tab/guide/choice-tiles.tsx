@@ -38,6 +38,8 @@ const useStyles = makeStyles({
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
+  /** The last one alone in its row fills it. */
+  last: { ':nth-child(odd):last-child': { gridColumn: '1 / -1' } },
   chosen: {
     ...shorthands.borderColor(tokens.colorCompoundBrandStroke),
     boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
@@ -69,7 +71,7 @@ export const ChoiceTiles = <T extends string>(props: {
             key={value}
             type="button"
             aria-pressed={value === chosen}
-            className={mergeClasses(styles.tile, value === chosen && styles.chosen)}
+            className={mergeClasses(styles.tile, styles.last, value === chosen && styles.chosen)}
             onClick={() => choose(value === chosen ? undefined : value)}
           >
             <Icon aria-hidden fontSize={20} className={styles.icon} />

@@ -4,10 +4,10 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { type Facts, noFacts } from '../../../src/facts';
 import type { Rule } from '../../../src/guideline/guideline';
-import { ruleNames } from '../../../src/rule-names';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
 import { VerdictBadge } from '../verdict/verdict-badge';
+import { ruleTitle } from './rule-title';
 
 const useStyles = makeStyles({
   rule: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start' },
@@ -22,13 +22,12 @@ export const RuleText = ({ rule, open }: { rule: Rule; open(facts: Facts): void 
   const styles = useStyles();
   const { language, words } = useWords();
   const { guideline } = useMunicipality();
-  const names = ruleNames(rule, language).slice(1);
   const section = rule.section && guideline.sections[rule.section]?.[language];
   const [condition] = rule.applies;
   return (
     <article className={styles.rule}>
       <Subtitle2 as="h2" className={styles.names}>
-        {names.length > 0 ? [...new Set(names)].join(' · ') : words.pages.guide.check}
+        {ruleTitle(rule, words)}
       </Subtitle2>
       <VerdictBadge rule={rule} />
       {rule.why.map((line) => (
@@ -52,10 +51,17 @@ export const RuleText = ({ rule, open }: { rule: Rule; open(facts: Facts): void 
   );
 };
 
-const factsOf = ({ medium, settings, participant, targetsEmployee }: Rule['applies'][number]): Facts => ({
+const factsOf = ({
+  medium,
+  settings,
+  participant,
+  targetsEmployee,
+  sharing,
+}: Rule['applies'][number]): Facts => ({
   ...noFacts,
   medium,
   setting: settings?.[0],
   participant: participant === false ? false : undefined,
   targetsEmployee: targetsEmployee === true,
+  sharing: sharing === true,
 });

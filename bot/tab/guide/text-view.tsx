@@ -25,7 +25,7 @@ export const TextView = ({ open }: { open(facts: Facts): void }) => {
   const { guideline } = useMunicipality();
   const [query, setQuery] = useState('');
   const names = (rule: Parameters<typeof ruleNames>[0]) => ruleNames(rule, language);
-  const found = searchGuideline(guideline, query, language, names);
+  const found = searchGuideline(guideline, query, language, names, ['main', 'added', 'check']);
   const { search, searchHint, found: foundWords, nothing } = words.pages.guide;
   return (
     <div className={styles.column}>

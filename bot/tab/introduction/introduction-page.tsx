@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { Card } from '@fluentui/react-card';
+import { HatGraduationRegular } from '@fluentui/react-icons/svg/hat-graduation';
 import { ProgressBar } from '@fluentui/react-progress';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
@@ -15,7 +16,13 @@ import { SceneView } from './scene-view';
 
 const useStyles = makeStyles({
   column: { display: 'grid', gap: tokens.spacingVerticalL, maxWidth: '720px' },
-  start: { justifySelf: 'start' },
+  start: {
+    display: 'grid',
+    justifyItems: 'start',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalXXL,
+  },
+  icon: { color: tokens.colorBrandForeground1 },
 });
 
 /** For new staff: scenes drawn from the rules, each answer explained with its section. */
@@ -37,13 +44,17 @@ const IntroductionPage = () => {
   const { start, none, scene: numbered } = words.training;
   return (
     <>
-      <PageTitle title={title} lead={lead(scenes.length)} />
+      <PageTitle title={title} />
       <div className={styles.column}>
         {scenes.length === 0 && <Text>{none}</Text>}
         {!begun && scene && (
-          <Button className={styles.start} size="large" appearance="primary" onClick={() => setBegun(true)}>
-            {start}
-          </Button>
+          <Card className={styles.start}>
+            <HatGraduationRegular aria-hidden fontSize={48} className={styles.icon} />
+            <Text size={400}>{lead(scenes.length)}</Text>
+            <Button size="large" appearance="primary" onClick={() => setBegun(true)}>
+              {start}
+            </Button>
+          </Card>
         )}
         {begun && scene && (
           <>

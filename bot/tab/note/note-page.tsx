@@ -1,5 +1,5 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
 import { useState } from 'react';
+import { Notice } from '../frame/notice';
 import { PageTitle } from '../frame/page-title';
 import { useWords } from '../host/place';
 import { NoteEditor } from './note-editor';
@@ -23,12 +23,9 @@ const NotePage = () => {
       {note ? (
         <NoteEditor sent={note} />
       ) : (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{none.title}</MessageBarTitle>
-            {none.advice}
-          </MessageBarBody>
-        </MessageBar>
+        <Notice intent="info" title={none.title}>
+          {none.advice}
+        </Notice>
       )}
     </>
   );

@@ -84,8 +84,13 @@ export const tablesReportStore = (table: TableClient): ReportStore => {
         await point(...leaderKey(changed, changed.leader.person.id), changed.id);
       }
       const entity = entityOf(changed);
-      const replaced = await unless(412, () => table.updateEntity(entity, 'Replace', { etag: version }));
-      if (!replaced) return 'conflict';
+      const replaced = await unless(404, () =>
+        unless(412, () => table.updateEntity(entity, 'Replace', { etag: version })),
+      );
+      if (!replaced) {
+        if (!(await get(changed.id))) await removeAll(changed);
+        return 'conflict';
+      }
       if (changed.state !== 'sent') {
         await unless(404, () => table.deleteEntity(undelivered, oldestFirst(changed)));
       }

@@ -274,7 +274,10 @@ test('what was seen is not reminded of', async () => {
 test('after its time a report is gone with all that pointed to it', async () => {
   clock.now = '2026-01-01T09:00:00.000Z';
   const { reportId } = await send();
-  await until('it is there', () => bot.storage.reports.getEntity(reportId, 'report'));
+  await until('it is delivered and counted', async () => {
+    const { report } = await bot.storage.reports.getEntity(reportId, 'report');
+    return /"state":"delivered".*"counted"/.test(String(report));
+  });
   clock.now = '2026-07-02T09:00:00.000Z';
   await until('it is gone', async () => {
     const left: string[] = [];

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** A value by its word, and how many; what is hidden has no count. */
-export type Bar = { name: string; count: number };
+export type Bar = { key: string; name: string; count: number };
 
 /** One chart, what of it is hidden, and the table behind it. */
 export const FigureCard = ({ group, counts }: { group: GroupName; counts: Group[] }) => {
@@ -36,8 +36,8 @@ export const FigureCard = ({ group, counts }: { group: GroupName; counts: Group[
   const [table, setTable] = useState(false);
   const { showTable, hideTable, nothingShown, alsoHidden } = words.figuresPage;
   const title = words.statistics.groups[group];
-  const named = counts.map(({ key, count }) => ({ name: groupWords(group, key, language), count }));
-  const bars = named.flatMap(({ name, count }) => (count ? [{ name, count }] : []));
+  const named = counts.map(({ key, count }) => ({ key, name: groupWords(group, key, language), count }));
+  const bars = named.flatMap(({ key, name, count }) => (count ? [{ key, name, count }] : []));
   const hidden = named.filter(({ count }) => count === undefined).map(({ name }) => name);
   const Chart = group === 'byMonth' ? MonthChart : GroupChart;
   return (

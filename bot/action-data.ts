@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { media, moments, settings } from '../src/facts';
-import { criteria, verdicts } from '../src/guideline/guideline';
+import { criteria } from '../src/guideline/criteria';
+import { verdicts } from '../src/guideline/verdicts';
 import { agreements, measures } from '../src/reports/report';
 import { verbs } from './verbs';
 

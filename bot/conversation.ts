@@ -14,6 +14,7 @@ import { groupMeetingCard } from './group-meeting-reply';
 import { decided, guidelineCard, toldBy } from './guidance-reply';
 import { previewReply } from './leader-reply';
 import { myDataReply } from './my-data-reply';
+import { noteDialog } from './note-dialog';
 import { noteReply } from './note-reply';
 import { privateCard, privateIntents } from './private-reply';
 import type { Asker, Card, Conversation, Reply } from './reply';
@@ -49,6 +50,7 @@ export const createConversation = (
       return answerButton(world, people, asker, data);
     }),
   welcomed: async (asker) => only(welcomeCard(world.guideline, noFacts, asker.language)),
+  noteOpened: (asker, value) => noteDialog(world, asker, value),
 });
 
 /** Milliseconds until a person is told that it went wrong, when storage or the directory do not answer. */

@@ -1,6 +1,7 @@
 import { type Askable, type Decision, decide } from '../src/decide';
 import type { Facts } from '../src/facts';
-import type { Criterion, MeetingAnswers } from '../src/guideline/guideline';
+import type { Criterion } from '../src/guideline/criteria';
+import type { MeetingAnswers } from '../src/guideline/guideline';
 import { leadsToCheck } from '../src/meeting-check';
 import { texts } from '../src/texts/texts';
 import { dayText } from '../src/time-text';

@@ -1,6 +1,7 @@
 import { noFacts } from '../src/facts';
 import type { Rule } from '../src/guideline/guideline';
 import { searchGuideline } from '../src/guideline/search-guideline';
+import { ruleNames } from '../src/rule-names';
 import { texts } from '../src/texts/texts';
 import { readActionData } from './action-data';
 import { answerCard } from './cards/answer-card';
@@ -15,7 +16,9 @@ const most = 10;
 /** What the message extension does: a rule's card for any chat, and the note on a message. */
 export const createMessageExtension = (world: World): MessageExtension => ({
   search: (asker, query) =>
-    searchGuideline(world.guideline, query.slice(0, 100), asker.language, (rule) => namesOf(rule, asker))
+    searchGuideline(world.guideline, query.slice(0, 100), asker.language, (rule) =>
+      ruleNames(rule, asker.language),
+    )
       .slice(0, most)
       .map((rule) => found(world, asker, rule)),
   note: (asker, at) => {
@@ -35,23 +38,12 @@ export const createMessageExtension = (world: World): MessageExtension => ({
 
 const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
 
-const namesOf = (rule: Rule, { language }: Asker): string[] => {
-  const { settings, media, verdicts } = texts[language].answer;
-  return [
-    rule.word?.[language] ?? verdicts[rule.verdict],
-    ...rule.applies.flatMap((when) => [
-      ...(when.settings ?? []).map((setting) => settings[setting]),
-      ...(when.medium ? [media[when.medium]] : []),
-    ]),
-  ];
-};
-
 const found = (world: World, asker: Asker, rule: Rule): FoundRule => {
   const [condition] = rule.applies;
   const facts = { ...noFacts, medium: condition?.medium, setting: condition?.settings?.[0] };
   const decision = { kind: 'answer' as const, answers: [{ rule }], added: [], assumed: [] };
   const card: Card = answerCard(decision, facts, asker.language, { ...world, at: world.now() });
-  const [title = rule.id, ...names] = namesOf(rule, asker);
+  const [title = rule.id, ...names] = ruleNames(rule, asker.language);
   return {
     title: [title, ...names.slice(0, 2)].join(' · '),
     text: rule.why[0]?.[asker.language] ?? '',

@@ -15,7 +15,7 @@ type Noted = Told & NoteEntries & Pick<ActionData, 'reportId'>;
 export const noteReply = (world: World, asker: Asker, told: Noted): Reply => {
   const back = backToAnswer(world, told, asker.language);
   const card = caseNoteCard(world.guideline, episodeOf(world, told), told, asker.language, {
-    ...{ back, reportId: told.reportId },
+    ...{ back, reportId: told.reportId, opens: world.publicUrl !== undefined },
   });
   return { card: () => card, posted: [] };
 };
@@ -80,7 +80,7 @@ const entriesAgain = (world: World, asker: Asker, told: Noted, faults: NoteFault
   }
   const back = backToAnswer(world, told, asker.language);
   const card = caseNoteCard(world.guideline, episodeOf(world, told), kept, asker.language, {
-    ...{ back, faults, reportId: told.reportId },
+    ...{ back, faults, reportId: told.reportId, opens: world.publicUrl !== undefined },
   });
   return { card: () => card, posted: [] };
 };

@@ -38,11 +38,16 @@ export type Reply = {
   notPosted?: () => Card;
 };
 
+/** What a dialog shows: a page of ours, or a card that says why there is none. */
+export type Dialog = { kind: 'page'; url: string } | { kind: 'card'; card: Card };
+
 /** What the Teams side asks of the conversation. None of these throws for what a person does. */
 export type Conversation = {
   said(asker: Asker, text: string): Promise<Reply>;
   pressed(asker: Asker, value: unknown): Promise<Reply>;
   welcomed(asker: Asker): Promise<Reply>;
+  /** The case note as a page, opened from its card. */
+  noteOpened(asker: Asker, value: unknown): Dialog;
 };
 
 /** A rule found by the message extension, with the card to insert. */

@@ -69,6 +69,7 @@ const worldOf = (configuration: Configuration, guideline: Guideline, directory: 
   guideline,
   directory,
   url: configuration.GUIDELINE_URL,
+  publicUrl: configuration.PUBLIC_URL,
   appId: configuration.MicrosoftAppId,
   acute: configuration.ACUTE_CONTACT,
   zone: configuration.TIME_ZONE,

@@ -5,6 +5,8 @@ import {
   type MessagingExtensionActionResponse,
   type MessagingExtensionQuery,
   type MessagingExtensionResponse,
+  type TaskModuleRequest,
+  type TaskModuleResponse,
   TeamsActivityHandler,
   TurnContext,
 } from 'botbuilder';
@@ -21,7 +23,7 @@ import {
   membersOf,
   pressedValue,
 } from './teams-activity';
-import { attachmentOf, dialog, forgotten, post, send } from './teams-sending';
+import { attachmentOf, dialog, forgotten, openedDialog, post, send } from './teams-sending';
 import { within } from './within';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
@@ -98,6 +100,14 @@ export class TeamsHandler extends TeamsActivityHandler {
   /** Nothing is answered to a message that was edited or deleted; the SDK throws where no event type is given. */
   protected override async dispatchMessageUpdateActivity(): Promise<void> {}
   protected override async dispatchMessageDeleteActivity(): Promise<void> {}
+
+  protected override async handleTeamsTaskModuleFetch(
+    context: TurnContext,
+    request: TaskModuleRequest,
+  ): Promise<TaskModuleResponse> {
+    const asker = await this.askerOf(context);
+    return openedDialog(asker, this.conversation.noteOpened(asker, request.data));
+  }
 
   private async answerMessage(context: TurnContext): Promise<void> {
     const asker = await this.askerOf(context);

@@ -2,11 +2,12 @@ import {
   CardFactory,
   MessageFactory,
   type MessagingExtensionActionResponse,
+  type TaskModuleResponse,
   type TurnContext,
 } from 'botbuilder';
 import { texts } from '../src/texts/texts';
 import { patiently } from './patiently';
-import type { Asker, Card, FoundRule, Reply } from './reply';
+import type { Asker, Card, Dialog, FoundRule, Reply } from './reply';
 
 /** A rule found, as the message extension lists it. */
 export const attachmentOf = ({ title, text, card }: FoundRule) => ({
@@ -21,6 +22,16 @@ export const dialog = ({ language }: Asker, card: Card): MessagingExtensionActio
     value: { title: texts[language].note.title, card: CardFactory.adaptiveCard(card) },
   },
 });
+
+/** What an invoke that opens a dialog is answered with; a page gets most of the window. */
+export const openedDialog = ({ language }: Asker, shown: Dialog): TaskModuleResponse => {
+  const { title } = texts[language].note;
+  const value =
+    shown.kind === 'page'
+      ? { title, url: shown.url, fallbackUrl: shown.url, height: 'large' as const, width: 'large' as const }
+      : { title, card: CardFactory.adaptiveCard(shown.card) };
+  return { task: { type: 'continue', value } };
+};
 
 /** Marks a turn in which the person had their data deleted. */
 export const forgotten = Symbol('forgotten');

@@ -11,6 +11,8 @@ export type World = {
   directory: Directory;
   /** Where people read the original guideline. */
   url?: string | undefined;
+  /** The service's https address, where it has one: dialogs are opened there. */
+  publicUrl?: string | undefined;
   /** The bot's app id, for a link to the chat with it; absent when the bot is not registered. */
   appId?: string | undefined;
   /** The municipality's own line for acute situations. */

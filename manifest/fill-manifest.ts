@@ -7,6 +7,8 @@ const environment = z.object({
   MicrosoftAppId: z
     .string(missing('it is the app id of the bot’s registration'))
     .regex(guid, 'must be a GUID, such as 00000000-0000-0000-0000-000000000000'),
+  /** The application that the pages' sign-in tokens are for; the bot's own unless said. */
+  TAB_APP_ID: z.string().regex(guid, 'must be a GUID').optional(),
   PUBLIC_URL: z
     .string(missing('it is the https address that Teams reaches the service at'))
     .refine(isHttps, 'must be a full https address, such as https://optagevejleder.example.dk'),
@@ -27,10 +29,16 @@ export const fillManifest = (
     const faults = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
     return { kind: 'faults', faults };
   }
-  const { MicrosoftAppId, PUBLIC_URL } = read.data;
+  const { MicrosoftAppId, TAB_APP_ID = MicrosoftAppId, PUBLIC_URL } = read.data;
   const { origin, hostname } = new URL(PUBLIC_URL);
   const values = new Map(
-    Object.entries({ MicrosoftAppId, PUBLIC_URL: origin, PUBLIC_HOST: hostname, VERSION: version }),
+    Object.entries({
+      MicrosoftAppId,
+      TAB_APP_ID,
+      PUBLIC_URL: origin,
+      PUBLIC_HOST: hostname,
+      VERSION: version,
+    }),
   );
   const unknown = namesIn(template).filter((name) => !values.has(name));
   if (unknown.length > 0) {

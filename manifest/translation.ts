@@ -2,7 +2,7 @@
 export type Translation = Record<string, string>;
 
 const shownToPeople =
-  /^(name|description)\.(short|full)$|^(bots\[0\]\.commandLists\[\d+\]|composeExtensions\[0\])\.commands\[\d+\]\.(parameters\[\d+\]\.)?(title|description)$/;
+  /^(name|description)\.(short|full)$|^staticTabs\[\d+\]\.name$|^(bots\[0\]\.commandLists\[\d+\]|composeExtensions\[0\])\.commands\[\d+\]\.(parameters\[\d+\]\.)?(title|description)$/;
 
 /** The paths of the manifest's texts that people see and that Teams can show in another language. */
 export const textPaths = (manifest: unknown): string[] =>

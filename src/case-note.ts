@@ -1,5 +1,6 @@
 import type { Facts } from './facts';
-import type { Criterion, Guideline, Rule } from './guideline/guideline';
+import type { Criterion } from './guideline/criteria';
+import type { Guideline, Rule } from './guideline/guideline';
 import type { Language } from './language';
 import { texts } from './texts/texts';
 import { dayText, momentText } from './time-text';
@@ -47,13 +48,13 @@ const editionOf = ({ adopted, version }: Guideline, language: Language): string 
   return version === adopted ? named : `${named} (${edition(version)})`;
 };
 
-/** The whole note as one plain text, for copying into the case system. */
-export const noteText = (
+/** The whole note, as titles and values in their order. */
+export const noteLines = (
   guideline: Guideline,
   episode: Episode,
   entries: NoteEntries,
   language: Language,
-): string => {
+): { title: string; value: string }[] => {
   const { note } = texts[language];
   const said = (value: string | undefined) => value?.trim() || note.notFilledIn;
   const considered = entries.criteria.map((criterion) => guideline.criteria[criterion][language]);
@@ -66,7 +67,17 @@ export const noteText = (
     ...(considered.length > 0 ? [{ title: note.considered, value: considered.join('; ') }] : []),
     ...(entries.remarks?.trim() ? [{ title: note.remarks, value: entries.remarks.trim() }] : []),
   ];
-  return [note.title, ...lines.map(({ title, value }) => `${title.replace(/\?$/, '')}: ${value}`)].join(
-    '\n\n',
-  );
+  return lines.map(({ title, value }) => ({ title: title.replace(/\?$/, ''), value }));
 };
+
+/** The whole note as one plain text, for copying into the case system. */
+export const noteText = (
+  guideline: Guideline,
+  episode: Episode,
+  entries: NoteEntries,
+  language: Language,
+): string =>
+  [
+    texts[language].note.title,
+    ...noteLines(guideline, episode, entries, language).map(({ title, value }) => `${title}: ${value}`),
+  ].join('\n\n');

@@ -1,5 +1,6 @@
 import type { Facts, Medium } from './facts';
-import { type Condition, type Guideline, type Rule, verdicts } from './guideline/guideline';
+import type { Condition, Guideline, Rule } from './guideline/guideline';
+import { verdicts } from './guideline/verdicts';
 
 /** A fact that can be asked for. */
 export type Askable = 'medium' | 'setting';

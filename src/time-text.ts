@@ -20,4 +20,8 @@ export const dayText = (date: string, language: Language): string =>
 export const monthText = (month: string, language: Language): string =>
   DateTime.fromISO(month).setLocale(locales[language]).toFormat('LLLL yyyy');
 
+/** A month (`YYYY-MM`) in few letters, for the axis of a chart. */
+export const shortMonthText = (month: string, language: Language): string =>
+  DateTime.fromISO(month).setLocale(locales[language]).toFormat('LLL yyyy');
+
 const locales: Record<Language, string> = { da: 'da', en: 'en-GB' };

@@ -5,7 +5,7 @@ const root = join(__dirname, '..');
 
 const sources = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/.test(file))
     .map((file) => join(folder, file));
 
 const importsOf = (file: string): string[] =>
@@ -51,4 +51,39 @@ test('the channel is written to over HTTP in one file, besides the SDK', () => {
     /^import (?!type)[^;]*from 'node:https?'/m.test(readFileSync(join(root, file), 'utf8')),
   );
   expect(users).toEqual([join('bot', 'channel-request.ts')]);
+});
+
+const pages = sources('bot/tab');
+
+test.each(pages)(
+  '%s knows no server: nothing of node, of the bot or of storage, and no environment',
+  (file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const values = [...text.matchAll(/^import (?!type)[^;]*?from '([^']+)'/gm)].flatMap(
+      ([, from]) => from ?? [],
+    );
+    const inside = (from: string) =>
+      /^(react|react-dom\/client|luxon|zod\/mini|docx|@griffel\/react|@microsoft\/teams-js|@fluentui\/.+)$/.test(
+        from,
+      ) ||
+      from === 'react-dom' ||
+      join(dirname(file), from).startsWith(join('bot', 'tab')) ||
+      (join(dirname(file), from).startsWith('src') && !from.includes('adapters'));
+    expect(values.filter((from) => !inside(from))).toEqual([]);
+    expect(text).not.toContain('process.env');
+  },
+);
+
+test('Teams’ library stands in the page’s host alone, charts in the figures, documents in the note, and React in the pages', () => {
+  const users = (name: RegExp) => [
+    ...new Set(
+      [...sources('bot'), ...sources('src')]
+        .filter((file) => importsOf(file).some((from) => name.test(from)))
+        .map((file) => dirname(file)),
+    ),
+  ];
+  expect(users(/teams-js/)).toEqual([join('bot', 'tab', 'host')]);
+  expect(users(/react-charts/)).toEqual([join('bot', 'tab', 'figures')]);
+  expect(users(/^docx$/)).toEqual([join('bot', 'tab', 'note')]);
+  expect(users(/^react|fluentui/).filter((folder) => !folder.startsWith(join('bot', 'tab')))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { DirectoryPerson } from '../../src/ports/directory';
 import type { Configuration } from '../configuration';
 import type { Route, RouteAnswer } from '../route';
+import { pageNames } from '../tab/page-names';
 import type { World } from '../world';
 
 /** A file of the pages, as browsers get it. */
@@ -8,8 +9,6 @@ export type PageFile = { type: string; body: Buffer | string };
 
 /** The pages: `index.html`, which is the shell of each, and its files under `assets/`, named by their content. */
 export type Pages = ReadonlyMap<string, PageFile>;
-
-const names = ['guide', 'meeting', 'follow-up', 'figures', 'introduction', 'note', 'configure'];
 
 /** Where Teams and Microsoft 365 show pages inside their own. */
 const hosts = [
@@ -61,7 +60,7 @@ export const pageRoutes = (
       method: 'get',
       path: '/tab/:page',
       answer: async ({ params }) =>
-        names.includes(params.page ?? '') ? file(pages.get('index.html'), shell) : notFound,
+        pageNames.some((name) => name === params.page) ? file(pages.get('index.html'), shell) : notFound,
     },
   ];
 };

@@ -1,13 +1,9 @@
 import { adviceFor } from '../../src/advice';
 import type { Assumed, Decision } from '../../src/decide';
 import type { Facts } from '../../src/facts';
-import {
-  type Criterion,
-  criteria,
-  type Guideline,
-  type Rule,
-  type Verdict,
-} from '../../src/guideline/guideline';
+import { type Criterion, criteria } from '../../src/guideline/criteria';
+import type { Guideline, Rule } from '../../src/guideline/guideline';
+import type { Verdict } from '../../src/guideline/verdicts';
 import type { Language } from '../../src/language';
 import { leadsToCheck } from '../../src/meeting-check';
 import { texts } from '../../src/texts/texts';

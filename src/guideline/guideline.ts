@@ -1,18 +1,11 @@
 import { z } from 'zod';
 import { media, moments, settings } from '../facts';
+import { verdicts } from './verdicts';
 
 const text = z.string().trim().min(1);
 
 /** One text in both languages. */
 export const bilingual = z.strictObject({ da: text, en: text });
-
-/** The strictest first: where two rules show, the stricter leads. */
-export const verdicts = ['not_allowed', 'consent', 'assess', 'conditions', 'not_covered', 'allowed'] as const;
-export type Verdict = (typeof verdicts)[number];
-
-/** The five criteria of the first example, as cards send them. */
-export const criteria = ['communication', 'memory', 'cooperation', 'companion', 'harassment'] as const;
-export type Criterion = (typeof criteria)[number];
 
 /** The answers of the digital-meeting check, by question. */
 export const meetingAnswers = z.strictObject({
@@ -117,6 +110,8 @@ export const guidelineSchema = z.strictObject({
   }),
   leaderDuties: z.array(bilingual).min(1),
   leaderDutiesSection: text,
+  /** What workplaces are to talk about when they put the guideline to use. */
+  implementation: z.strictObject({ section: text, questions: z.array(bilingual).min(1) }).optional(),
   meeting: z.strictObject({ source: bilingual, invitation: bilingual }),
 });
 export type Guideline = z.infer<typeof guidelineSchema>;

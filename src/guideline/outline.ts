@@ -24,6 +24,7 @@ const outline = z.object({
   examples: listOf(example.catch({})),
   general: readable(z.object({ section: readable(z.string()) })),
   leaderDutiesSection: readable(z.string()),
+  implementation: readable(z.object({ section: readable(z.string()) })),
 });
 
 /** The bones of a guideline file: which rules, sections and examples there are, without their words. */

@@ -24,7 +24,7 @@ const sectionFaults = (outline: Outline): string[] => {
   ];
 };
 
-const referencesIn = ({ rules, examples, general, leaderDutiesSection }: Outline) => [
+const referencesIn = ({ rules, examples, general, leaderDutiesSection, implementation }: Outline) => [
   ...rules.map(({ id, section }, at) => ({
     from: id ? `Reglen '${id}'` : `Regel nr. ${at + 1}`,
     to: section,
@@ -35,4 +35,5 @@ const referencesIn = ({ rules, examples, general, leaderDutiesSection }: Outline
   })),
   { from: "Det, der altid gælder ('general'),", to: general?.section },
   { from: "Lederens pligter ('leaderDutiesSection')", to: leaderDutiesSection },
+  ...(implementation ? [{ from: "Spørgsmålene ('implementation')", to: implementation.section }] : []),
 ];

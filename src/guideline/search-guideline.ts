@@ -3,18 +3,18 @@ import type { Guideline, Rule } from './guideline';
 
 /**
  * The rules that hold every word of a query in their words, verdict's section or setting names, in the
- * guideline's order; all that answer a question when nothing is asked for. `names` gives what else a rule is
- * found by.
+ * guideline's order; all of the kinds when nothing is asked for. `names` gives what else a rule is found by.
  */
 export const searchGuideline = (
   guideline: Guideline,
   query: string,
   language: Language,
   names: (rule: Rule) => string[],
+  kinds: readonly Rule['kind'][] = ['main', 'check'],
 ): Rule[] => {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   return guideline.rules
-    .filter(({ kind }) => kind === 'main' || kind === 'check')
+    .filter(({ kind }) => kinds.includes(kind))
     .filter((rule) => {
       const text = [...textsOf(guideline, rule, language), ...names(rule)].join(' ').toLowerCase();
       return words.every((word) => text.includes(word));

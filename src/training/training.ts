@@ -1,5 +1,6 @@
 import type { Facts } from '../facts';
-import type { Rule, Verdict } from '../guideline/guideline';
+import type { Rule } from '../guideline/guideline';
+import type { Verdict } from '../guideline/verdicts';
 
 /** A situation of the introduction: its facts are told in words, and the engine has the right answer. */
 export type Scene = {

@@ -9,6 +9,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  /** The stand-in Teams has a public address, and frames a page on this machine. */
+  '--disable-features=LocalNetworkAccessChecks',
 ];
 
 /** Starts the machine's own browser without a window; throws when there is none. */

@@ -4,6 +4,7 @@ import { type BuildOptions, build as bundled } from 'esbuild';
 import { compile, keepCode, run } from '../../bot/compiled';
 import { loadedLater } from './loaded-later';
 import { twoLanguages } from './two-languages';
+import { writePages } from './write-pages';
 
 const root = resolve(__dirname, '../..');
 const dist = join(root, 'dist');
@@ -41,6 +42,7 @@ const build = async (): Promise<void> => {
   const compiled = compile(bundle);
   (run(compiled, bundle) as typeof import('../../bot/start')).rehearse();
   keepCode(compiled, bundle);
+  await writePages(join(dist, 'tab'));
   console.log('dist/ is built.');
 };
 

@@ -11,11 +11,17 @@ Prøv som ${employee.name}:
   1. Skriv:  sønnen filmer mig hjemme hos borgeren, må han det?
   2. Tryk på knappen til notatet: det er fyldt ud, du skriver sted og baggrund.
   3. Tryk på knappen til lederen: se, hvad hun får, og send. Kortet er i ${leader.name}s vindue.
+Siderne, som i Teams er faner (vælg i hver, hvem du vil være):
+  http://127.0.0.1:${ports.bot}/tab/guide          guiden: kort, tekst, lommekort
+  http://127.0.0.1:${ports.bot}/tab/follow-up      ${leader.name}s opfølgning
+  http://127.0.0.1:${ports.bot}/tab/figures        tallene, vist for ${leader.name}
+  http://127.0.0.1:${ports.bot}/tab/introduction   introduktionen
+  http://127.0.0.1:${ports.bot}/tab/meeting        tjek af digitalt møde
 Andet at skrive:
   borgeren vil optage vores samtale på kontoret
   må jeg optage personalemødet på Teams
   hjælp
 
-In English: open both windows, write as ${employee.name}, press the buttons. Write "English" for English.
+In English: the pages are tabs in Teams; open both windows, write as ${employee.name}, press the buttons. Write "English" for English.
 Everything is kept in .data/. Ctrl-C stopper det hele / stops all of it.
 `;

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { writePages } from '../build/write-pages';
 import { answering } from './answering';
 import { startClientRelay } from './client-relay';
 import { leaderWasHere } from './leader-was-here';
@@ -44,6 +45,7 @@ export async function startDemo(
 async function startParts(parts: Parts, ports: DemoPorts, folder: string, given: AbortSignal) {
   parts.run(storage(ports, folder));
   await answering(`http://127.0.0.1:${ports.tables}/`, given);
+  await writePages(join(root, 'dist/tab'));
   const address = `http://127.0.0.1:${ports.bot}`;
   const botPid = parts.keep(bot(ports, folder));
   await answering(`${address}/readyz`, given);

@@ -1,7 +1,7 @@
 import { adviceFor } from '../../src/advice';
 import { decide } from '../../src/decide';
 import { type Facts, media, moments, noFacts, settings } from '../../src/facts';
-import { verdicts } from '../../src/guideline/guideline';
+import { verdicts } from '../../src/guideline/verdicts';
 import { languages } from '../../src/language';
 import { odder } from '../odder';
 import { addedRule, exampleDuty, mainRule, rules } from './table';

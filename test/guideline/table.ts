@@ -1,5 +1,6 @@
 import type { Medium, Setting } from '../../src/facts';
-import type { Duty, Verdict } from '../../src/guideline/guideline';
+import type { Duty } from '../../src/guideline/guideline';
+import type { Verdict } from '../../src/guideline/verdicts';
 
 /** What the guideline says, as a person read it there; written apart from the data that the bot runs on. */
 export type Read = { verdict: Verdict; section: string; da: RegExp[]; en: RegExp[] };

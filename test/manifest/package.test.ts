@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import JSZip from 'jszip';
+import { pageNames } from '../../bot/tab/page-names';
 import { packageFaults } from '../../manifest/check-package';
 import { fillManifest } from '../../manifest/fill-manifest';
 import { zipPackage } from '../../manifest/zip-package';
@@ -21,9 +22,32 @@ test('the bot, the app and the domain are those of the environment, and no place
   expect(JSON.stringify(manifest)).not.toContain('{{');
 });
 
-test('the app asks for no permission and no sign-in', () => {
-  for (const asked of ['permissions', 'authorization', 'devicePermissions', 'webApplicationInfo']) {
+test('the app asks for no permission, and its pages sign in as the bot’s own application unless another is named', () => {
+  for (const asked of ['permissions', 'authorization', 'devicePermissions']) {
     expect(parts().manifest).not.toHaveProperty(asked);
+  }
+  const { MicrosoftAppId } = registered;
+  expect(parts().manifest).toMatchObject({
+    webApplicationInfo: {
+      id: MicrosoftAppId,
+      resource: `api://optagevejleder.example.dk/${MicrosoftAppId}`,
+    },
+  });
+  const TAB_APP_ID = '0f2b2c1e-1111-4222-8333-444455557777';
+  expect(fillManifest(template, { ...registered, TAB_APP_ID }, '1.2.3')).toMatchObject({
+    manifest: { webApplicationInfo: { id: TAB_APP_ID } },
+  });
+});
+
+test('each tab is a page that there is, named in both languages, and a meeting gets a tab and a side panel', () => {
+  const { manifest } = parts();
+  expect(manifest).toMatchObject({
+    configurableTabs: [{ context: ['meetingChatTab', 'meetingDetailsTab', 'meetingSidePanel'] }],
+  });
+  const addresses = JSON.stringify(manifest).match(/[^"]*\/tab\/[^"]*/g) ?? [];
+  expect(addresses).toHaveLength(9);
+  for (const address of addresses) {
+    expect(pageNames).toContain(address.replace('https://optagevejleder.example.dk/tab/', ''));
   }
 });
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../guideline/guideline';
+import type { Verdict } from '../../guideline/verdicts';
 
 /** The words of the question and answer cards. */
 export const answer = {

@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'react';
+import { Frame } from './frame/frame';
+import { findHost } from './host/find-host';
+import type { Host } from './host/host';
+import type { PageName } from './page-names';
+
+/** A page, once it is known where it stands: its theme and language come from there. */
+export const App = ({ page }: { page: PageName }) => {
+  const [host, setHost] = useState<Host>();
+  useEffect(() => {
+    findHost().then(setHost);
+  }, []);
+  return host ? <Frame page={page} host={host} /> : null;
+};

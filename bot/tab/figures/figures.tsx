@@ -1,0 +1,51 @@
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { DateTime } from 'luxon';
+import { useCallback, useState } from 'react';
+import type { Statistics } from '../../../src/statistics/statistics';
+import { TroubleNotice } from '../frame/trouble-notice';
+import { Waiting } from '../frame/waiting';
+import type { Ask } from '../service/ask';
+import { useMunicipality } from '../service/municipality';
+import { useLoaded } from '../service/use-loaded';
+import { FigureActions } from './figure-actions';
+import { FigureBoard } from './figure-board';
+import { FigureFilters } from './figure-filters';
+import { type FigureQuery, queryText } from './figure-query';
+import { NoFigures } from './no-figures';
+
+const useStyles = makeStyles({
+  column: { display: 'grid', gap: tokens.spacingVerticalXL },
+  controls: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'end',
+    justifyContent: 'space-between',
+    gap: tokens.spacingVerticalL,
+  },
+});
+
+/** The figures from the guideline's adoption until now, until a shorter time or a department is chosen. */
+export const Figures = ({ ask }: { ask: Ask }) => {
+  const styles = useStyles();
+  const { guideline, zone } = useMunicipality();
+  const [query, setQuery] = useState<FigureQuery>({
+    from: guideline.adopted.slice(0, 7),
+    to: DateTime.now().setZone(zone).toFormat('yyyy-MM'),
+  });
+  const load = useCallback(() => ask<Statistics>(`/api/statistics?${queryText(query)}`), [ask, query]);
+  const { loading, again } = useLoaded(load);
+  if (loading.kind === 'loading') return <Waiting />;
+  if (loading.kind === 'trouble') return <TroubleNotice trouble={loading.trouble} again={again} />;
+  const statistics = loading.value;
+  if (statistics.periods.length === 0) return <NoFigures />;
+  return (
+    <div className={styles.column}>
+      <div className={styles.controls}>
+        <FigureFilters statistics={statistics} query={query} change={setQuery} />
+        <FigureActions ask={ask} statistics={statistics} query={query} />
+      </div>
+      <FigureBoard statistics={statistics} />
+    </div>
+  );
+};

@@ -1,0 +1,120 @@
+import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add';
+import { ChatRegular } from '@fluentui/react-icons/svg/chat';
+import { MailRegular } from '@fluentui/react-icons/svg/mail';
+import { Link } from '@fluentui/react-link';
+import { Subtitle2, Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { noteFacts } from '../../../src/case-note';
+import { momentText } from '../../../src/time-text';
+import type { LeaderReport } from '../../api/leader-report';
+import { useWords } from '../host/place';
+import { useMunicipality } from '../service/municipality';
+
+const useStyles = makeStyles({
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    margin: 0,
+    '@media (max-width: 479px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0 },
+  },
+  term: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, '@media (max-width: 479px)': { marginBottom: tokens.spacingVerticalS } },
+  quote: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    whiteSpace: 'pre-wrap',
+  },
+  part: { display: 'grid', gap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
+  list: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, paddingLeft: '20px' },
+  section: { color: tokens.colorNeutralForeground3 },
+  ways: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
+  },
+  way: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minHeight: '32px' },
+});
+
+/** What happened, what the employee wrote, what the guideline asks of a leader, what was done, and how to reach them. */
+export const ReportDetails = ({ report }: { report: LeaderReport }) => {
+  const styles = useStyles();
+  const { language, words } = useWords();
+  const { guideline, zone } = useMunicipality();
+  const { facts, episodeAt: at, employee, message, followUps, links } = report;
+  const rules = guideline.rules.filter(({ id }) => report.rules.includes(id));
+  const flags = (['sharing', 'refused'] as const).filter((flag) => facts[flag]);
+  const lines = [
+    ...noteFacts(guideline, { facts, rules, at, zone }, language),
+    ...flags.map((flag) => ({ title: words.report.flags[flag], value: words.report.yes })),
+  ];
+  const section = guideline.sections[guideline.leaderDutiesSection]?.[language] ?? '';
+  const ways = [
+    { url: links.talk, title: words.report.bookTalk, icon: <CalendarAddRegular aria-hidden /> },
+    { url: links.chat, title: words.report.chat, icon: <ChatRegular aria-hidden /> },
+    { url: links.mail, title: words.report.mail, icon: <MailRegular aria-hidden /> },
+  ].flatMap(({ url, ...way }) => (url ? [{ url, ...way }] : []));
+  return (
+    <>
+      <dl className={styles.facts}>
+        {lines.map(({ title, value }) => [
+          <dt key={title} className={styles.term}>
+            {title}
+          </dt>,
+          <dd key={`${title}:`} className={styles.value}>
+            {value}
+          </dd>,
+        ])}
+      </dl>
+      {message && (
+        <div className={styles.part}>
+          <Subtitle2 as="h4" className={styles.heading}>
+            {words.report.message(employee.name)}
+          </Subtitle2>
+          <blockquote className={styles.quote}>{message}</blockquote>
+        </div>
+      )}
+      <div className={styles.part}>
+        <Subtitle2 as="h4" className={styles.heading}>
+          {words.report.duties}
+        </Subtitle2>
+        <ul className={styles.list}>
+          {guideline.leaderDuties.map((duty) => (
+            <li key={duty.da}>{duty[language]}</li>
+          ))}
+        </ul>
+        <Text size={200} className={styles.section}>
+          {words.answer.section(section)}
+        </Text>
+      </div>
+      {followUps.length > 0 && (
+        <div className={styles.part}>
+          <Subtitle2 as="h4" className={styles.heading}>
+            {words.report.done}
+          </Subtitle2>
+          <ul className={styles.list}>
+            {followUps.map(({ at: when, measures, remarks }) => (
+              <li key={when}>
+                {momentText(when, zone, language)}:{' '}
+                {measures.map((one) => words.report.measures[one]).join(', ')}
+                {remarks && `. ${remarks}`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className={styles.ways}>
+        {ways.map(({ url, title, icon }) => (
+          <Link key={title} href={url} target="_blank" rel="noreferrer" className={styles.way}>
+            {icon}
+            {title}
+          </Link>
+        ))}
+      </div>
+    </>
+  );
+};

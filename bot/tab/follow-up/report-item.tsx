@@ -1,0 +1,88 @@
+import { AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-accordion';
+import { Badge } from '@fluentui/react-badge';
+import { Card } from '@fluentui/react-card';
+import { ClockAlarmRegular } from '@fluentui/react-icons/svg/clock-alarm';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { momentText } from '../../../src/time-text';
+import type { LeaderReport } from '../../api/leader-report';
+import { useWords } from '../host/place';
+import type { Ask } from '../service/ask';
+import { useMunicipality } from '../service/municipality';
+import { ReportActions } from './report-actions';
+import { ReportDetails } from './report-details';
+import type { Replace } from './reports';
+
+const useStyles = makeStyles({
+  card: { padding: 0 },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    width: '100%',
+    padding: `${tokens.spacingVerticalM} 0`,
+  },
+  who: { display: 'grid', flexGrow: 1, textAlign: 'left' },
+  when: { color: tokens.colorNeutralForeground2 },
+  badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  panel: {
+    display: 'grid',
+    margin: 0,
+    gap: tokens.spacingVerticalXL,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
+});
+
+/** One report: who wrote, when and where, and how it stands; opened, all of it and what can be done. */
+export const ReportItem = (props: { report: LeaderReport; ask: Ask; replace: Replace }) => {
+  const styles = useStyles();
+  const { language, words } = useWords();
+  const { zone } = useMunicipality();
+  const { report } = props;
+  const { employee, facts, overdue, state, episodeAt } = report;
+  const place = facts.setting && words.answer.settings[facts.setting];
+  return (
+    <Card className={styles.card}>
+      <AccordionItem value={report.id}>
+        <AccordionHeader as="h3" size="large" expandIconPosition="end">
+          <span className={styles.head}>
+            <span className={styles.who}>
+              <Text size={400} weight="semibold">
+                {employee.name}
+              </Text>
+              <Text size={200} className={styles.when}>
+                {[momentText(episodeAt, zone, language), place].filter(Boolean).join(' · ')}
+              </Text>
+            </span>
+            <span className={styles.badges}>
+              {facts.threatening && (
+                <Badge size="large" appearance="tint" color="warning" icon={<WarningRegular />}>
+                  {words.followUpPage.threatening}
+                </Badge>
+              )}
+              {overdue && (
+                <Badge size="large" appearance="tint" color="danger" icon={<ClockAlarmRegular />}>
+                  {words.followUpPage.overdue}
+                </Badge>
+              )}
+              <Badge
+                size="large"
+                appearance="tint"
+                color={state === 'acknowledged' ? 'brand' : 'informative'}
+              >
+                {words.report.leaderStates[state]}
+              </Badge>
+            </span>
+          </span>
+        </AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          <ReportDetails report={report} />
+          <ReportActions {...props} />
+        </AccordionPanel>
+      </AccordionItem>
+    </Card>
+  );
+};

@@ -1,0 +1,65 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useCallback, useState } from 'react';
+import type { LeaderReport } from '../../api/leader-report';
+import { TroubleNotice } from '../frame/trouble-notice';
+import { Waiting } from '../frame/waiting';
+import { useWords } from '../host/place';
+import type { Ask } from '../service/ask';
+import { useLoaded } from '../service/use-loaded';
+import { NoReports } from './no-reports';
+import { ReportGroup } from './report-group';
+
+const useStyles = makeStyles({
+  groups: { display: 'grid', gap: tokens.spacingVerticalXXL },
+});
+
+const groups = {
+  waiting: ['sent', 'delivered', 'undeliverable'],
+  begun: ['acknowledged'],
+  closed: ['closed', 'withdrawn'],
+} as const satisfies Record<string, readonly LeaderReport['state'][]>;
+
+/** The reports in three groups: what waits first, then what is begun, then what is closed. */
+export const Reports = ({ ask }: { ask: Ask }) => {
+  const styles = useStyles();
+  const { groups: titles } = useWords().words.followUpPage;
+  const load = useCallback(() => ask<{ reports: LeaderReport[] }>('/api/reports'), [ask]);
+  const { loading, again, put } = useLoaded(load);
+  const [done, setDone] = useState('');
+  const [open, setOpen] = useState<unknown[]>([]);
+  if (loading.kind === 'loading') return <Waiting />;
+  if (loading.kind === 'trouble') return <TroubleNotice trouble={loading.trouble} again={again} />;
+  const { reports } = loading.value;
+  /** A report that is somebody else's now is gone from the list. */
+  const replace = (id: string, report: LeaderReport | undefined, said: string) => {
+    setDone(said);
+    put({ reports: reports.flatMap((one) => (one.id === id ? (report ?? []) : one)) });
+  };
+  return (
+    <div className={styles.groups}>
+      {done && (
+        <MessageBar intent="success" role="status">
+          <MessageBarBody>{done}</MessageBarBody>
+        </MessageBar>
+      )}
+      {reports.length === 0 && <NoReports />}
+      {(Object.keys(groups) as (keyof typeof groups)[]).map((group) => {
+        const states: readonly string[] = groups[group];
+        const shown = reports.filter(({ state }) => states.includes(state));
+        return (
+          shown.length > 0 && (
+            <ReportGroup
+              key={group}
+              {...{ title: titles[group], reports: shown, ask, replace, open, setOpen }}
+            />
+          )
+        );
+      })}
+    </div>
+  );
+};
+
+/** Puts a report in place of what it was, or takes it away, and says what was done. */
+export type Replace = (id: string, report: LeaderReport | undefined, said: string) => void;

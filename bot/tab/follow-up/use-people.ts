@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import type { Ask } from '../service/ask';
+import type { Trouble } from '../service/trouble';
+
+/** Somebody of the municipality, as the search finds them. */
+export type Colleague = { id: string; name: string; title?: string; department?: string };
+
+type Found =
+  | { kind: 'nothing asked' }
+  | { kind: 'found'; people: Colleague[] }
+  | { kind: 'trouble'; trouble: Trouble };
+
+/** Milliseconds without a key pressed before it is searched. */
+const pause = 300;
+const shortest = 2;
+
+/** The colleagues that a query finds, looked for when the writing pauses. */
+export const usePeople = (ask: Ask, query: string): Found => {
+  const [found, setFound] = useState<Found>({ kind: 'nothing asked' });
+  useEffect(() => {
+    if (query.trim().length < shortest) return setFound({ kind: 'nothing asked' });
+    let late = false;
+    const clock = setTimeout(async () => {
+      const path = `/api/people?query=${encodeURIComponent(query.trim())}`;
+      const answer = await ask<{ people: Colleague[] }>(path);
+      if (!late)
+        setFound(answer.kind === 'answered' ? { kind: 'found', people: answer.value.people } : answer);
+    }, pause);
+    return () => {
+      late = true;
+      clearTimeout(clock);
+    };
+  }, [ask, query]);
+  return found;
+};

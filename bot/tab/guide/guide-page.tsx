@@ -1,0 +1,60 @@
+import { Tab, TabList } from '@fluentui/react-tabs';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { lazy, Suspense, useState } from 'react';
+import { type Facts, noFacts } from '../../../src/facts';
+import { PageTitle } from '../frame/page-title';
+import { TabPanel } from '../frame/tab-panel';
+import { Waiting } from '../frame/waiting';
+import { useWords } from '../host/place';
+import { AnswerFinder } from './answer-finder';
+
+const MapView = lazy(() => import('./map-view').then((part) => ({ default: part.MapView })));
+const TextView = lazy(() => import('./text-view').then((part) => ({ default: part.TextView })));
+const PocketView = lazy(() => import('./pocket-view').then((part) => ({ default: part.PocketView })));
+
+const views = ['answer', 'map', 'text', 'pocket'] as const;
+type View = (typeof views)[number];
+
+/** The tabs' words stand in line with the title. */
+const useStyles = makeStyles({ tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})` } });
+
+/** The guideline for everybody: the answer in two presses, as a map, as text, and as a card for the pocket. */
+const GuidePage = () => {
+  const styles = useStyles();
+  const { words } = useWords();
+  const [view, setView] = useState<View>('answer');
+  const [facts, setFacts] = useState<Facts>(noFacts);
+  const open = (found: Facts) => {
+    setFacts(found);
+    setView('answer');
+  };
+  const shown: Record<View, React.ReactNode> = {
+    answer: <AnswerFinder facts={facts} change={setFacts} />,
+    map: <MapView open={open} />,
+    text: <TextView open={open} />,
+    pocket: <PocketView />,
+  };
+  return (
+    <>
+      <PageTitle title={words.pages.guide.title} lead={words.pages.guide.lead} />
+      <TabList
+        className={styles.tabs}
+        selectedValue={view}
+        onTabSelect={(_event, { value }) => setView(views.find((one) => one === value) ?? 'answer')}
+        aria-label={words.pages.guide.views}
+      >
+        {views.map((one) => (
+          <Tab key={one} value={one} id={`tab-${one}`} aria-controls={`panel-${one}`}>
+            {words.pages.guide.tabs[one]}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel name={view}>
+        <Suspense fallback={<Waiting />}>{shown[view]}</Suspense>
+      </TabPanel>
+    </>
+  );
+};
+
+export default GuidePage;

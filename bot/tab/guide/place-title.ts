@@ -1,0 +1,10 @@
+import type { Place } from '../../../src/decision-map';
+import { settings as everySetting } from '../../../src/facts';
+import type { texts } from '../../../src/texts/texts';
+
+/** A place of the map in words. */
+export const placeTitle = ({ settings, elsewhere }: Place, words: (typeof texts)['da']): string => {
+  if (settings.length === everySetting.length) return words.pages.guide.everywhere;
+  if (elsewhere) return words.pages.guide.elsewhere;
+  return settings.map((setting) => words.answer.settings[setting]).join(' · ');
+};

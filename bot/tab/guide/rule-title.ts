@@ -1,0 +1,16 @@
+import type { Rule } from '../../../src/guideline/guideline';
+import type { texts } from '../../../src/texts/texts';
+
+/** Where a rule applies, in words: what is recorded, where, and what else is so. */
+export const ruleTitle = ({ kind, applies }: Rule, words: (typeof texts)['da']): string => {
+  const { guide } = words.pages;
+  if (kind === 'check') return guide.check;
+  const names = applies.flatMap(({ medium, settings = [], participant, targetsEmployee, sharing }) => [
+    ...(sharing ? [guide.flags.sharing] : []),
+    ...(medium ? [words.answer.media[medium]] : []),
+    ...settings.map((setting) => words.answer.settings[setting]),
+    ...(participant === false ? [guide.flags.participant] : []),
+    ...(targetsEmployee ? [guide.flags.targetsEmployee] : []),
+  ]);
+  return [...new Set(names)].join(' · ');
+};

@@ -1,0 +1,51 @@
+import { Card } from '@fluentui/react-card';
+import { SearchBox } from '@fluentui/react-search';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
+import type { Facts } from '../../../src/facts';
+import { searchGuideline } from '../../../src/guideline/search-guideline';
+import { ruleNames } from '../../../src/rule-names';
+import { useWords } from '../host/place';
+import { useMunicipality } from '../service/municipality';
+import { RuleText } from './rule-text';
+import { SurroundingText } from './surrounding-text';
+
+const useStyles = makeStyles({
+  column: { display: 'grid', gap: tokens.spacingVerticalL, maxWidth: '76ch' },
+  search: { width: '100%', maxWidth: '100%' },
+  count: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The guideline as text, in our own shorter words, with its sections; searched as one types. */
+export const TextView = ({ open }: { open(facts: Facts): void }) => {
+  const styles = useStyles();
+  const { language, words } = useWords();
+  const { guideline } = useMunicipality();
+  const [query, setQuery] = useState('');
+  const names = (rule: Parameters<typeof ruleNames>[0]) => ruleNames(rule, language);
+  const found = searchGuideline(guideline, query, language, names, ['main', 'added', 'check']);
+  const { search, searchHint, found: foundWords, nothing } = words.pages.guide;
+  return (
+    <div className={styles.column}>
+      <SearchBox
+        className={styles.search}
+        size="large"
+        aria-label={search}
+        placeholder={searchHint}
+        value={query}
+        onChange={(_event, { value }) => setQuery(value)}
+      />
+      <Text role="status" className={styles.count}>
+        {query.trim() && (found.length > 0 ? foundWords(found.length) : nothing)}
+      </Text>
+      {found.map((rule) => (
+        <Card key={rule.id}>
+          <RuleText rule={rule} open={open} />
+        </Card>
+      ))}
+      {!query.trim() && <SurroundingText />}
+    </div>
+  );
+};

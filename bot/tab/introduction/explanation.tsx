@@ -1,0 +1,38 @@
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { sceneExplanation } from '../../../src/training/scene-words';
+import type { Scene } from '../../../src/training/training';
+import { useWords } from '../host/place';
+import { useMunicipality } from '../service/municipality';
+import { VerdictBanner } from '../verdict/verdict-banner';
+
+const useStyles = makeStyles({
+  explanation: { display: 'grid', gap: tokens.spacingVerticalM },
+  why: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, paddingLeft: '20px' },
+  section: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What the guideline says of the scene, and in which section. */
+export const Explanation = ({ scene, right }: { scene: Scene; right: boolean }) => {
+  const styles = useStyles();
+  const { language, words } = useWords();
+  const { guideline } = useMunicipality();
+  const { why, section } = sceneExplanation(guideline, scene, language);
+  return (
+    <div role="status" className={styles.explanation}>
+      <VerdictBanner
+        rule={scene.rule}
+        about={right ? words.pages.introduction.right : words.pages.introduction.wrong}
+      />
+      <ul className={styles.why}>
+        {why.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <Text size={200} className={styles.section}>
+        {section}
+      </Text>
+    </div>
+  );
+};

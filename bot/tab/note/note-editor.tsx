@@ -1,0 +1,42 @@
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
+import type { NoteEntries } from '../../../src/case-note';
+import { entryFault } from '../../../src/entered-text';
+import { momentText } from '../../../src/time-text';
+import { useWords } from '../host/place';
+import { useMunicipality } from '../service/municipality';
+import { NoteFields, typed } from './note-fields';
+import type { SentNote } from './note-fragment';
+import { NoteResult } from './note-result';
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalXXL,
+    '@media (max-width: 799px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+});
+
+/** The fields of the note, and beside them the note as it will be. */
+export const NoteEditor = ({ sent }: { sent: SentNote }) => {
+  const { language, words } = useWords();
+  const { guideline, zone } = useMunicipality();
+  const { facts, rules: ids, episodeAt: at } = sent;
+  const [entries, setEntries] = useState<NoteEntries>({
+    ...sent,
+    time: sent.time ?? momentText(at, zone, language),
+    place: sent.place ?? (facts.setting ? words.answer.settings[facts.setting] : ''),
+    agreed: sent.agreed ?? (facts.refused ? 'no' : undefined),
+  });
+  const rules = guideline.rules.filter(({ id }) => ids.includes(id));
+  const faulty = typed.some((field) => entryFault(entries[field]));
+  return (
+    <div className={useStyles().columns}>
+      <NoteFields facts={facts} entries={entries} change={setEntries} />
+      <NoteResult episode={{ facts, rules, at, zone }} entries={entries} faulty={faulty} />
+    </div>
+  );
+};

@@ -1,0 +1,79 @@
+import { readFragment } from '../../bot/tab/note/note-fragment';
+import { noFacts } from '../../src/facts';
+import { odder } from '../odder';
+import { startAzurite } from '../support/azurite';
+import { type Bot, startBot } from '../support/bot';
+import { startConnector } from '../support/connector';
+
+let storage: Awaited<ReturnType<typeof startAzurite>>;
+let connector: Awaited<ReturnType<typeof startConnector>>;
+let bot: Bot;
+
+const publicUrl = 'https://optagevejleder.example.dk';
+
+beforeAll(async () => {
+  storage = await startAzurite();
+  connector = await startConnector();
+  bot = await startBot(storage.connectionString, connector.url, { publicUrl });
+});
+
+afterAll(async () => {
+  await bot.stop();
+  await connector.stop();
+  await storage.stop();
+});
+
+const sent = {
+  verb: 'note',
+  msteams: { type: 'task/fetch' },
+  facts: { ...noFacts, medium: 'audio', setting: 'office_meeting' },
+  rules: ['audio-participant'],
+  episodeAt: '2026-07-01T22:30:00.000Z',
+  guidelineVersion: odder.version,
+  place: 'Stuen på 1. sal',
+  background: 'Datteren ville høre med: "æøå" & 100 %',
+  criteria: 'memory,companion',
+};
+
+const opened = async (data: object) => {
+  const answer = await bot.post('maja', { type: 'invoke', name: 'task/fetch', value: { data } });
+  const body = (await answer.json()) as { task: { value: { url?: string; card?: object } } };
+  return { status: answer.status, value: body.task.value };
+};
+
+test('the note opens as a page, with what was typed in the part of the address that is sent to nobody', async () => {
+  const { status, value } = await opened(sent);
+  expect(status).toBe(200);
+  const url = new URL(value.url ?? '');
+  expect(`${url.origin}${url.pathname}${url.search}`).toBe(`${publicUrl}/tab/note`);
+  expect(readFragment(url.hash)).toEqual({
+    facts: sent.facts,
+    rules: sent.rules,
+    episodeAt: sent.episodeAt,
+    place: sent.place,
+    background: sent.background,
+    criteria: ['memory', 'companion'],
+  });
+  expect(connector.sent).toEqual([]);
+});
+
+test('the button stands on the note’s card, and gives the card again with what was typed where there are no dialogs', async () => {
+  const { card } = await bot.press('maja', 'note', sent);
+  expect(card).toContain('"msteams":{"type":"task/fetch"}');
+  await bot.post('maja', { type: 'message', value: sent });
+  expect(JSON.stringify(connector.sent)).toContain('Stuen på 1. sal');
+});
+
+test('an old card, and something that is no note, get a card that says so', async () => {
+  expect(JSON.stringify(await opened({ ...sent, guidelineVersion: '1' }))).toContain('ældre udgave');
+  expect(JSON.stringify(await opened({ verb: 'note', facts: { medium: 'smell' } }))).toContain(
+    'kunne ikke læse',
+  );
+});
+
+test.each(['', '#', '#%', '#{"facts":{}}', `#${encodeURIComponent('{"facts":{"medium":"smell"}}')}`])(
+  'an address with "%s" holds no note',
+  (fragment) => {
+    expect(readFragment(fragment)).toBeUndefined();
+  },
+);

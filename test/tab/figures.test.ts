@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { withBrowser } from '../browser/with-browser';
+import { sampleService } from './sample-service';
+import { type Stage, startStage } from './stage';
+
+withBrowser('the page of figures', (open) => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await startStage(open);
+  }, 60_000);
+  afterAll(() => stage?.stop());
+
+  test('a reader of the figures opens the table behind a chart, and hidden figures are hidden there too', async () => {
+    const { frame } = await stage.inTeams('figures');
+    await frame.getByRole('button', { name: 'Vis som tabel: Sted' }).click();
+    const rows = await frame.getByRole('table', { name: 'Sted' }).getByRole('row').allInnerTexts();
+    expect(rows).toContain('Telefonsamtale\t23');
+    expect(rows).toContain('Undervisning i klassen\tskjult');
+    await frame.getByText('Ikke vist: Undervisning i klassen').waitFor();
+  });
+
+  test('a reader of the figures asks for a shorter time and a department', async () => {
+    const { frame } = await stage.inTeams('figures');
+    await frame.getByLabel('Fra').selectOption('2026-04');
+    await frame.getByLabel('Afdeling').selectOption('Jobcentret');
+    await frame.getByText('114').waitFor();
+    const last = stage.service.asked.at(-1)?.path ?? '';
+    expect(Object.fromEntries(new URL(last, 'http://x').searchParams)).toMatchObject({
+      from: '2026-04',
+      department: 'Jobcentret',
+    });
+  });
+
+  test('a reader of the figures takes them along: as a file for a spreadsheet, as a report and as a risk sheet', async () => {
+    const { page, frame } = await stage.inTeams('figures');
+    await frame.evaluate('window.print = () => undefined');
+    const download = page.waitForEvent('download');
+    await frame.getByRole('button', { name: 'Hent som CSV' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('optagelser-2026-01-2026-10.csv');
+    expect(readFileSync(await file.path(), 'utf8')).toBe('\uFEFFOpdelt efter;Antal\r\n');
+    await page.emulateMedia({ media: 'print' });
+    await frame.evaluate(
+      `[...document.querySelectorAll('button')].find((b) => b.innerText.includes('rapport')).click()`,
+    );
+    const paper = frame.locator('.paper');
+    await paper.getByText('Sådan er tallene lavet').waitFor();
+    expect(await paper.textContent()).toContain('evalueres først i 2028');
+    await frame.evaluate(`window.dispatchEvent(new Event('afterprint'))`);
+    await frame.evaluate(
+      `[...document.querySelectorAll('button')].find((b) => b.innerText.includes('risikoark')).click()`,
+    );
+    await paper.getByText('Hvordan bliver nyansatte instrueret?').waitFor();
+    expect(await paper.textContent()).not.toContain('Karen');
+  });
+
+  test('one who may not read the figures is told whose they are, and they are not asked for', async () => {
+    const me = { id: '1', name: 'Maja Lund', mayReadStatistics: false };
+    const { frame } = await stage.inTeams(
+      'figures',
+      {},
+      sampleService({ '/api/me': () => ({ status: 200, body: me }) }),
+    );
+    await frame.getByText('Tallene er for dem, kommunen har givet adgang').waitFor();
+    expect(stage.service.asked.map(({ path }) => path)).toEqual(['/api/me']);
+  });
+});

@@ -1,0 +1,114 @@
+import { gzipSync } from 'node:zlib';
+import type { Frame } from 'playwright-core';
+import { decide } from '../../src/decide';
+import { media, noFacts, settings } from '../../src/facts';
+import { texts } from '../../src/texts/texts';
+import { verdictWord } from '../../src/verdict-word';
+import { withBrowser } from '../browser/with-browser';
+import { odder } from '../odder';
+import { type Stage, startStage } from './stage';
+
+const { answer } = texts.da;
+const press = (frame: Frame, name: string) => frame.getByRole('button', { name, exact: true }).click();
+
+/** The verdicts that stand in the answer, in their order. */
+const verdictsShown = async (frame: Frame): Promise<string[]> => {
+  const said = await frame.getByRole('region', { name: 'Svaret' }).getByRole('status').textContent();
+  return (said ?? '').split('. ');
+};
+
+withBrowser('the guide', (open) => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await startStage(open);
+  }, 60_000);
+  afterAll(() => stage?.stop());
+
+  test('gives the engine’s answer to every medium and setting in two presses', async () => {
+    const { frame } = await stage.inTeams('guide');
+    for (const medium of media) {
+      await press(frame, answer.media[medium]);
+      for (const setting of settings) {
+        await press(frame, answer.settings[setting]);
+        const decision = decide(odder, { ...noFacts, medium, setting });
+        const rules = decision.kind === 'answer' ? decision.answers.map(({ rule }) => rule) : [];
+        expect([medium, setting, await verdictsShown(frame)]).toEqual([
+          medium,
+          setting,
+          rules.map((rule) => verdictWord(rule, 'da')),
+        ]);
+        await press(frame, answer.settings[setting]);
+      }
+      await press(frame, answer.media[medium]);
+    }
+  }, 60_000);
+
+  test('changes the answer with what more is so', async () => {
+    const { frame } = await stage.inTeams('guide');
+    await press(frame, answer.media.image);
+    await press(frame, answer.settings.public_area);
+    expect(await verdictsShown(frame)).toEqual(['Tilladt']);
+    await frame.getByRole('checkbox', { name: 'En bestemt medarbejder filmes' }).check();
+    expect(await verdictsShown(frame)).toEqual(['Ikke tilladt']);
+    await frame.getByRole('checkbox', { name: 'Optagelsen deles eller lægges op' }).check();
+    expect(await verdictsShown(frame)).toEqual(['Ikke tilladt', 'Ikke dækket af retningslinjen']);
+  });
+
+  test('leads from the map to the answer by keyboard alone', async () => {
+    const { page, frame } = await stage.inTeams('guide');
+    await frame.getByRole('tab', { name: 'Svar' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await frame.getByRole('button', { name: /En bestemt medarbejder filmes/ }).focus();
+    await page.keyboard.press('Enter');
+    expect(await verdictsShown(frame)).toEqual(['Ikke tilladt']);
+  });
+
+  test('finds a rule by its words, and says so when there is none', async () => {
+    const { frame } = await stage.inTeams('guide');
+    await frame.getByRole('tab', { name: 'Tekst' }).click();
+    await frame.getByRole('searchbox').fill('klassen');
+    await frame.getByText('1 regel').waitFor();
+    await frame.getByRole('button', { name: 'Se hele svaret' }).click();
+    expect(await verdictsShown(frame)).toEqual(['Kun med samtykke']);
+    await frame.getByRole('tab', { name: 'Tekst' }).click();
+    await frame.getByRole('searchbox').fill('giraf');
+    await frame.getByText('Ingen regler med de ord').waitFor();
+  });
+
+  test('puts the pocket card alone on paper, and the page comes back', async () => {
+    const { page, frame } = await stage.inTeams('guide', { theme: 'dark' });
+    await frame.evaluate('window.print = () => { window.printed = true; }');
+    await frame.getByRole('tab', { name: 'Lommekort' }).click();
+    await frame.getByRole('button', { name: 'Udskriv lommekortet' }).click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await frame.evaluate('window.printed')).toBe(true);
+    expect(await frame.locator('main').isVisible()).toBe(false);
+    expect(await frame.locator('.paper').textContent()).toContain('Vil nogen optage dig?');
+    await frame.evaluate(`window.dispatchEvent(new Event('afterprint'))`);
+    await page.emulateMedia({ media: 'screen' });
+    await frame.locator('main').waitFor();
+  });
+
+  test('leads from a digital meeting to its check, in place', async () => {
+    const { frame } = await stage.inTeams('guide');
+    await press(frame, answer.settings.digital_meeting);
+    await frame.getByRole('radio', { name: 'Ja, alle' }).check();
+    await frame.getByText('Alle siger ja.').waitFor();
+  });
+
+  test('is small the first time: at most 220 kB packed, without what other pages need', async () => {
+    const page = await stage.inBrowser('guide');
+    const sizes: number[] = [];
+    page.on('response', async (response) => {
+      if (response.url().endsWith('.js')) sizes.push(gzipSync(await response.body()).length);
+    });
+    await page.reload();
+    await page.getByText('Hvad optages?').waitFor();
+    await page.waitForLoadState('networkidle');
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(50_000);
+    expect(total).toBeLessThan(220_000);
+  });
+});

@@ -9,7 +9,8 @@ export type Stage = Awaited<ReturnType<typeof startStage>>;
 
 /** Bundles the pages and starts what they need; `open` opens the browser. */
 export const startStage = async (open: () => Promise<Browser>) => {
-  const service = await startStandIn(await bundlePages());
+  const bundle = await bundlePages();
+  const service = await startStandIn(bundle);
   const browser = await open();
   let shown: Page | undefined;
   const newPage = async (width: number, given: Given): Promise<Page> => {
@@ -25,6 +26,7 @@ export const startStage = async (open: () => Promise<Browser>) => {
   };
   return {
     service,
+    bundle,
     /** A page inside the stand-in Teams. */
     inTeams: async (path: string, host: HostSettings = {}, given = sampleService(), width = 1280) => {
       const page = await newPage(width, given);

@@ -1,7 +1,3 @@
-import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add';
-import { ChatRegular } from '@fluentui/react-icons/svg/chat';
-import { MailRegular } from '@fluentui/react-icons/svg/mail';
-import { Link } from '@fluentui/react-link';
 import { Subtitle2, Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
@@ -10,6 +6,7 @@ import { momentText } from '../../../src/time-text';
 import type { LeaderReport } from '../../api/leader-report';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
+import { Ways } from './ways';
 
 const useStyles = makeStyles({
   facts: {
@@ -32,12 +29,6 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   list: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, paddingLeft: '20px' },
   section: { color: tokens.colorNeutralForeground3 },
-  ways: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
-  },
-  way: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minHeight: '32px' },
 });
 
 /** What happened, what the employee wrote, what the guideline asks of a leader, what was done, and how to reach them. */
@@ -53,11 +44,6 @@ export const ReportDetails = ({ report }: { report: LeaderReport }) => {
     ...flags.map((flag) => ({ title: words.report.flags[flag], value: words.report.yes })),
   ];
   const section = guideline.sections[guideline.leaderDutiesSection]?.[language] ?? '';
-  const ways = [
-    { url: links.talk, title: words.report.bookTalk, icon: <CalendarAddRegular aria-hidden /> },
-    { url: links.chat, title: words.report.chat, icon: <ChatRegular aria-hidden /> },
-    { url: links.mail, title: words.report.mail, icon: <MailRegular aria-hidden /> },
-  ].flatMap(({ url, ...way }) => (url ? [{ url, ...way }] : []));
   return (
     <>
       <dl className={styles.facts}>
@@ -107,14 +93,7 @@ export const ReportDetails = ({ report }: { report: LeaderReport }) => {
           </ul>
         </div>
       )}
-      <div className={styles.ways}>
-        {ways.map(({ url, title, icon }) => (
-          <Link key={title} href={url} target="_blank" rel="noreferrer" className={styles.way}>
-            {icon}
-            {title}
-          </Link>
-        ))}
-      </div>
+      <Ways links={links} />
     </>
   );
 };

@@ -1,8 +1,5 @@
 import { AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-accordion';
-import { Badge } from '@fluentui/react-badge';
 import { Card } from '@fluentui/react-card';
-import { ClockAlarmRegular } from '@fluentui/react-icons/svg/clock-alarm';
-import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
@@ -12,6 +9,7 @@ import { useWords } from '../host/place';
 import type { Ask } from '../service/ask';
 import { useMunicipality } from '../service/municipality';
 import { ReportActions } from './report-actions';
+import { ReportBadges } from './report-badges';
 import { ReportDetails } from './report-details';
 import type { Replace } from './reports';
 
@@ -27,7 +25,6 @@ const useStyles = makeStyles({
   },
   who: { display: 'grid', flexGrow: 1, textAlign: 'left' },
   when: { color: tokens.colorNeutralForeground2 },
-  badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   panel: {
     display: 'grid',
     margin: 0,
@@ -42,7 +39,7 @@ export const ReportItem = (props: { report: LeaderReport; ask: Ask; replace: Rep
   const { language, words } = useWords();
   const { zone } = useMunicipality();
   const { report } = props;
-  const { employee, facts, overdue, state, episodeAt } = report;
+  const { employee, facts, episodeAt } = report;
   const place = facts.setting && words.answer.settings[facts.setting];
   return (
     <Card className={styles.card}>
@@ -57,25 +54,7 @@ export const ReportItem = (props: { report: LeaderReport; ask: Ask; replace: Rep
                 {[momentText(episodeAt, zone, language), place].filter(Boolean).join(' · ')}
               </Text>
             </span>
-            <span className={styles.badges}>
-              {facts.threatening && (
-                <Badge size="large" appearance="tint" color="warning" icon={<WarningRegular />}>
-                  {words.followUpPage.threatening}
-                </Badge>
-              )}
-              {overdue && (
-                <Badge size="large" appearance="tint" color="danger" icon={<ClockAlarmRegular />}>
-                  {words.followUpPage.overdue}
-                </Badge>
-              )}
-              <Badge
-                size="large"
-                appearance="tint"
-                color={state === 'acknowledged' ? 'brand' : 'informative'}
-              >
-                {words.report.leaderStates[state]}
-              </Badge>
-            </span>
+            <ReportBadges report={report} />
           </span>
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>

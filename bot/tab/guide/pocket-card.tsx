@@ -43,7 +43,10 @@ export const PocketCard = () => {
             rows={[
               ...branches.flatMap((branch) => [
                 { title: placeTitle(branch, words), rule: branch.rule },
-                ...branch.leadsOn.map(({ turn, rule }) => ({ title: words.pages.guide.flags[turn], rule })),
+                ...branch.leadsOn.map(({ turn, rule }) => ({
+                  title: `${placeTitle(branch, words)}: ${words.pages.guide.flags[turn]}`,
+                  rule,
+                })),
               ]),
               ...shared.map((place) => ({
                 title: `${words.pages.guide.flags.sharing}: ${placeTitle(place, words)}`,

@@ -1,5 +1,4 @@
 import { Card } from '@fluentui/react-card';
-import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
@@ -10,14 +9,13 @@ import { makeStyles } from '@griffel/react';
 import type { NoteEntries } from '../../../src/case-note';
 import { entryFault } from '../../../src/entered-text';
 import type { Facts } from '../../../src/facts';
-import { criteria } from '../../../src/guideline/criteria';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
+import { CriteriaTicks } from './criteria-ticks';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalXL },
   hint: { color: tokens.colorNeutralForeground2 },
-  ticks: { display: 'grid', border: 'none', margin: 0, padding: 0 },
 });
 
 /** The fields in which the employee writes freely. */
@@ -30,7 +28,7 @@ type Props = { facts: Facts; entries: NoteEntries; change(entries: NoteEntries):
 /** What the employee adds to the note; a CPR number is stopped at its field. */
 export const NoteFields = ({ facts, entries, change }: Props) => {
   const styles = useStyles();
-  const { language, words } = useWords();
+  const { words } = useWords();
   const { guideline } = useMunicipality();
   const { setting } = facts;
   const assessed = guideline.examples.some((e) => e.criteria && setting && e.settings.includes(setting));
@@ -38,11 +36,6 @@ export const NoteFields = ({ facts, entries, change }: Props) => {
     const found = entryFault(entries[field]);
     return found && words.conversation.entryFaults[found];
   };
-  const tick = (criterion: (typeof criteria)[number], ticked: boolean) =>
-    change({
-      ...entries,
-      criteria: criteria.filter((one) => (one === criterion ? ticked : entries.criteria.includes(one))),
-    });
   return (
     <Card className={styles.fields}>
       <Text className={styles.hint}>{words.pages.note.hint}</Text>
@@ -85,18 +78,10 @@ export const NoteFields = ({ facts, entries, change }: Props) => {
         </RadioGroup>
       </Field>
       {assessed && (
-        <Field label={words.note.considered}>
-          <fieldset className={styles.ticks}>
-            {criteria.map((criterion) => (
-              <Checkbox
-                key={criterion}
-                label={guideline.criteria[criterion][language]}
-                checked={entries.criteria.includes(criterion)}
-                onChange={(_event, { checked }) => tick(criterion, checked === true)}
-              />
-            ))}
-          </fieldset>
-        </Field>
+        <CriteriaTicks
+          ticked={entries.criteria}
+          tick={(ticked) => change({ ...entries, criteria: ticked })}
+        />
       )}
       <Field label={words.note.remarks} validationMessage={fault('remarks') ?? null}>
         <Textarea

@@ -32,5 +32,4 @@ export const figuresPage = {
   riskSettings: 'Hvor det sker',
   riskMeasures: 'Hvad lederne har gjort',
   riskQuestions: 'Tal om det i gruppen',
-  riskNotes: 'Vores noter',
 };

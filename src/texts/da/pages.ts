@@ -81,7 +81,6 @@ export const pages = {
     is: (name: string) => `Du er ${name}`,
     change: 'Skift person',
   },
-  print: 'Udskriv',
   copy: 'Kopiér',
   copied: 'Kopieret',
   notCopied: 'Kunne ikke kopiere. Markér teksten, og kopiér selv.',

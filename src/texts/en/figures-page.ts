@@ -33,5 +33,4 @@ export const figuresPage: typeof danish = {
   riskSettings: 'Where it happens',
   riskMeasures: 'What the leaders have done',
   riskQuestions: 'Talk about it in the group',
-  riskNotes: 'Our notes',
 };

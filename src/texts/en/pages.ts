@@ -74,7 +74,6 @@ export const pages: typeof danish = {
     is: (name) => `You are ${name}`,
     change: 'Be somebody else',
   },
-  print: 'Print',
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'Could not copy. Select the text, and copy it yourself.',

@@ -1,6 +1,6 @@
 import type { Response } from 'restify';
-import type { Envelope } from './activity-schema';
 import type { RateLimit } from './rate-limit';
+import type { Envelope } from './teams/activity-schema';
 
 /** Why an activity is not taken, as an HTTP answer. `retryAfter` in seconds. */
 export type Refusal = { status: number; error: string; retryAfter?: number | undefined };

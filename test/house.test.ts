@@ -30,6 +30,19 @@ test.each(sources('bot/api'))('%s answers the pages without Bot Framework or a w
   expect(importsOf(file).filter((from) => /botbuilder|restify|azure|adapters/.test(from))).toEqual([]);
 });
 
+test('Bot Framework lives in one folder, since its support has ended and the door must stay open', () => {
+  const users = [...sources('bot'), ...sources('src')].filter((file) =>
+    importsOf(file).some((from) => from.startsWith('botbuilder')),
+  );
+  expect(new Set(users.map((file) => dirname(file)))).toEqual(new Set([join('bot', 'teams')]));
+});
+
+test.each(sources('bot/conversation'))('%s answers without Bot Framework, storage or HTTP', (file) => {
+  expect(
+    importsOf(file).filter((from) => /botbuilder|restify|azure|adapters|node:|\/teams\//.test(from)),
+  ).toEqual([]);
+});
+
 test('tokens of the pages are looked at in one place', () => {
   const users = [...sources('bot'), ...sources('src')].filter((file) => importsOf(file).includes('jose'));
   expect(users).toEqual([join('bot', 'api', 'sign-in.ts')]);
@@ -50,7 +63,7 @@ test('the channel is written to over HTTP in one file, besides the SDK', () => {
   const users = sources('bot').filter((file) =>
     /^import (?!type)[^;]*from 'node:https?'/m.test(readFileSync(join(root, file), 'utf8')),
   );
-  expect(users).toEqual([join('bot', 'channel-request.ts')]);
+  expect(users).toEqual([join('bot', 'teams', 'channel-request.ts')]);
 });
 
 const pages = sources('bot/tab');

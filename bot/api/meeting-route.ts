@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languageOf } from '../../src/language';
 import type { PeopleStore } from '../../src/ports/people-store';
 import { askedCard } from '../cards/consent-card';
-import type { Chats } from '../teams-chats';
+import type { Chats } from '../teams/teams-chats';
 import type { World } from '../world';
 import { refused } from './errors';
 import type { PersonalRoute } from './guard';

@@ -4,7 +4,7 @@ import { reminderSettings } from '../chores';
 import type { Configuration } from '../configuration';
 import type { RateLimit } from '../rate-limit';
 import type { Route } from '../route';
-import type { Chats } from '../teams-chats';
+import type { Chats } from '../teams/teams-chats';
 import type { World } from '../world';
 import { guarded } from './guard';
 import { meetingRoute } from './meeting-route';

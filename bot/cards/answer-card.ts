@@ -7,7 +7,7 @@ import type { Verdict } from '../../src/guideline/verdicts';
 import type { Language } from '../../src/language';
 import { leadsToCheck } from '../../src/meeting-check';
 import { texts } from '../../src/texts/texts';
-import type { Card } from '../reply';
+import type { Card } from '../conversation/reply';
 import { changesOf, factsOf } from './answer-facts';
 import { answerSections, leadingQuote, quotation } from './answer-sections';
 import type { Button } from './message-card';

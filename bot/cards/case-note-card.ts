@@ -4,7 +4,7 @@ import type { Guideline } from '../../src/guideline/guideline';
 import type { Language } from '../../src/language';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
-import type { Card } from '../reply';
+import type { Card } from '../conversation/reply';
 import type { Button } from './message-card';
 import { render } from './render';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/language';
 import { type Measure, measures, type Report } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
-import type { Card } from '../reply';
+import type { Card } from '../conversation/reply';
 import { plain, render } from './render';
 
 /** What the leader has filled in so far, and what is missing of it. */

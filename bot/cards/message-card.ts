@@ -1,5 +1,5 @@
-import type { Card } from '../reply';
-import type { Verb } from '../verbs';
+import type { Card } from '../conversation/reply';
+import type { Verb } from '../conversation/verbs';
 import { render } from './render';
 
 /** A button that sends a verb with its data. */

@@ -3,8 +3,8 @@ import type { DirectoryPerson } from '../../src/ports/directory';
 import type { Report, ReportState } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
-import type { Card } from '../reply';
-import { waysToReach } from '../ways-to-reach';
+import type { Card } from '../conversation/reply';
+import { waysToReach } from '../conversation/ways-to-reach';
 import { type Button, messageCard } from './message-card';
 import { plain } from './render';
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { leanConversations } from '../../bot/lean-conversations';
+import { leanConversations } from '../../bot/teams/lean-conversations';
 import { startConnector } from '../support/connector';
 
 const signed = async () => ({ authorization: 'Bearer of-the-bot' });

@@ -1,4 +1,4 @@
-import { createPacing } from '../../bot/pacing';
+import { createPacing } from '../../bot/teams/pacing';
 
 const limits = { perSecond: 50, perChat: 7 };
 

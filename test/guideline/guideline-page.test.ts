@@ -1,4 +1,4 @@
-import { guidelinePage } from '../../bot/guideline-page';
+import { guidelinePage } from '../../bot/guideline/guideline-page';
 import { languages } from '../../src/language';
 import { odder } from '../odder';
 

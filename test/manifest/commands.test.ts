@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commandOf } from '../../bot/commands';
+import { commandOf } from '../../bot/conversation/commands';
 import { packageFaults } from '../../manifest/check-package';
 import { textPaths, translated } from '../../manifest/translation';
 import { understand } from '../../src/understanding/understand';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { startNotificationWorker } from '../../../bot/notification-worker';
-import { channelLimits, createPacing } from '../../../bot/pacing';
+import { channelLimits, createPacing } from '../../../bot/teams/pacing';
 import type { AzureStorage } from '../../../src/adapters/azure-storage';
 import { storageNotificationQueue } from '../../../src/adapters/storage-notification-queue';
 import { tablesPeopleStore } from '../../../src/adapters/tables-people-store';

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { media, moments, settings } from '../../src/facts';
+import { criteria } from '../../src/guideline/criteria';
+import { verdicts } from '../../src/guideline/verdicts';
+import { agreements, measures } from '../../src/reports/report';
+import { verbs } from './verbs';
+
+/** So much is read, so that a text that is too long comes back with a word at its field. */
+const longest = 100_000;
+const text = z.string().max(longest).optional();
+
+const facts = z.object({
+  medium: z.enum(media).optional(),
+  setting: z.enum(settings).optional(),
+  participant: z.boolean().optional(),
+  when: z.enum(moments).optional(),
+  sharing: z.boolean().default(false),
+  threatening: z.boolean().default(false),
+  targetsEmployee: z.boolean().default(false),
+  refused: z.boolean().default(false),
+});
+
+/** What is left open: some clients leave it out, others send it empty. */
+const orEmpty = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((said) => (said === '' || said === null ? undefined : said), schema.optional());
+
+/** A multiple choice, as cards send it: values with commas between, or nothing; each counts once. */
+const training = z.object({
+  id: z.guid(),
+  scene: z.number().int().min(0).max(20),
+  right: z.number().int().min(0).max(20),
+  choice: z.enum(verdicts).optional(),
+});
+
+/** A multiple choice, as cards send it: values with commas between, or nothing. */
+const several = <T extends string>(values: readonly [T, ...T[]]) =>
+  orEmpty(
+    z
+      .string()
+      .transform((said) => [...new Set(said.split(',').map((value) => value.trim()))].filter(Boolean))
+      .pipe(z.array(z.enum(values))),
+  );
+
+/**
+ * Everything that a card of ours can send back. Whatever does not fit is refused as a whole, since it comes
+ * from outside; ids are object ids and report ids, and are never trusted for who may do what.
+ */
+export const actionData = z.object({
+  verb: z.enum(verbs),
+  guidelineVersion: z.string().max(100).optional(),
+  facts: facts.optional(),
+  declined: z.array(z.enum(['medium', 'setting'])).optional(),
+  /** A fact that the answer rests on and the employee wants to correct. */
+  change: z.enum(['medium', 'setting']).optional(),
+  rules: z.array(z.string().max(100)).max(10).optional(),
+  noteId: z.string().max(500).optional(),
+  episodeAt: z.iso.datetime().optional(),
+  reportId: z.guid().optional(),
+  consentId: z.guid().optional(),
+  /** The answers of the meeting check are given, and not just asked for. */
+  checked: z.boolean().optional(),
+  /** The result of the meeting check is to be shown to the whole chat. */
+  share: z.boolean().optional(),
+  time: text,
+  /** How far the introduction has come, by the scene's place in its order. */
+  training: training.optional(),
+  place: text,
+  background: text,
+  remarks: text,
+  message: text,
+  query: z.string().max(200).optional(),
+  agreed: orEmpty(z.enum(agreements)),
+  threatening: orEmpty(z.enum(['true', 'false'])),
+  recipient: orEmpty(z.guid()),
+  language: z.enum(['da', 'en']).optional(),
+  criteria: several(criteria),
+  measures: several(measures),
+  consent: orEmpty(z.enum(['all', 'notAll'])),
+  purpose: orEmpty(z.enum(['document', 'other'])),
+  alternative: orEmpty(z.enum(['yes', 'no'])),
+});
+export type ActionData = z.infer<typeof actionData>;
+
+/** Reads what a card sent; undefined when it is not one of ours, or is incomplete. */
+export const readActionData = (value: unknown): ActionData | undefined => actionData.safeParse(value).data;

@@ -1,0 +1,127 @@
+import { decide } from '../../src/decide';
+import { noFacts } from '../../src/facts';
+import type { PeopleStore } from '../../src/ports/people-store';
+import { noteAgreed } from '../../src/reports/change-report';
+import { texts } from '../../src/texts/texts';
+import { messageCard } from '../cards/message-card';
+import { welcomeCard } from '../cards/question-card';
+import type { World } from '../world';
+import type { ActionData } from './action-data';
+import { consentAnswerReply, consentAskReply } from './consent-reply';
+import { forwardReply } from './forward-reply';
+import { meetingReply } from './group-meeting-reply';
+import { corrected, decided, guidelineCard } from './guidance-reply';
+import { chooseReply, previewReply, searchReply, sendReply } from './leader-reply';
+import { deleteMyDataReply, myDataReply } from './my-data-reply';
+import { noteReply, writtenNote } from './note-reply';
+import { isPrivate, privateCard } from './private-reply';
+import type { Asker, Card, Reply } from './reply';
+import { casesReply, followUpReply, recordReply, refreshReply, stepReply } from './report-reply';
+import { statisticsReply } from './statistics-reply';
+import { trainingAnswerReply, trainingReply } from './training-reply';
+
+/** The card that answers a pressed button. */
+export const answerButton = async (
+  world: World,
+  people: PeopleStore,
+  asker: Asker,
+  data: ActionData,
+): Promise<Card | Reply> => {
+  if (asker.amongOthers && isPrivate(data.verb)) return privateCard(world, asker);
+  const facts = data.facts ?? noFacts;
+  const known = new Set(world.guideline.rules.map(({ id }) => id));
+  const rules = (data.rules ?? []).filter((id) => known.has(id));
+  const told = { ...data, facts, rules, episodeAt: data.episodeAt ?? world.now() };
+  const noted = { ...told, criteria: data.criteria ?? [] };
+  const asked = { facts, declined: data.declined ?? [], episodeAt: data.episodeAt };
+  switch (data.verb) {
+    case 'answer':
+      if (data.change) return corrected(world, asker, data.change, asked);
+      return decided(world, asker, decide(world.guideline, facts, asked.declined), asked);
+    case 'assess':
+      return decided(world, asker, decide(world.guideline, facts, asked.declined), {
+        ...asked,
+        considered: noted.criteria,
+      });
+    case 'note':
+      return noteReply(world, asker, noted);
+    case 'note.write':
+      await keepAgreed(world, asker, data);
+      return writtenNote(world, asker, noted);
+    case 'note.delete':
+      return deletedNote(asker, data.noteId);
+    case 'leader':
+      return previewReply(world, asker, told);
+    case 'leader.search':
+      return searchReply(world, asker, told);
+    case 'leader.choose':
+      return chooseReply(world, asker, told);
+    case 'leader.send':
+      return sendReply(world, asker, told);
+    case 'report.acknowledge':
+      return stepReply(world, asker, data, { kind: 'acknowledge' });
+    case 'report.close':
+      return stepReply(world, asker, data, { kind: 'close' });
+    case 'report.withdraw':
+      return stepReply(world, asker, data, { kind: 'withdraw' });
+    case 'report.followUp':
+      return followUpReply(world, asker, data);
+    case 'report.record':
+      return recordReply(world, asker, data);
+    case 'report.forward':
+      return forwardReply(world, asker, data);
+    case 'report.refresh':
+      return refreshReply(world, asker, data);
+    case 'cases':
+      return casesReply(world, asker);
+    case 'mydata':
+      return myDataReply(world, people, asker);
+    case 'mydata.delete':
+      return deleteMyDataReply(world, people, asker);
+    case 'meeting.check':
+      return meetingReply(world, asker, data);
+    case 'guideline':
+      return guidelineCard(world, asker);
+    case 'language':
+      return changeLanguage(world, people, asker, data.language ?? asker.language);
+    case 'meeting.consent.ask':
+      return consentAskReply(world, asker, data);
+    case 'meeting.consent.give':
+      return consentAnswerReply(world, asker, data, true);
+    case 'meeting.consent.refuse':
+      return consentAnswerReply(world, asker, data, false);
+    case 'statistics':
+      return statisticsReply(world, asker);
+    case 'training.start':
+      return trainingReply(world, asker, data.training);
+    case 'training.answer':
+      return trainingAnswerReply(world, asker, data.training);
+  }
+};
+
+/** Counted where the leader has been told; the note is written all the same when it cannot be kept. */
+const keepAgreed = async (world: World, { id }: Asker, { reportId, agreed }: ActionData): Promise<void> => {
+  if (!reportId || !agreed) return;
+  try {
+    await noteAgreed(world.reports.store, reportId, id, agreed);
+  } catch (error) {
+    world.reports.failed('note.agreed', error);
+  }
+};
+
+const deletedNote = ({ language }: Asker, noteId: string | undefined): Reply => {
+  const words = texts[language].note;
+  const card = (_ids: string[], removed: boolean) =>
+    messageCard({ lines: [removed && noteId ? words.deleted : words.notDeleted] });
+  return { card, posted: [], removed: noteId };
+};
+
+const changeLanguage = async (
+  world: World,
+  people: PeopleStore,
+  asker: Asker,
+  language: Asker['language'],
+): Promise<Card> => {
+  await people.chooseLanguage(asker.id, language);
+  return welcomeCard(world.guideline, noFacts, language);
+};

@@ -1,0 +1,84 @@
+import { type ConsentAnswer, type ConsentQuestion, type Tally, tallyOf } from '../../src/consent';
+import { texts } from '../../src/texts/texts';
+import { askedCard, ownAnswerCard, tallyCard } from '../cards/consent-card';
+import { messageCard } from '../cards/message-card';
+import { plain } from '../cards/render';
+import type { World } from '../world';
+import type { ActionData } from './action-data';
+import type { Asker, Card, Member, Reply } from './reply';
+
+type Said = Pick<ActionData, 'consentId'>;
+
+/** The card with which the organiser asks everybody in the chat; pressed by one who was asked, it is their own view. */
+export const consentAskReply = async (world: World, asker: Asker, said: Said): Promise<Card | Reply> => {
+  if (said.consentId) return ownView(world, asker, said.consentId);
+  const words = texts[asker.language].meeting;
+  if (!asker.amongOthers) return messageCard({ lines: [words.onlyAmongOthers] });
+  const question = {
+    id: world.newId(),
+    organiser: { id: asker.id, name: asker.name },
+    askedAt: world.now(),
+    chatId: asker.chatId,
+  };
+  await world.consents.ask(question);
+  const members = await asker.members();
+  return {
+    posted: [askedCard(question, members, asker.language)],
+    card: () => tallyCard(question, tallyOf(question, [], members), world.zone, asker.language),
+  };
+};
+
+/** A participant's own answer is kept, and a no or a withdrawal is said to the organiser at once. */
+export const consentAnswerReply = async (
+  world: World,
+  asker: Asker,
+  said: Said,
+  consents: boolean,
+): Promise<Card> => {
+  const words = texts[asker.language].meeting;
+  const stored = await askedHere(world, asker, said.consentId);
+  if (!stored) return messageCard({ lines: [words.questionGone] });
+  const { question } = stored;
+  if (question.organiser.id === asker.id) return messageCard({ lines: [words.ownQuestion] });
+  const members = await asker.members();
+  if (!members.some(({ id }) => id === asker.id)) return messageCard({ lines: [words.questionGone] });
+  const answer = { person: { id: asker.id, name: asker.name }, consents, at: world.now() };
+  const before = await world.consents.answer(question.id, answer);
+  if (!consents && before?.consents !== false) await tellOrganiser(world, asker, question, before);
+  return ownAnswerCard(question, consents, asker.language);
+};
+
+/** The question, if it was asked in this very chat: an id from a card proves nothing. */
+const askedHere = async (world: World, { chatId }: Asker, consentId: string | undefined) => {
+  const stored = consentId ? await world.consents.get(consentId) : undefined;
+  return stored?.question.chatId === chatId ? stored : undefined;
+};
+
+const tellOrganiser = async (
+  world: World,
+  { name, language }: Asker,
+  { organiser }: ConsentQuestion,
+  before: ConsentAnswer | undefined,
+): Promise<void> => {
+  const words = texts[language].meeting;
+  const line = before ? words.withdrew(plain(name)) : words.saidNo(plain(name));
+  if (!(await world.tell(organiser.id, line))) {
+    world.reports.failed('consent.tell', new Error('the organiser could not be told of a no'));
+  }
+};
+
+/** What one sees of the question: the organiser the tally, a participant their own choice. */
+const ownView = async (world: World, asker: Asker, consentId: string): Promise<Card> => {
+  const stored = await askedHere(world, asker, consentId);
+  if (!stored) return messageCard({ lines: [texts[asker.language].meeting.questionGone] });
+  const { question, answers } = stored;
+  const members: Member[] = await asker.members();
+  if (question.organiser.id === asker.id) {
+    const tally: Tally = tallyOf(question, answers, members);
+    return tallyCard(question, tally, world.zone, asker.language);
+  }
+  const own = answers.find(({ person }) => person.id === asker.id);
+  return own
+    ? ownAnswerCard(question, own.consents, asker.language)
+    : askedCard(question, members, asker.language);
+};

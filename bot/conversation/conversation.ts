@@ -1,0 +1,128 @@
+import { type Decision, decide, notCovered } from '../../src/decide';
+import { longestEntry } from '../../src/entered-text';
+import { noFacts } from '../../src/facts';
+import type { PeopleStore } from '../../src/ports/people-store';
+import { texts } from '../../src/texts/texts';
+import type { Understanding } from '../../src/understanding/understanding';
+import { messageCard } from '../cards/message-card';
+import { welcomeCard } from '../cards/question-card';
+import { plain } from '../cards/render';
+import { within } from '../within';
+import type { World } from '../world';
+import { type ActionData, readActionData } from './action-data';
+import { answerButton } from './button-reply';
+import { commandOf, isThanks } from './commands';
+import { groupMeetingCard } from './group-meeting-reply';
+import { decided, guidelineCard, toldBy } from './guidance-reply';
+import { previewReply } from './leader-reply';
+import { myDataReply } from './my-data-reply';
+import { noteDialog } from './note-dialog';
+import { noteReply } from './note-reply';
+import { privateCard, privateIntents } from './private-reply';
+import type { Asker, Card, Conversation, Reply } from './reply';
+import { casesReply } from './report-reply';
+import { statisticsReply } from './statistics-reply';
+import { trainingReply } from './training-reply';
+
+/** The conversation: what is understood of a message or a pressed button, and the card that answers it. */
+export const createConversation = (
+  world: World,
+  understand: (text: string) => Understanding,
+  people: PeopleStore,
+): Conversation => ({
+  said: (asker, text) =>
+    safely(world, asker, async () => {
+      const command = commandOf(text);
+      if (asker.amongOthers && command?.verb === 'meeting.check') return groupMeetingCard(world, asker);
+      if (!text.trim()) return welcomeCard(world.guideline, noFacts, asker.language);
+      if (command) return answerButton(world, people, asker, command);
+      if (isThanks(text)) return messageCard({ lines: [texts[asker.language].conversation.thanks] });
+      return answerText(world, people, asker, understand(text));
+    }),
+  pressed: (asker, value) =>
+    safely(world, asker, async () => {
+      const data = readActionData(value);
+      const words = texts[asker.language].conversation;
+      if (!data) return deadEnd(asker, words.incomplete);
+      if (data.guidelineVersion && data.guidelineVersion !== world.guideline.version) {
+        return deadEnd(asker, words.oldCard, ...writtenOn(data));
+      }
+      return answerButton(world, people, asker, data);
+    }),
+  welcomed: async (asker) => only(welcomeCard(world.guideline, noFacts, asker.language)),
+  noteOpened: (asker, value) => noteDialog(world, asker, value),
+});
+
+/** Milliseconds until a person is told that it went wrong, when storage or the directory do not answer. */
+const patience = 8000;
+
+/** A fault of ours or of storage is told in words, and to the log. */
+const safely = async (
+  world: World,
+  { language }: Asker,
+  answer: () => Promise<Card | Reply>,
+): Promise<Reply> => {
+  try {
+    const given = await within(patience, answer(), 'an answer');
+    return isCard(given) ? only(given) : given;
+  } catch (error) {
+    world.reports.failed('conversation', error);
+    return only(messageCard({ lines: [texts[language].conversation.fault] }));
+  }
+};
+
+/** What leads no further, and the button that begins again. */
+const deadEnd = ({ language }: Asker, ...lines: string[]): Card =>
+  messageCard({
+    lines,
+    buttons: [{ title: texts[language].conversation.startOver, verb: 'answer', action: {} }],
+  });
+
+/** What the person wrote on a card, to be copied from it. */
+const writtenOn = ({ message, place, background, remarks }: ActionData): string[] =>
+  [message, place, background, remarks].flatMap((text) =>
+    text?.trim() ? [plain(text.trim().slice(0, longestEntry))] : [],
+  );
+
+const isCard = (given: Card | Reply): given is Card => 'type' in given;
+
+/** A reply that is one card. */
+const only = (card: Card): Reply => ({ card: () => card, posted: [] });
+
+const answerText = async (
+  world: World,
+  people: PeopleStore,
+  asker: Asker,
+  { intent, facts, meeting }: Understanding,
+): Promise<Card | Reply> => {
+  const { guideline } = world;
+  if (asker.amongOthers && privateIntents.includes(intent)) return privateCard(world, asker);
+  const words = texts[asker.language].conversation;
+  const shown = (decision: Decision) => decided(world, asker, decision, { facts, declined: [], meeting });
+  switch (intent) {
+    case 'guidance':
+      if (asker.amongOthers && facts.setting === 'digital_meeting')
+        return groupMeetingCard(world, asker, meeting);
+      return shown(decide(guideline, facts));
+    case 'not_covered':
+      return shown(notCovered(guideline));
+    case 'case_note':
+      return noteReply(world, asker, { ...toldBy(world, facts), criteria: [] });
+    case 'notify_leader':
+      return previewReply(world, asker, toldBy(world, facts));
+    case 'my_data':
+      return myDataReply(world, people, asker);
+    case 'cases':
+      return casesReply(world, asker);
+    case 'guideline':
+      return guidelineCard(world, asker);
+    case 'help':
+      return welcomeCard(guideline, facts, asker.language);
+    case 'out_of_scope':
+      return deadEnd(asker, words.outOfScope);
+    case 'statistics':
+      return statisticsReply(world, asker);
+    case 'training':
+      return trainingReply(world, asker);
+  }
+};

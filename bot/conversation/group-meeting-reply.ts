@@ -1,0 +1,50 @@
+import type { MeetingAnswers } from '../../src/guideline/guideline';
+import { checkMeeting } from '../../src/meeting-check';
+import { texts } from '../../src/texts/texts';
+import { type Button, messageCard } from '../cards/message-card';
+import { withOwnView } from '../cards/own-view';
+import type { World } from '../world';
+import type { ActionData } from './action-data';
+import { meetingCard } from './meeting-reply';
+import type { Asker, Card, Reply } from './reply';
+
+/**
+ * What a group or meeting chat sees of the check: two buttons. The one who asked sees the check itself at once, filled in
+ * with what the message said; what is pressed is shown to the one who pressed.
+ */
+export const groupMeetingCard = (
+  { guideline }: World,
+  { language, channelId }: Asker,
+  said: MeetingAnswers = {},
+): Card => {
+  const words = texts[language].meeting;
+  const action = { guidelineVersion: guideline.version };
+  const check: Button = { title: words.start, verb: 'meeting.check', action: { ...action, ...said } };
+  const card = messageCard({
+    title: words.groupTitle,
+    lines: [words.groupHint],
+    buttons: [check, { title: words.askAll, verb: 'meeting.consent.ask', action }],
+  });
+  return withOwnView(card, check, channelId ? [channelId] : []);
+};
+
+/** The check, or its result; among others the result is shared with the chat when the one who asked wants it. */
+export const meetingReply = (
+  world: World,
+  asker: Asker,
+  said: MeetingAnswers & Pick<ActionData, 'share' | 'checked'>,
+): Card | Reply => {
+  const card = meetingCard(world, asker, said);
+  if (!asker.amongOthers || !checkMeeting(world.guideline, said)) return card;
+  const words = texts[asker.language].meeting;
+  if (said.share) return { posted: [card], card: () => messageCard({ lines: [words.shared] }) };
+  const { consent, purpose, alternative } = said;
+  return meetingCard(world, asker, said, [
+    {
+      title: words.share,
+      verb: 'meeting.check',
+      action: { consent, purpose, alternative, share: true, guidelineVersion: world.guideline.version },
+    },
+    { title: words.askAll, verb: 'meeting.consent.ask', action: {} },
+  ]);
+};

@@ -1,0 +1,74 @@
+import { type Askable, type Decision, decide } from '../../src/decide';
+import type { Facts } from '../../src/facts';
+import type { Criterion } from '../../src/guideline/criteria';
+import type { MeetingAnswers } from '../../src/guideline/guideline';
+import { leadsToCheck } from '../../src/meeting-check';
+import { texts } from '../../src/texts/texts';
+import { dayText } from '../../src/time-text';
+import { answerCard } from '../cards/answer-card';
+import { messageCard } from '../cards/message-card';
+import { questionCard } from '../cards/question-card';
+import type { World } from '../world';
+import { answerWithCheck } from './meeting-reply';
+import type { Asker, Card } from './reply';
+import type { Told } from './told';
+
+/** What an answer comes from: the facts, the questions answered with "don't know", and what is kept on the card. */
+export type Asked = {
+  facts: Facts;
+  declined: Askable[];
+  episodeAt?: string | undefined;
+  considered?: Criterion[] | undefined;
+  /** What is answered already of the digital-meeting check. */
+  meeting?: MeetingAnswers | undefined;
+};
+
+/** The question or the answer that a decision comes to. */
+export const decided = (
+  world: World,
+  asker: Asker,
+  decision: Decision,
+  { facts, declined, episodeAt, considered, meeting = {} }: Asked,
+): Card => {
+  const { language } = asker;
+  if (decision.kind === 'ask') {
+    return questionCard({ fact: decision.fact, facts, declined }, world.guideline, language);
+  }
+  const context = { ...world, at: episodeAt ?? world.now(), considered };
+  return leadsToCheck(world.guideline, decision, facts)
+    ? answerWithCheck(world, asker, { decision, facts, context, meeting })
+    : answerCard(decision, facts, language, context);
+};
+
+/** The question of a fact that was understood wrongly; the other facts stay. */
+export const corrected = (
+  world: World,
+  { language }: Asker,
+  fact: Askable,
+  { facts, episodeAt }: Asked,
+): Card =>
+  questionCard(
+    { fact, facts: { ...facts, [fact]: undefined }, declined: [], episodeAt },
+    world.guideline,
+    language,
+  );
+
+/** An episode that was told in a message. */
+export const toldBy = (world: World, facts: Facts): Told => {
+  const decision = decide(world.guideline, facts);
+  const rules =
+    decision.kind === 'ask' ? [] : [...decision.answers, ...decision.added].map(({ rule }) => rule);
+  return { facts, rules: rules.map(({ id }) => id), episodeAt: world.now() };
+};
+
+/** The guideline itself: its name, when it was adopted and is evaluated, and where to read it. */
+export const guidelineCard = ({ guideline, url }: World, { language }: Asker): Card => {
+  const { title, adopted, adoptedBy, evaluation } = guideline;
+  const words = texts[language].conversation;
+  return messageCard({
+    lines: [
+      words.guideline(title[language], dayText(adopted, language), adoptedBy[language], evaluation[language]),
+    ],
+    links: url ? [{ title: texts[language].answer.readOriginal, url }] : [],
+  });
+};

@@ -1,0 +1,52 @@
+import { noFacts } from '../../src/facts';
+import type { Rule } from '../../src/guideline/guideline';
+import { searchGuideline } from '../../src/guideline/search-guideline';
+import { ruleNames } from '../../src/rule-names';
+import { texts } from '../../src/texts/texts';
+import { answerCard } from '../cards/answer-card';
+import { messageCard } from '../cards/message-card';
+import { plain } from '../cards/render';
+import type { World } from '../world';
+import { readActionData } from './action-data';
+import { noteReply, writtenNote } from './note-reply';
+import type { Asker, Card, FoundRule, MessageExtension } from './reply';
+
+const most = 10;
+
+/** What the message extension does: a rule's card for any chat, and the note on a message. */
+export const createMessageExtension = (world: World): MessageExtension => ({
+  search: (asker, query) =>
+    searchGuideline(world.guideline, query.slice(0, 100), asker.language, (rule) =>
+      ruleNames(rule, asker.language),
+    )
+      .slice(0, most)
+      .map((rule) => found(world, asker, rule)),
+  note: (asker, at) => {
+    const episodeAt = at && !Number.isNaN(Date.parse(at)) ? new Date(at).toISOString() : world.now();
+    return noteReply(world, asker, { facts: noFacts, rules: [], episodeAt, criteria: [] }).card([], true);
+  },
+  written: (asker, value) => {
+    const data = readActionData({ verb: 'note.write', ...asObject(value) });
+    if (!data) return messageCard({ lines: [texts[asker.language].conversation.incomplete] });
+    const { facts = noFacts, rules = [], episodeAt = world.now(), criteria = [] } = data;
+    const note = writtenNote(world, asker, { ...data, facts, rules, episodeAt, criteria });
+    if (note.posted.length === 0) return note.card([], true);
+    const text = note.posted.filter((one) => typeof one === 'string').join('\n\n');
+    return messageCard({ lines: [texts[asker.language].note.ready, ...text.split('\n\n').map(plain)] });
+  },
+});
+
+const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
+
+const found = (world: World, asker: Asker, rule: Rule): FoundRule => {
+  const [condition] = rule.applies;
+  const facts = { ...noFacts, medium: condition?.medium, setting: condition?.settings?.[0] };
+  const decision = { kind: 'answer' as const, answers: [{ rule }], added: [], assumed: [] };
+  const card: Card = answerCard(decision, facts, asker.language, { ...world, at: world.now() });
+  const [title = rule.id, ...names] = ruleNames(rule, asker.language);
+  return {
+    title: [title, ...names.slice(0, 2)].join(' · '),
+    text: rule.why[0]?.[asker.language] ?? '',
+    card,
+  };
+};

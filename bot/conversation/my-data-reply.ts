@@ -1,0 +1,57 @@
+import { DateTime, Duration } from 'luxon';
+import type { PeopleStore } from '../../src/ports/people-store';
+import type { Report } from '../../src/reports/report';
+import { countReport } from '../../src/statistics/count-reports';
+import { texts } from '../../src/texts/texts';
+import { dayText } from '../../src/time-text';
+import { messageCard } from '../cards/message-card';
+import { plain } from '../cards/render';
+import type { World } from '../world';
+import type { Asker, Card, Reply } from './reply';
+
+/** As many as a card has room for; more than storage gives at once nobody sends within the time that reports are kept. */
+const mostListed = 60;
+const all = 1000;
+
+/** All that is kept about the one who asks, in plain words, with the day when it is deleted. */
+export const myDataReply = async (world: World, people: PeopleStore, asker: Asker): Promise<Card> => {
+  const words = texts[asker.language].myData;
+  const contact = await people.get(asker.id);
+  const reports = await world.reports.store.ofEmployee(asker.id, mostListed);
+  return messageCard({
+    title: words.title,
+    lines: [
+      contact?.reference ? words.chat : words.noChat,
+      ...(contact?.language ? [words.language] : []),
+      ...(reports.length > 0 ? [words.reports] : [words.noReports]),
+      ...reports.map((report) => reportLine(world, report, asker)),
+      words.leader,
+      words.notes,
+      words.counts,
+    ],
+    buttons: [{ title: words.delete, verb: 'mydata.delete', action: {} }],
+  });
+};
+
+/** Deletes what is the person's own to delete; what a leader has been given stays until its time. */
+export const deleteMyDataReply = async (world: World, people: PeopleStore, asker: Asker): Promise<Reply> => {
+  const words = texts[asker.language].myData;
+  const reports = await world.reports.store.ofEmployee(asker.id, all);
+  const own = reports.filter(({ state }) => state === 'withdrawn' || state === 'undeliverable');
+  for (const report of own) {
+    await countReport(world.counting, report.id);
+    await world.reports.store.delete(report);
+  }
+  await people.delete(asker.id);
+  const kept = reports.length - own.length;
+  const lines = [words.deleted, ...(kept > 0 ? [words.kept(kept)] : [])];
+  return { card: () => messageCard({ lines }), posted: [], forgets: true };
+};
+
+const reportLine = (world: World, report: Report, { language }: Asker): string => {
+  const words = texts[language].myData;
+  const sent = DateTime.fromISO(report.sentAt, { zone: world.zone });
+  const deleted = sent.plus(Duration.fromISO(world.retention));
+  const day = (at: DateTime) => dayText(at.toISODate() ?? '', language);
+  return words.report(plain(report.leader.person.name), day(sent), day(deleted));
+};

@@ -1,0 +1,24 @@
+import { noFacts } from '../../src/facts';
+import { texts } from '../../src/texts/texts';
+import { messageCard } from '../cards/message-card';
+import type { World } from '../world';
+import { readActionData } from './action-data';
+import type { Asker, Dialog } from './reply';
+
+/**
+ * The case note as a page. All that it knows travels in the address's fragment, which browsers send to nobody:
+ * facts, time, and what was typed into the card. Nothing is kept here.
+ */
+export const noteDialog = (world: World, { language }: Asker, value: unknown): Dialog => {
+  const data = readActionData(value);
+  const { incomplete, oldCard } = texts[language].conversation;
+  if (!data || !world.publicUrl) return refusal(incomplete);
+  if (data.guidelineVersion !== world.guideline.version) return refusal(oldCard);
+  const { facts = noFacts, rules = [], episodeAt = world.now(), criteria = [] } = data;
+  const { time, place, background, remarks, agreed } = data;
+  const note = { facts, rules, episodeAt, time, place, background, remarks, agreed, criteria };
+  const { origin } = new URL(world.publicUrl);
+  return { kind: 'page', url: `${origin}/tab/note#${encodeURIComponent(JSON.stringify(note))}` };
+};
+
+const refusal = (line: string): Dialog => ({ kind: 'card', card: messageCard({ lines: [line] }) });

@@ -1,0 +1,86 @@
+import { type Episode, type NoteEntries, noteText } from '../../src/case-note';
+import { entryFault, longestEntry } from '../../src/entered-text';
+import { texts } from '../../src/texts/texts';
+import { caseNoteCard, type NoteFaults } from '../cards/case-note-card';
+import { type Button, messageCard } from '../cards/message-card';
+import type { World } from '../world';
+import type { ActionData } from './action-data';
+import type { Asker, Reply } from './reply';
+import { backToAnswer, type Told } from './told';
+
+/** What the note is made of; `reportId` where the leader has been told already. */
+type Noted = Told & NoteEntries & Pick<ActionData, 'reportId'>;
+
+/** The case note card, filled in with what is known. */
+export const noteReply = (world: World, asker: Asker, told: Noted): Reply => {
+  const back = backToAnswer(world, told, asker.language);
+  const card = caseNoteCard(world.guideline, episodeOf(world, told), told, asker.language, {
+    ...{ back, reportId: told.reportId, opens: world.publicUrl !== undefined },
+  });
+  return { card: () => card, posted: [] };
+};
+
+/**
+ * The note as one plain message, and a card with a button that deletes it. Its text is kept nowhere; whether the
+ * employee had agreed goes with the report, for the anonymous counts.
+ */
+export const writtenNote = (world: World, asker: Asker, told: Noted): Reply => {
+  const words = texts[asker.language].note;
+  const faults = noteFaults(told, asker.language);
+  if (Object.keys(faults).length > 0) return entriesAgain(world, asker, told, faults);
+  return {
+    notPosted: () => entriesAgain(world, asker, told, { remarks: words.notPosted }).card([], true),
+    posted: [noteText(world.guideline, episodeOf(world, told), told, asker.language)],
+    card: ([noteId]) =>
+      messageCard({
+        lines: [words.ready],
+        buttons: [
+          { title: words.delete, verb: 'note.delete', action: { noteId } },
+          ...leaderButton(world, told, asker.language),
+          ...backToAnswer(world, told, asker.language),
+        ],
+      }),
+  };
+};
+
+const episodeOf = (world: World, { facts, rules, episodeAt }: Told): Episode => ({
+  facts,
+  rules: world.guideline.rules.filter(({ id }) => rules.includes(id)),
+  at: episodeAt,
+  zone: world.zone,
+});
+
+/** After the note comes the leader, where the employee has not been there yet; told with it is what the note says of agreeing. */
+const leaderButton = (
+  { guideline }: World,
+  { facts, rules, episodeAt, agreed, reportId }: Noted,
+  language: Asker['language'],
+): Button[] => {
+  if (reportId) return [];
+  const action = { facts, rules, episodeAt, agreed, guidelineVersion: guideline.version };
+  return [{ title: texts[language].answer.leader, verb: 'leader', action }];
+};
+
+const enteredFields = ['time', 'place', 'background', 'remarks'] as const;
+
+/** What may not be written into a note, field by field. */
+const noteFaults = (entries: NoteEntries, language: Asker['language']): NoteFaults => {
+  const fields = enteredFields.flatMap((field) => {
+    const fault = entryFault(entries[field]);
+    return fault ? [[field, texts[language].conversation.entryFaults[fault]]] : [];
+  });
+  return Object.fromEntries(fields);
+};
+
+/** The same card with what was entered, and the fault at its field. */
+const entriesAgain = (world: World, asker: Asker, told: Noted, faults: NoteFaults): Reply => {
+  const kept = { ...told };
+  for (const field of enteredFields) {
+    kept[field] = told[field]?.slice(0, longestEntry);
+  }
+  const back = backToAnswer(world, told, asker.language);
+  const card = caseNoteCard(world.guideline, episodeOf(world, told), kept, asker.language, {
+    ...{ back, faults, reportId: told.reportId, opens: world.publicUrl !== undefined },
+  });
+  return { card: () => card, posted: [] };
+};

@@ -1,0 +1,27 @@
+import type { Intent } from '../../src/intents';
+import { texts } from '../../src/texts/texts';
+import { messageCard } from '../cards/message-card';
+import type { World } from '../world';
+import type { Asker, Card } from './reply';
+import type { Verb } from './verbs';
+
+/** What is not done where others read along: the note, the leader, reports, one's own data, figures and the introduction. */
+export const privateIntents: readonly Intent[] = [
+  'case_note',
+  'notify_leader',
+  'cases',
+  'my_data',
+  'statistics',
+  'training',
+];
+
+/** Whether a button is only for the person's own chat. */
+export const isPrivate = (verb: Verb): boolean =>
+  /^(note|leader|report|cases|mydata|statistics|training)/.test(verb);
+
+/** The way to the person's own chat. */
+export const privateCard = ({ appId }: World, { language }: Asker): Card => {
+  const words = texts[language].conversation;
+  const url = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(`28:${appId}`)}`;
+  return messageCard({ lines: [words.privateOnly], links: appId ? [{ title: words.ownChat, url }] : [] });
+};

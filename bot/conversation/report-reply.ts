@@ -1,0 +1,121 @@
+import { entryFault, longestEntry } from '../../src/entered-text';
+import { stepReport } from '../../src/reports/change-report';
+import { isOpen, type Measure, type Report } from '../../src/reports/report';
+import type { Step } from '../../src/reports/take-step';
+import { texts } from '../../src/texts/texts';
+import { momentText } from '../../src/time-text';
+import { followUpCard } from '../cards/follow-up-card';
+import { listCard } from '../cards/list-card';
+import { messageCard } from '../cards/message-card';
+import { plain } from '../cards/render';
+import type { World } from '../world';
+import type { ActionData } from './action-data';
+import type { Asker, Card } from './reply';
+import { reportCard } from './report-views';
+
+/** What a button on a report sends. */
+export type Said = Pick<ActionData, 'reportId' | 'recipient' | 'query' | 'measures' | 'remarks'>;
+
+const mostCases = 15;
+
+/** The step is taken, and the card shows the report as it is now; `refused` is the card of a step that an open report refuses. */
+export const stepReply = async (
+  world: World,
+  asker: Asker,
+  said: Said,
+  step: Step,
+  refused?: (report: Report) => Card,
+): Promise<Card> => {
+  const words = texts[asker.language].report;
+  const outcome = await stepReport(world.reports, said.reportId ?? '', step, asker.id);
+  switch (outcome.kind) {
+    case 'done':
+    case 'already':
+      return viewed(world, asker, outcome.report);
+    case 'tooLate':
+      if (refused && isOpen(outcome.report)) return refused(outcome.report);
+      return viewed(world, asker, outcome.report, tooLateFor(step, outcome.report, words));
+    case 'notYours':
+      return refreshReply(world, asker, said);
+    case 'gone':
+      return messageCard({ lines: [words.gone] });
+  }
+};
+
+/** The report as it is now, as the one who asks may see it. */
+export const refreshReply = async (world: World, asker: Asker, said: Said): Promise<Card> => {
+  const stored = await world.reports.store.get(said.reportId ?? '');
+  if (!stored) return messageCard({ lines: [texts[asker.language].report.gone] });
+  return viewed(world, asker, stored.report);
+};
+
+/** The form for what was done. */
+export const followUpReply = async (world: World, asker: Asker, said: Said): Promise<Card> =>
+  asLeader(world, asker, said, (report) =>
+    followUpCard(report, { measures: said.measures ?? [], remarks: said.remarks ?? '' }, asker.language),
+  );
+
+/** What was done is kept; the form comes back with a word when something is missing. */
+export const recordReply = async (world: World, asker: Asker, said: Said): Promise<Card> => {
+  const words = texts[asker.language].report;
+  const measures = said.measures ?? [];
+  const remarks = said.remarks?.trim() ?? '';
+  const fault = entryFault(remarks);
+  const missing = fault
+    ? texts[asker.language].conversation.entryFaults[fault]
+    : missingIn(measures, remarks, words);
+  const form = (report: Report, why: string) =>
+    followUpCard(report, { measures, remarks: remarks.slice(0, longestEntry), missing: why }, asker.language);
+  if (missing) return asLeader(world, asker, said, (report) => form(report, missing));
+  return stepReply(world, asker, said, { kind: 'record', measures, remarks }, (report) =>
+    form(report, words.tooMany),
+  );
+};
+
+/** What the employee has sent, newest first. */
+export const casesReply = async (world: World, asker: Asker): Promise<Card> => {
+  const words = texts[asker.language].report;
+  const reports = await world.reports.store.ofEmployee(asker.id, mostCases);
+  const rows = reports.map((report) => ({
+    title: words.employeeStates[report.state](plain(report.leader.person.name)),
+    subtitle: momentText(report.sentAt, world.zone, asker.language),
+    verb: 'report.refresh' as const,
+    action: { reportId: report.id },
+  }));
+  return listCard({
+    title: words.casesTitle,
+    lines: rows.length > 0 ? [] : [words.noCases],
+    rows,
+    buttons: [],
+  });
+};
+
+const viewed = async (world: World, asker: Asker, report: Report, notice?: string): Promise<Card> =>
+  (await reportCard(world, asker.id, report, asker.language, notice)) ??
+  messageCard({ lines: [texts[asker.language].report.notYours] });
+
+/** Shows what is for a report's leader alone, while it is open; to others the report as they may see it. */
+export const asLeader = async (
+  world: World,
+  asker: Asker,
+  said: Said,
+  show: (report: Report) => Card | Promise<Card>,
+): Promise<Card> => {
+  const stored = await world.reports.store.get(said.reportId ?? '');
+  const words = texts[asker.language].report;
+  if (!stored) return messageCard({ lines: [words.gone] });
+  if (stored.report.leader.person.id !== asker.id) return viewed(world, asker, stored.report);
+  if (!isOpen(stored.report)) return viewed(world, asker, stored.report, words.tooLate);
+  return show(stored.report);
+};
+
+const missingIn = (measures: Measure[], remarks: string, words: (typeof texts)['da']['report']) => {
+  if (measures.length === 0) return words.measuresMissing;
+  return measures.includes('other') && !remarks ? words.remarksMissing : undefined;
+};
+
+const tooLateFor = (step: Step, report: Report, words: (typeof texts)['da']['report']): string => {
+  if (!isOpen(report)) return words.tooLate;
+  if (step.kind === 'forward') return words.toItsEmployee;
+  return step.kind === 'withdraw' ? words.tooLateToWithdraw : words.tooMany;
+};

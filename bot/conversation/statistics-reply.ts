@@ -1,0 +1,58 @@
+import { DateTime } from 'luxon';
+import { mayReadStatistics } from '../../src/statistics/may-read';
+import { type Group, type Statistics, smallestShown } from '../../src/statistics/statistics';
+import { statisticsOf } from '../../src/statistics/statistics-of';
+import { texts } from '../../src/texts/texts';
+import { monthText } from '../../src/time-text';
+import { messageCard } from '../cards/message-card';
+import type { World } from '../world';
+import type { Asker, Card } from './reply';
+
+const months = 12;
+const mostSettings = 4;
+
+/** The figures of the last year as a short table, with a link to all of them; refused kindly for those who may not see them. */
+export const statisticsReply = async (world: World, asker: Asker): Promise<Card> => {
+  const words = texts[asker.language].statistics;
+  if (!(await mayReadStatistics(world.directory, world.readers, asker.id))) {
+    return messageCard({ lines: [words.notReader] });
+  }
+  const figures = await lastYear(world);
+  const address = world.pageAddress('figures');
+  const month = (at: string) => monthText(at, asker.language);
+  return messageCard({
+    title: words.title,
+    lines: [
+      figures.total === undefined ? words.none : words.period(month(figures.from), month(figures.to)),
+      words.method(smallestShown),
+    ],
+    facts: figures.total === undefined ? [] : factsOf(figures, asker),
+    links: address ? [{ title: words.open, url: address }] : [],
+  });
+};
+
+/** The figures of the twelve months that are closed. */
+const lastYear = async ({ counting, guideline, zone, now }: World): Promise<Statistics> => {
+  const place = { municipality: guideline.municipality, now: now(), zone };
+  const rows = await counting.counts.rows();
+  const { lastMonth } = statisticsOf([], { from: '', to: '' }, place);
+  const from = DateTime.fromISO(lastMonth).minus({ months: months - 1 });
+  return statisticsOf(rows, { from: from.toFormat('yyyy-MM'), to: lastMonth }, place);
+};
+
+const factsOf = (figures: Statistics, { language }: Asker) => {
+  const { statistics: words, answer } = texts[language];
+  const settings: Record<string, string> = { ...answer.settings, notSaid: words.notSaid };
+  const shown = (count: number | undefined) => (count === undefined ? words.hidden : String(count));
+  const of = (groups: Group[], key: string) => shown(groups.find((group) => group.key === key)?.count);
+  const most = figures.bySetting
+    .filter(({ count }) => count !== undefined)
+    .sort((a, b) => (b.count ?? 0) - (a.count ?? 0))
+    .slice(0, mostSettings);
+  return [
+    { title: words.total, value: shown(figures.total) },
+    { title: words.groups.byThreatening, value: of(figures.byThreatening, 'yes') },
+    { title: words.notAgreed, value: of(figures.byAgreed, 'no') },
+    ...most.map(({ key, count }) => ({ title: settings[key] ?? key, value: shown(count) })),
+  ];
+};

@@ -39,7 +39,9 @@ test('Bot Framework lives in one folder, since its support has ended and the doo
 
 test.each(sources('bot/conversation'))('%s answers without Bot Framework, storage or HTTP', (file) => {
   expect(
-    importsOf(file).filter((from) => /botbuilder|restify|azure|adapters|node:(?!crypto)|\/teams\//.test(from)),
+    importsOf(file).filter((from) =>
+      /botbuilder|restify|azure|adapters|node:(?!crypto)|\/teams\//.test(from),
+    ),
   ).toEqual([]);
 });
 

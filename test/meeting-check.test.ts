@@ -1,4 +1,4 @@
-import { checkMeeting } from '../src/meeting-check';
+import { checkMeeting, invitationFor } from '../src/meeting-check';
 import { odder } from './odder';
 
 test.each([
@@ -13,4 +13,14 @@ test.each([
   [{}, undefined],
 ] as const)('an organiser who answers %j is told %s', (answers, rule) => {
   expect(checkMeeting(odder, answers)?.id).toBe(rule);
+});
+
+test('an organiser who needs no consent gets a text for the invitation that asks for none', () => {
+  const textAfter = (answers: Parameters<typeof checkMeeting>[1]) => {
+    const rule = checkMeeting(odder, answers);
+    if (!rule) throw new Error('no result');
+    return invitationFor(odder, rule).da;
+  };
+  expect(textAfter({ consent: 'notAll', purpose: 'document', alternative: 'no' })).not.toContain('samtykke');
+  expect(textAfter({ consent: 'notAll', purpose: 'document', alternative: 'yes' })).toContain('samtykke');
 });

@@ -1,4 +1,5 @@
 import { adviceFor } from '../../src/advice';
+import { type AnswerSection, answerSections, leadingQuote } from '../../src/answer-sections';
 import type { Assumed, Decision } from '../../src/decide';
 import type { Facts } from '../../src/facts';
 import { type Criterion, criteria } from '../../src/guideline/criteria';
@@ -9,7 +10,6 @@ import { leadsToCheck } from '../../src/meeting-check';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../conversation/reply';
 import { changesOf, factsOf } from './answer-facts';
-import { answerSections, leadingQuote, quotation } from './answer-sections';
 import type { Button } from './message-card';
 import { render } from './render';
 
@@ -58,7 +58,7 @@ export const answerCard = (
         quotes: [],
       })),
     ],
-    sections: answerSections(advice, answers, facts.when, language),
+    sections: answerSections(advice, answers, facts.when, language).map(sectionOnCard),
     acute: facts.threatening && acute ? words.acute(acute) : '',
     assumed: decision.assumed.map((assumed) => ({
       text: words.assumed[assumed],
@@ -75,6 +75,14 @@ export const answerCard = (
   };
   return render('answer', data, spoken(rules, advice.say[0], language));
 };
+
+/** What one can say stands in quotation marks, and larger. */
+const sectionOnCard = ({ title, toSay, sentences }: AnswerSection) => ({
+  title,
+  lines: sentences.map((text) => (toSay ? quotation(text) : { text, size: 'Default' })),
+});
+
+const quotation = (sentence: string) => ({ text: `“${sentence}”`, size: 'Medium' });
 
 const rulesOf = ({ answers, added }: Extract<Decision, { kind: 'answer' }>): Rule[] => [
   ...[...answers, ...added].map(({ rule }) => rule),

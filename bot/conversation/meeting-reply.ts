@@ -1,7 +1,7 @@
 import type { Decision } from '../../src/decide';
 import { type Facts, noFacts } from '../../src/facts';
 import type { Guideline, MeetingAnswers } from '../../src/guideline/guideline';
-import { checkMeeting } from '../../src/meeting-check';
+import { checkMeeting, invitationFor } from '../../src/meeting-check';
 import { texts } from '../../src/texts/texts';
 import { type AnswerContext, answerCard } from '../cards/answer-card';
 import type { Button } from '../cards/message-card';
@@ -28,12 +28,12 @@ export const meetingCard = (
     at: world.now(),
     leading,
   });
-  const { source, invitation } = world.guideline.meeting;
+  const { source } = world.guideline.meeting;
   const { language } = asker;
   const below = [
     textBlock(source[language], true),
     textBlock(texts[language].meeting.invitation, true),
-    textBlock(invitation[language], false),
+    textBlock(invitationFor(world.guideline, rule)[language], false),
   ];
   return { ...card, body: [...bodyOf(card), ...below] };
 };

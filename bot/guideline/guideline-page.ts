@@ -78,7 +78,11 @@ const meetingPart = ({ meeting }: Guideline, language: Language): string[] => [
   '',
   `## ${texts[language].approval.meeting}`,
   meeting.source[language],
-  ...listed(texts[language].meeting.invitation.replace(/:$/, ''), [meeting.invitation], language),
+  ...listed(
+    texts[language].meeting.invitation.replace(/:$/, ''),
+    [meeting.invitation, meeting.information],
+    language,
+  ),
 ];
 
 type Said = Line & { duty?: Duty };

@@ -31,5 +31,5 @@ const wordless: Omit<Guideline, 'rules' | 'assumes'> = {
     harassment: nothing,
   },
   general: { section: '', documentation: [], leader: [] },
-  meeting: { source: nothing, invitation: nothing },
+  meeting: { source: nothing, invitation: nothing, information: nothing },
 };

@@ -112,6 +112,7 @@ export const guidelineSchema = z.strictObject({
   leaderDutiesSection: text,
   /** What workplaces are to talk about when they put the guideline to use. */
   implementation: z.strictObject({ section: text, questions: z.array(bilingual).min(1) }).optional(),
-  meeting: z.strictObject({ source: bilingual, invitation: bilingual }),
+  /** Texts for the invitation: asking for consent, and saying that it is recorded where none is needed. */
+  meeting: z.strictObject({ source: bilingual, invitation: bilingual, information: bilingual }),
 });
 export type Guideline = z.infer<typeof guidelineSchema>;

@@ -5,6 +5,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { useEffect, useRef } from 'react';
 import { adviceFor } from '../../../src/advice';
+import { leadingQuote } from '../../../src/answer-sections';
 import { decide } from '../../../src/decide';
 import type { Facts } from '../../../src/facts';
 import { verdictWord } from '../../../src/verdict-word';
@@ -61,12 +62,18 @@ export const AnswerPane = ({ facts, change }: { facts: Facts; change(facts: Fact
     );
   }
   const rules = [...decision.answers, ...decision.added].map(({ rule }) => rule);
+  const advice = adviceFor(guideline, rules, facts, language);
   return (
     <Card className={styles.pane} role="region" aria-label={words.pages.guide.answer}>
       <div ref={pane} className={styles.verdicts}>
         <Spoken text={rules.map((rule) => verdictWord(rule, language)).join('. ')} />
-        {decision.answers.map(({ rule, medium }) => (
-          <VerdictBanner key={rule.id} rule={rule} about={medium && words.answer.media[medium]} />
+        {decision.answers.map(({ rule, medium }, at) => (
+          <VerdictBanner
+            key={rule.id}
+            rule={rule}
+            about={medium && words.answer.media[medium]}
+            quote={leadingQuote(advice.byRule, decision.answers, at, facts.when)}
+          />
         ))}
         {decision.added.map(({ rule, medium }) => (
           <VerdictBanner
@@ -78,7 +85,7 @@ export const AnswerPane = ({ facts, change }: { facts: Facts; change(facts: Fact
           />
         ))}
       </div>
-      <AdviceView advice={adviceFor(guideline, rules, facts, language)} />
+      <AdviceView advice={advice} answers={decision.answers} when={facts.when} />
       <FactSwitches facts={facts} assumed={decision.assumed} change={change} />
     </Card>
   );

@@ -5,6 +5,7 @@ import { makeStyles } from '@griffel/react';
 import { adviceFor } from '../../../src/advice';
 import { noFacts } from '../../../src/facts';
 import type { Rule } from '../../../src/guideline/guideline';
+import { invitationFor } from '../../../src/meeting-check';
 import { CopyButton } from '../frame/copy-button';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
@@ -29,7 +30,8 @@ export const MeetingResult = ({ rule }: { rule: Rule }) => {
   const styles = useStyles();
   const { language, words } = useWords();
   const { guideline } = useMunicipality();
-  const { source, invitation } = guideline.meeting;
+  const { source } = guideline.meeting;
+  const invitation = invitationFor(guideline, rule);
   const facts = { ...noFacts, setting: 'digital_meeting' as const };
   return (
     <Card className={styles.result} role="region" aria-label={words.pages.meeting.result}>

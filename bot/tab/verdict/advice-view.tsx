@@ -3,6 +3,9 @@ import { Subtitle2, Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { Advice } from '../../../src/advice';
+import { answerSections } from '../../../src/answer-sections';
+import type { Answer } from '../../../src/decide';
+import type { Moment } from '../../../src/facts';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
 
@@ -29,45 +32,29 @@ const useStyles = makeStyles({
   section: { color: tokens.colorNeutralForeground3 },
 });
 
-/** What to say, what to do now and afterwards, and why, with the section that it rests on. */
-export const AdviceView = ({ advice }: { advice: Advice }) => {
+type Props = { advice: Advice; answers?: Answer[]; when?: Moment | undefined };
+
+/** What to say, what to do now and afterwards, and why, in the order of the answer card, with the section it rests on. */
+export const AdviceView = ({ advice, answers = [], when }: Props) => {
   const styles = useStyles();
-  const { words } = useWords();
+  const { language, words } = useWords();
   const { url } = useMunicipality();
-  const { say, now, afterwards, why } = words.answer;
-  const heading = (text: string) => (
-    <Subtitle2 as="h2" className={styles.heading}>
-      {text}
-    </Subtitle2>
-  );
-  const listed = (title: string, lines: string[]) =>
-    lines.length > 0 && (
-      <section className={styles.part}>
-        {heading(title)}
-        <ul className={styles.list}>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
-    );
   return (
     <div className={styles.parts}>
-      {advice.say.length > 0 && (
-        <section className={styles.part}>
-          {heading(say)}
-          <ul className={styles.said}>
-            {advice.say.map((line) => (
-              <li key={line} className={styles.quote}>
-                {line}
+      {answerSections(advice, answers, when, language).map((section) => (
+        <section key={`${section.title} ${section.sentences[0]}`} className={styles.part}>
+          <Subtitle2 as="h2" className={styles.heading}>
+            {section.title || words.answer.why}
+          </Subtitle2>
+          <ul className={section.toSay ? styles.said : styles.list}>
+            {section.sentences.map((sentence) => (
+              <li key={sentence} className={section.toSay ? styles.quote : undefined}>
+                {sentence}
               </li>
             ))}
           </ul>
         </section>
-      )}
-      {listed(now, advice.now)}
-      {listed(afterwards, advice.afterwards)}
-      {listed(why, advice.why)}
+      ))}
       {advice.sections.length > 0 && (
         <Text size={200} className={styles.section}>
           {words.answer.section(advice.sections.join(' · '))}

@@ -28,8 +28,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** A verdict by colour, sign and word; `about` says what it is about, where more than one is shown. */
-export const VerdictBanner = ({ rule, about }: { rule: Rule; about?: string | undefined }) => {
+type Props = { rule: Rule; about?: string | undefined; quote?: string | undefined };
+
+/**
+ * A verdict by colour, sign and word; where more than one is shown, `about` says what it is about, and `quote` what one
+ * can say first.
+ */
+export const VerdictBanner = ({ rule, about, quote }: Props) => {
   const styles = useStyles();
   const colours = useVerdictColours();
   const { language } = useWords();
@@ -39,6 +44,7 @@ export const VerdictBanner = ({ rule, about }: { rule: Rule; about?: string | un
       <span className={styles.words}>
         {about && <span className={styles.about}>{about}</span>}
         <span className={styles.verdict}>{verdictWord(rule, language)}</span>
+        {quote && <span>“{quote}”</span>}
       </span>
     </div>
   );

@@ -1,11 +1,11 @@
-import type { Advice } from '../../src/advice';
-import type { Answer } from '../../src/decide';
-import type { Moment } from '../../src/facts';
-import type { Language } from '../../src/language';
-import { texts } from '../../src/texts/texts';
+import type { Advice } from './advice';
+import type { Answer } from './decide';
+import type { Moment } from './facts';
+import type { Language } from './language';
+import { texts } from './texts/texts';
 
-/** A part of the answer card below the verdicts: a heading, or none, and its lines. */
-export type AnswerSection = { title: string; lines: { text: string; size: 'Default' | 'Medium' }[] };
+/** A part of the answer below the verdicts: a heading, or none, and its sentences; `toSay` are those one can say. */
+export type AnswerSection = { title: string; toSay: boolean; sentences: string[] };
 
 /**
  * What stands below the verdicts, in the order that serves now: what to say and why, then what to do. One who
@@ -21,12 +21,12 @@ export const answerSections = (
   const quoted = new Set(answers.map((_, at) => leadingQuote(byRule, answers, at, when)));
   const rest = say.filter((sentence) => !quoted.has(sentence));
   const sayTitle = rest.length < say.length ? words.sayAlso : words.say;
-  const toSay: AnswerSection = { title: sayTitle, lines: rest.map(quotation) };
+  const toSay: AnswerSection = { title: sayTitle, toSay: true, sentences: rest };
   const reasons =
     answers.length > 1
       ? answers.map(({ medium }, at) => section(medium ? words.media[medium] : '', byRule[at]?.why ?? []))
       : [];
-  const told = new Set(reasons.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const told = new Set(reasons.flatMap(({ sentences }) => sentences));
   const others = section(
     '',
     why.filter((reason) => !told.has(reason)),
@@ -34,7 +34,7 @@ export const answerSections = (
   const toDo = [section(words.now, now), section(words.afterwards, afterwards)];
   const order =
     when === 'after' ? [...toDo, ...reasons, others, toSay] : [toSay, ...reasons, others, ...toDo];
-  return order.filter(({ lines }) => lines.length > 0);
+  return order.filter(({ sentences }) => sentences.length > 0);
 };
 
 /** Where two answers stand, the first sentence to say for each belongs to its verdict; nothing is left to say afterwards. */
@@ -45,10 +45,4 @@ export const leadingQuote = (
   when: Moment | undefined,
 ): string | undefined => (answers.length > 1 && when !== 'after' ? byRule[at]?.say[0] : undefined);
 
-/** A sentence as one says it. */
-export const quotation = (sentence: string) => ({ text: `“${sentence}”`, size: 'Medium' as const });
-
-const section = (title: string, sentences: string[]): AnswerSection => ({
-  title,
-  lines: sentences.map((text) => ({ text, size: 'Default' })),
-});
+const section = (title: string, sentences: string[]): AnswerSection => ({ title, toSay: false, sentences });

@@ -74,6 +74,7 @@ const worldOf = (configuration: Configuration, guideline: Guideline, directory: 
   acute: configuration.ACUTE_CONTACT,
   zone: configuration.TIME_ZONE,
   retention: configuration.RETENTION,
+  consentRetention: configuration.CONSENT_RETENTION,
   now: () => new Date().toISOString(),
   newId: () => randomUUID(),
 });

@@ -20,6 +20,8 @@ export type World = {
   zone: string;
   /** How long reports are kept, an ISO 8601 duration. */
   retention: string;
+  /** How long questions of consent and their answers are kept, an ISO 8601 duration. */
+  consentRetention: string;
   now(): string;
   /** An id that nobody has yet. */
   newId(): string;

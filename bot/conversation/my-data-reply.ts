@@ -18,6 +18,7 @@ export const myDataReply = async (world: World, people: PeopleStore, asker: Aske
   const words = texts[asker.language].myData;
   const contact = await people.get(asker.id);
   const reports = await world.reports.store.ofEmployee(asker.id, mostListed);
+  const { asked, answered } = await world.consents.ofPerson(asker.id);
   return messageCard({
     title: words.title,
     lines: [
@@ -25,6 +26,13 @@ export const myDataReply = async (world: World, people: PeopleStore, asker: Aske
       ...(contact?.language ? [words.language] : []),
       ...(reports.length > 0 ? [words.reports] : [words.noReports]),
       ...reports.map((report) => reportLine(world, report, asker)),
+      ...consentLine(world, words.askedConsent, asked, asker),
+      ...consentLine(
+        world,
+        words.answeredConsent,
+        answered.map(({ at }) => at),
+        asker,
+      ),
       words.leader,
       words.notes,
       words.counts,
@@ -42,10 +50,25 @@ export const deleteMyDataReply = async (world: World, people: PeopleStore, asker
     await countReport(world.counting, report.id);
     await world.reports.store.delete(report);
   }
+  for (const { questionId } of (await world.consents.ofPerson(asker.id)).answered) {
+    await world.consents.forgetAnswer(questionId, asker.id);
+  }
   await people.delete(asker.id);
   const kept = reports.length - own.length;
   const lines = [words.deleted, ...(kept > 0 ? [words.kept(kept)] : [])];
   return { card: () => messageCard({ lines }), posted: [], forgets: true };
+};
+
+const consentLine = (
+  world: World,
+  said: (count: number, day: string) => string,
+  times: string[],
+  { language }: Asker,
+): string[] => {
+  const last = times.toSorted().at(-1);
+  if (!last) return [];
+  const deleted = DateTime.fromISO(last, { zone: world.zone }).plus(Duration.fromISO(world.consentRetention));
+  return [said(times.length, dayText(deleted.toISODate() ?? '', language))];
 };
 
 const reportLine = (world: World, report: Report, { language }: Asker): string => {

@@ -15,19 +15,19 @@ const answer = z.object({
 });
 const questionKey = 'question';
 const byAge = 'by-age';
-const row = z.object({ rowKey: z.string(), content: z.string() });
+const row = z.object({ partitionKey: z.string(), rowKey: z.string(), content: z.string() });
 
 /** Consent in an Azure table: a partition a question, with a row an answer, and rows by age for deletion. */
 export const tablesConsentStore = (table: TableClient): ConsentStore => {
-  const rowsOf = async (id: string) => {
+  const rowsWhere = async (filter: string) => {
     const found: z.infer<typeof row>[] = [];
-    for await (const entity of table.listEntities({
-      queryOptions: { filter: odata`PartitionKey eq ${id}` },
-    })) {
+    for await (const entity of table.listEntities({ queryOptions: { filter } }))
       found.push(row.parse(entity));
-    }
     return found;
   };
+  const rowsOf = (id: string) => rowsWhere(odata`PartitionKey eq ${id}`);
+  /** Over all questions, of which there are few: they are kept for weeks. */
+  const rowsNamed = (rowKey: string) => rowsWhere(odata`RowKey eq ${rowKey}`);
   const get: ConsentStore['get'] = async (id) => {
     const rows = await rowsOf(id);
     const asked = rows.find(({ rowKey }) => rowKey === questionKey);
@@ -56,6 +56,20 @@ export const tablesConsentStore = (table: TableClient): ConsentStore => {
       await table.upsertEntity({ partitionKey: id, rowKey: given.person.id, content: JSON.stringify(given) });
       return before;
     },
+    ofPerson: async (personId) => {
+      const asked = await rowsNamed(questionKey);
+      const answered = await rowsNamed(personId);
+      return {
+        asked: asked
+          .map(({ content }) => question.parse(JSON.parse(content)))
+          .flatMap(({ organiser, askedAt }) => (organiser.id === personId ? [askedAt] : [])),
+        answered: answered.map(({ partitionKey: questionId, content }) => ({
+          questionId,
+          at: answer.parse(JSON.parse(content)).at,
+        })),
+      };
+    },
+    forgetAnswer: (questionId, personId) => remove(questionId, personId),
     deleteBefore: async (time, limit) => {
       const old = { filter: odata`PartitionKey eq ${byAge} and RowKey lt ${time}` };
       const page = await table.listEntities({ queryOptions: old }).byPage({ maxPageSize: limit }).next();

@@ -7,6 +7,10 @@ export type ConsentStore = {
   get(id: string): Promise<{ question: ConsentQuestion; answers: ConsentAnswer[] } | undefined>;
   /** Keeps a participant's answer, in place of an earlier one; gives the earlier one. */
   answer(id: string, answer: ConsentAnswer): Promise<ConsentAnswer | undefined>;
+  /** Times (ISO 8601, UTC) of the questions that a person asked, and the questions that they answered, with the time. */
+  ofPerson(personId: string): Promise<{ asked: string[]; answered: { questionId: string; at: string }[] }>;
+  /** Deletes a person's answer. */
+  forgetAnswer(questionId: string, personId: string): Promise<void>;
   /** Deletes at most `limit` questions asked before a time (ISO 8601, UTC), with their answers; gives how many. */
   deleteBefore(time: string, limit: number): Promise<number>;
 };

@@ -54,6 +54,19 @@ const ask = async () => {
   return { tally, question, consentId: /"consentId":"([^"]+)"/.exec(question)?.[1] };
 };
 
+test('whoever answered sees that it is kept and until when, and has their answer deleted', async () => {
+  const { consentId } = await ask();
+  await press('karen', 'meeting.consent.give', { consentId });
+  const own = await bot.press('karen', 'mydata', {});
+  expect(own.card).toMatch(
+    /Du har svaret \d+ gange? på, om et møde må optages. Det slettes senest den \d+\. /,
+  );
+  expect((await bot.press('maja', 'mydata', {})).card).toContain('Du har spurgt');
+  await bot.press('karen', 'mydata.delete', {});
+  expect((await bot.press('karen', 'mydata', {})).card).not.toContain('Du har svaret');
+  expect(await press('maja', 'meeting.consent.ask', { consentId })).toContain('Karen Holm');
+});
+
 test('asked in a meeting chat, the check is for the one who presses, and is shared only when she wants it', async () => {
   await bot.post('maja', { ...chat, type: 'message', text: 'må jeg optage personalemødet på Teams' });
   expect(postedTo('meeting-1')[0]).toContain('"verb":"meeting.check"');

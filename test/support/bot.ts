@@ -47,6 +47,7 @@ export const startBot = async (
     directory: directory.directory,
     zone: 'Europe/Copenhagen',
     retention: 'P6M',
+    consentRetention: 'P30D',
     now: () => clock.now,
     newId: randomUUID,
     ...given,

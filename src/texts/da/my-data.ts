@@ -8,12 +8,17 @@ export const myData = {
   noReports: 'Du har ikke sendt noget til din leder.',
   report: (leader: string, sent: string, deleted: string) =>
     `• Til ${leader} den ${sent}. Slettes den ${deleted}.`,
+  askedConsent: (count: number, day: string) =>
+    `Du har spurgt ${count} ${count === 1 ? 'gang' : 'gange'}, om et møde må optages. Det slettes senest den ${day}.`,
+  answeredConsent: (count: number, day: string) =>
+    `Du har svaret ${count} ${count === 1 ? 'gang' : 'gange'} på, om et møde må optages. Det slettes senest den ${day}.`,
   leader: 'Er du leder, står dit navn på det, du har fået. Det slettes sammen med det.',
   notes: 'Notater og det, du skriver til mig, gemmer jeg ikke. De står kun i din egen chat.',
   counts:
     'Det, du sender til din leder, tælles i kommunens tal uden dit navn. Det gælder også, om du havde sagt ja. Tallene bliver.',
   delete: 'Slet det, der er mit',
-  deleted: 'Jeg har slettet, hvor jeg kan skrive til dig, dit sprog og det, din leder ikke har fået.',
+  deleted:
+    'Jeg har slettet, hvor jeg kan skrive til dig, dit sprog, dine svar om møder og det, din leder ikke har fået.',
   kept: (count: number) =>
     `${count} ting, din leder har fået, slettes når tiden er gået. Træk det tilbage, hvis lederen ikke har set det.`,
 };

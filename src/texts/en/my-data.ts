@@ -9,12 +9,17 @@ export const myData: typeof danish = {
   reports: 'What you have sent to your leader:',
   noReports: 'You have not sent anything to your leader.',
   report: (leader, sent, deleted) => `• To ${leader} on ${sent}. Deleted on ${deleted}.`,
+  askedConsent: (count, day) =>
+    `You have asked ${count} ${count === 1 ? 'time' : 'times'} whether a meeting may be recorded. It is deleted by ${day} at the latest.`,
+  answeredConsent: (count, day) =>
+    `You have answered ${count} ${count === 1 ? 'time' : 'times'} whether a meeting may be recorded. It is deleted by ${day} at the latest.`,
   leader: 'If you are a leader, your name is on what you have been given. It is deleted with it.',
   notes: 'Notes and what you write to me I do not keep. They stand in your own chat alone.',
   counts:
     'What you send to your leader is counted in the municipality’s figures, without your name. So is whether you had agreed. The figures stay.',
   delete: 'Delete what is mine',
-  deleted: 'I have deleted where I can write to you, your language and what your leader did not get.',
+  deleted:
+    'I have deleted where I can write to you, your language, your answers on meetings and what your leader did not get.',
   kept: (count) =>
     `${count} that your leader has been given will be deleted when their time is up. Withdraw them if the leader has not seen them.`,
 };

@@ -45,7 +45,7 @@ test('each tab is a page that there is, named in both languages, and a meeting g
     configurableTabs: [{ context: ['meetingChatTab', 'meetingDetailsTab', 'meetingSidePanel'] }],
   });
   const addresses = JSON.stringify(manifest).match(/[^"]*\/tab\/[^"]*/g) ?? [];
-  expect(addresses).toHaveLength(9);
+  expect(addresses).toHaveLength(12);
   for (const address of addresses) {
     expect(pageNames).toContain(address.replace('https://optagevejleder.example.dk/tab/', ''));
   }

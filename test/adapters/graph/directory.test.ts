@@ -12,7 +12,7 @@ beforeAll(async () => {
   graph = await startStandInGraph();
   const onFault = (fault: GraphFault) => faults.push(fault);
   const client = graphClient({ baseUrl: graph.baseUrl, credential: undefined, onFault });
-  directory = graphDirectory({ client, limit: 200 });
+  directory = graphDirectory({ client, limit: 600 });
 });
 beforeEach(() => {
   graph.forget();
@@ -124,7 +124,7 @@ describe.each(troubles)('%s', (_, answer, outcome) => {
     expect(await directory.leaderOf('a-1')).toEqual(outcome);
     expect(await directory.person('a-1')).toEqual(outcome);
     expect(await directory.search('Bente', 5)).toEqual(outcome);
-    expect(Date.now() - started).toBeLessThan(2000);
+    expect(Date.now() - started).toBeLessThan(8000);
     expect(graph.taken).toHaveLength(3);
   });
 

@@ -29,11 +29,16 @@ const candidates = (reading: Reading): Candidate[] => {
   const found: Candidate[] = [];
   for (const { value, weight, list } of lists) {
     for (const hit of said(reading, list)) {
+      if (isNoPlace(reading, hit)) continue;
       found.push({ value, hit, weight: weight - (isBackground(reading, hit) ? background : 0) });
     }
   }
   return found;
 };
+
+/** "Ringer på døren" is no telephone call, "kom hjem" no visit: longer phrases take the words of a place. */
+const isNoPlace = (reading: Reading, hit: Hit): boolean =>
+  reading.hits('places.not').some((other) => covers(other, hit));
 
 /** "Foran biblioteket" is no library: a place's words that a longer one has taken are not a place of their own. */
 const longestOf = (found: Candidate[]): Candidate[] =>

@@ -6,6 +6,7 @@ import { meant, standingOf } from './standing';
 const nextTo = 2;
 const close = 6;
 const around = 8;
+const far = 20;
 const shortest = 4;
 
 /** A note that is asked for: "skriv et notat" is an order, "skal jeg skrive et notat?" asks for guidance. */
@@ -30,7 +31,8 @@ export const leaderAsked = (reading: Reading): Hit | undefined => {
     meant(reading, 'intent.notify_leader.how')[0] ??
     list('sure')[0] ??
     firstCloseTo(list('order'), list('leader'), around) ??
-    firstCloseTo(told, list('leader'), around)
+    firstCloseTo(told, list('leader'), around) ??
+    firstCloseTo(list('frame'), reading.hits('intent.notify_leader.isLeader'), far)
   );
 };
 

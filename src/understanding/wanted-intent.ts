@@ -15,6 +15,7 @@ const shortThanks = 16;
 const shortGreeting = 6;
 const shortDocument = 8;
 const shortRequest = 12;
+const longStory = 30;
 const close = 6;
 const around = 8;
 
@@ -59,8 +60,9 @@ const errand = (
   return intent && { intent, hit };
 };
 
+/** In a long story words come together that have nothing to do with each other. */
 const together = (reading: Reading, one: string, other: string, most: number): Hit | undefined =>
-  firstCloseTo(all(reading, one), all(reading, other), most);
+  reading.words.length <= longStory ? firstCloseTo(all(reading, one), all(reading, other), most) : undefined;
 
 const cases = (reading: Reading): Hit | undefined =>
   first(reading, 'intent.cases.sure') ?? together(reading, 'intent.cases.ask', 'intent.cases.thing', around);
@@ -82,7 +84,7 @@ const training = (
   return (
     all(reading, 'intent.training.sure').find((hit) => !isVetoed(reading, 'intent.training.not', hit)) ??
     (isNew || !about
-      ? together(reading, 'intent.training.learn', 'intent.training.thing', close)
+      ? together(reading, 'intent.training.learn', 'intent.training.thing', around)
       : undefined) ??
     (isNew ? first(reading, 'intent.training.study') : undefined) ??
     (episode ? undefined : first(reading, 'intent.training.onceNew'))

@@ -1,6 +1,6 @@
 import type { Setting } from '../facts';
 import type { Intent } from '../intents';
-import { recordingHinted, recordingSaid } from './about-recording';
+import { aboutSomethingElse, episodeTold, recordingHinted, recordingSaid } from './about-recording';
 import { leaderAsked, noteAsked } from './asked-order';
 import { firstCloseTo } from './close';
 import { ownRecording } from './own-recording';
@@ -46,11 +46,13 @@ const errand = (
   setting: Setting | undefined,
   about: Hit | undefined,
 ): Wanted | undefined => {
-  if (!about && reading.has('lookAlike.recording')) return undefined;
+  if (!about && aboutSomethingElse(reading)) return undefined;
+  const told = reading.words.length > shortRequest && episodeTold(reading);
   const found: [Intent, Hit | undefined][] = [
-    ['my_data', first(reading, 'intent.my_data.sure')],
+    ['guideline', reading.has('intent.guidelineWord') ? document(reading, about) : undefined],
+    ['my_data', told ? undefined : ownData(reading)],
     ['cases', cases(reading)],
-    ['statistics', statistics(reading)],
+    ['statistics', told ? undefined : statistics(reading)],
     ['training', training(reading, setting, about)],
     ['case_note', noteAsked(reading)],
     ['notify_leader', leaderAsked(reading)],
@@ -71,6 +73,9 @@ const statistics = (reading: Reading): Hit | undefined =>
   first(reading, 'intent.statistics.sure') ??
   together(reading, 'intent.statistics.ask', 'intent.statistics.thing', close) ??
   together(reading, 'intent.statistics.ask', 'intent.statistics.audience', around);
+
+const ownData = (reading: Reading): Hit | undefined =>
+  all(reading, 'intent.my_data.sure').find((hit) => !isVetoed(reading, 'intent.my_data.not', hit));
 
 /** A course that is recorded is no course that is asked for; one who is new may still tell of an episode. */
 const training = (

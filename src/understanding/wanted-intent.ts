@@ -129,14 +129,38 @@ const unclear = (reading: Reading): Wanted => {
   const { length } = reading.words;
   const within = (most: number, list: string) =>
     length <= most ? first(reading, `intent.help.${list}`) : undefined;
-  const hinted = recordingHinted(reading);
-  if (hinted) return { intent: 'guidance', hit: hinted };
   const help =
     within(shortHelp, 'ability') ??
     within(shortHelp, 'thanks') ??
     within(shortThanks, 'warm') ??
     within(shortGreeting, 'greeting');
-  if (help) return { intent: 'help', hit: help };
+  if (help && !reading.has('hint')) return { intent: 'help', hit: help };
+  const hinted = recordingHinted(reading);
+  const words = errandWords(reading);
+  if (hinted && (!words || reading.has('hint'))) return { intent: 'guidance', hit: hinted };
+  if (words) return words;
   const hit = length <= shortGreeting ? first(reading, 'intent.guidance') : undefined;
   return hit ? { intent: 'guidance', hit } : { intent: 'out_of_scope' };
+};
+
+const byWords = [
+  'my_data',
+  'cases',
+  'statistics',
+  'training',
+  'guideline',
+  'case_note',
+  'notify_leader',
+  'help',
+] as const;
+const fewWords = 24;
+
+/** Where nothing else is said, the errand that most of the message's words belong to. */
+const errandWords = (reading: Reading): Wanted | undefined => {
+  if (reading.has('otherTopic') || aboutSomethingElse(reading) || reading.words.length > fewWords)
+    return undefined;
+  const found = byWords.map((intent) => ({ intent, hits: all(reading, `intent.${intent}.word`) }));
+  const best = found.reduce((most, one) => (one.hits.length > most.hits.length ? one : most));
+  const hit = best.hits[0];
+  return hit && { intent: best.intent, hit };
 };

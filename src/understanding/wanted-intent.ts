@@ -25,6 +25,7 @@ export const wantedIntent = (reading: Reading, setting: Setting | undefined): Wa
   return (
     errand(reading, setting, about) ??
     uncovered(reading, setting, about) ??
+    (about && errandWords(reading, severalWords)) ??
     (about && { intent: 'guidance', hit: about }) ??
     unclear(reading)
   );
@@ -136,7 +137,7 @@ const unclear = (reading: Reading): Wanted => {
     within(shortGreeting, 'greeting');
   if (help && !reading.has('hint')) return { intent: 'help', hit: help };
   const hinted = recordingHinted(reading);
-  const words = errandWords(reading);
+  const words = errandWords(reading, 1);
   if (hinted && (!words || reading.has('hint'))) return { intent: 'guidance', hit: hinted };
   if (words) return words;
   const hit = length <= shortGreeting ? first(reading, 'intent.guidance') : undefined;
@@ -154,13 +155,22 @@ const byWords = [
   'help',
 ] as const;
 const fewWords = 24;
+const severalWords = 2;
 
-/** Where nothing else is said, the errand that most of the message's words belong to. */
-const errandWords = (reading: Reading): Wanted | undefined => {
-  if (reading.has('otherTopic') || aboutSomethingElse(reading) || reading.words.length > fewWords)
-    return undefined;
-  const found = byWords.map((intent) => ({ intent, hits: all(reading, `intent.${intent}.word`) }));
-  const best = found.reduce((most, one) => (one.hits.length > most.hits.length ? one : most));
-  const hit = best.hits[0];
-  return hit && { intent: best.intent, hit };
+/** Where nothing is said outright, the errand that most of the words belong to, of which so many must be there. */
+const errandWords = (reading: Reading, least: number): Wanted | undefined => {
+  const { length } = reading.words;
+  if (length > fewWords || reading.has('otherTopic') || aboutSomethingElse(reading)) return undefined;
+  const found = byWords
+    .map((intent) => ({ intent, hits: apart(all(reading, `intent.${intent}.word`)) }))
+    .filter(({ hits }) => hits.length >= least);
+  const best = found.toSorted((one, other) => other.hits.length - one.hits.length)[0];
+  return best && { intent: best.intent, hit: best.hits[0] };
+};
+
+/** Phrases that share no word. */
+const apart = (hits: readonly Hit[]): readonly Hit[] => {
+  const kept: Hit[] = [];
+  for (const hit of hits) if (hit.from >= (kept.at(-1)?.to ?? 0)) kept.push(hit);
+  return kept;
 };

@@ -15,7 +15,6 @@ export const recordingSaid = (reading: Reading): Hit | undefined => {
 
 /** The words by which a recording is hinted at where none is named: "a phone on the table", "on TikTok". */
 export const recordingHinted = (reading: Reading): Hit | undefined => {
-  if (reading.has('lookAlike.recording')) return undefined;
   return said(reading, 'hint')[0] ?? suspected(reading);
 };
 
@@ -27,7 +26,7 @@ const enoughTraces = 2;
 
 /** Several slight traces together, in a message that is about nothing else that colleagues ask about. */
 const suspected = (reading: Reading): Hit | undefined => {
-  if (reading.has('otherTopic')) return undefined;
+  if (reading.has('otherTopic') || aboutSomethingElse(reading)) return undefined;
   const there = (lists: readonly string[]) => lists.flatMap((list) => reading.hits(list))[0];
   const found = traces.flatMap((lists) => there(lists) ?? []);
   const around = surroundings.filter((lists) => there(lists));
@@ -35,3 +34,20 @@ const suspected = (reading: Reading): Hit | undefined => {
     ? found[0]
     : undefined;
 };
+
+/** Whether a message has words that only look like recording; a video conversation is none of them. */
+export const aboutSomethingElse = (reading: Reading): boolean =>
+  reading.has('lookAlike.recording') && !reading.has('setting.video_call.named');
+
+const agents = ['citizen', 'relation', 'agent.citizen'];
+const close = 3;
+
+/** Whether the message tells that somebody else records, which is seldom said beside a wish for figures. */
+export const episodeTold = (reading: Reading): boolean =>
+  ['film.finite', 'record.finite'].some((list) =>
+    meant(reading, list).some((verb) =>
+      agents.some((agent) =>
+        reading.hits(agent).some(({ to }) => to <= verb.from && verb.from - to <= close),
+      ),
+    ),
+  );

@@ -7,7 +7,18 @@ import { precedence } from './vocabulary/precedence.json';
 
 /** How much a place weighs by how it was named: what settles it, its own name, a general word, a mere hint. */
 const weights = { decisive: 4, named: 3, general: 2, hint: 1 } as const;
-export const P = { background: 1.5, nearness: 0.5, near: 3, far: 7, farness: 0, prep: 0, more: 0.2, from: 0, focus: 0, old: 0 };
+export const P = {
+  background: 1.5,
+  nearness: 0.5,
+  near: 3,
+  far: 7,
+  farness: 0,
+  prep: 0,
+  more: 0.2,
+  from: 0,
+  focus: 0,
+  old: 0,
+};
 
 type Candidate = Said<Setting> & { weight: number };
 
@@ -28,7 +39,15 @@ const candidates = (reading: Reading): Candidate[] => {
   for (const { value, weight, list } of lists) {
     for (const hit of said(reading, list)) {
       if (isNoPlace(reading, hit)) continue;
-      found.push({ value, hit, weight: weight - (isBackground(reading, hit) ? P.background : 0) + (isAt(reading, hit) ? P.prep : 0) - (isOld(reading, hit) ? P.old : 0) });
+      found.push({
+        value,
+        hit,
+        weight:
+          weight -
+          (isBackground(reading, hit) ? P.background : 0) +
+          (isAt(reading, hit) ? P.prep : 0) -
+          (isOld(reading, hit) ? P.old : 0),
+      });
     }
   }
   return found;
@@ -57,20 +76,42 @@ const isBackground = (reading: Reading, hit: Hit): boolean =>
 
 /** Whether a small word before it says that something was there. */
 const isAt = (reading: Reading, hit: Hit): boolean => {
-  for (let at = hit.from; at >= Math.max(0, hit.from - 2); at -= 1) if (reading.endsOf('places.at', at).length > 0) return true;
+  for (let at = hit.from; at >= Math.max(0, hit.from - 2); at -= 1)
+    if (reading.endsOf('places.at', at).length > 0) return true;
   return false;
 };
 const isOld = (reading: Reading, hit: Hit): boolean => {
-  const focus = reading.hits('places.focus').filter((f) => f.to <= reading.words.length).at(-1);
-  return focus !== undefined && hit.to <= focus.from && reading.hits('places.earlier').some((e) => e.from < hit.from && e.from < focus.from && e.from >= hit.from - 12);
+  const focus = reading
+    .hits('places.focus')
+    .filter((f) => f.to <= reading.words.length)
+    .at(-1);
+  return (
+    focus !== undefined &&
+    hit.to <= focus.from &&
+    reading
+      .hits('places.earlier')
+      .some((e) => e.from < hit.from && e.from < focus.from && e.from >= hit.from - 12)
+  );
 };
 
 /** The places at the recording itself, and those that are named in one breath with them. */
 const withNearness = (reading: Reading, found: Candidate[]): Candidate[] => {
   const recordings = ['image', 'audio', 'recording'].flatMap((list) => meant(reading, list));
-  const close = (hit: Hit, to: readonly Hit[], near: number) => to.some((other) => distance(hit, other) <= near);
+  const close = (hit: Hit, to: readonly Hit[], near: number) =>
+    to.some((other) => distance(hit, other) <= near);
   const there = found.map(({ hit }) => hit).filter((hit) => close(hit, recordings, P.near));
-  return found.map((one) => ({ ...one, weight: one.weight + (close(one.hit, there, P.near) ? P.nearness : close(one.hit, recordings, P.far) ? P.farness : 0) + P.more * Math.min(2, found.filter((o) => o.value === one.value && (o.hit.from >= one.hit.to || o.hit.to <= one.hit.from)).length) }));
+  return found.map((one) => ({
+    ...one,
+    weight:
+      one.weight +
+      (close(one.hit, there, P.near) ? P.nearness : close(one.hit, recordings, P.far) ? P.farness : 0) +
+      P.more *
+        Math.min(
+          2,
+          found.filter((o) => o.value === one.value && (o.hit.from >= one.hit.to || o.hit.to <= one.hit.from))
+            .length,
+        ),
+  }));
 };
 
 const workplaces: readonly Setting[] = [

@@ -1,6 +1,6 @@
 import type { Setting } from '../facts';
 import type { Intent } from '../intents';
-import { recordingHinted, recordingSaid } from './about-recording';
+import { aboutSomethingElse, episodeTold, recordingHinted, recordingSaid } from './about-recording';
 import { leaderAsked, noteAsked } from './asked-order';
 import { firstCloseTo } from './close';
 import { ownRecording } from './own-recording';
@@ -25,6 +25,7 @@ export const wantedIntent = (reading: Reading, setting: Setting | undefined): Wa
   return (
     errand(reading, setting, about) ??
     uncovered(reading, setting, about) ??
+    (about && errandWords(reading, severalWords)) ??
     (about && { intent: 'guidance', hit: about }) ??
     unclear(reading)
   );
@@ -46,11 +47,13 @@ const errand = (
   setting: Setting | undefined,
   about: Hit | undefined,
 ): Wanted | undefined => {
-  if (!about && reading.has('lookAlike.recording')) return undefined;
+  if (!about && aboutSomethingElse(reading)) return undefined;
+  const told = reading.words.length > shortRequest && episodeTold(reading);
   const found: [Intent, Hit | undefined][] = [
-    ['my_data', first(reading, 'intent.my_data.sure')],
+    ['guideline', reading.has('intent.guidelineWord') ? document(reading, about) : undefined],
+    ['my_data', told ? undefined : ownData(reading)],
     ['cases', cases(reading)],
-    ['statistics', statistics(reading)],
+    ['statistics', told ? undefined : statistics(reading)],
     ['training', training(reading, setting, about)],
     ['case_note', noteAsked(reading)],
     ['notify_leader', leaderAsked(reading)],
@@ -71,6 +74,9 @@ const statistics = (reading: Reading): Hit | undefined =>
   first(reading, 'intent.statistics.sure') ??
   together(reading, 'intent.statistics.ask', 'intent.statistics.thing', close) ??
   together(reading, 'intent.statistics.ask', 'intent.statistics.audience', around);
+
+const ownData = (reading: Reading): Hit | undefined =>
+  all(reading, 'intent.my_data.sure').find((hit) => !isVetoed(reading, 'intent.my_data.not', hit));
 
 /** A course that is recorded is no course that is asked for; one who is new may still tell of an episode. */
 const training = (
@@ -124,14 +130,47 @@ const unclear = (reading: Reading): Wanted => {
   const { length } = reading.words;
   const within = (most: number, list: string) =>
     length <= most ? first(reading, `intent.help.${list}`) : undefined;
-  const hinted = recordingHinted(reading);
-  if (hinted) return { intent: 'guidance', hit: hinted };
   const help =
     within(shortHelp, 'ability') ??
     within(shortHelp, 'thanks') ??
     within(shortThanks, 'warm') ??
     within(shortGreeting, 'greeting');
-  if (help) return { intent: 'help', hit: help };
+  if (help && !reading.has('hint')) return { intent: 'help', hit: help };
+  const hinted = recordingHinted(reading);
+  const words = errandWords(reading, 1);
+  if (hinted && (!words || reading.has('hint'))) return { intent: 'guidance', hit: hinted };
+  if (words) return words;
   const hit = length <= shortGreeting ? first(reading, 'intent.guidance') : undefined;
   return hit ? { intent: 'guidance', hit } : { intent: 'out_of_scope' };
+};
+
+const byWords = [
+  'my_data',
+  'cases',
+  'statistics',
+  'training',
+  'guideline',
+  'case_note',
+  'notify_leader',
+  'help',
+] as const;
+const fewWords = 24;
+const severalWords = 2;
+
+/** Where nothing is said outright, the errand that most of the words belong to, of which so many must be there. */
+const errandWords = (reading: Reading, least: number): Wanted | undefined => {
+  const { length } = reading.words;
+  if (length > fewWords || reading.has('otherTopic') || aboutSomethingElse(reading)) return undefined;
+  const found = byWords
+    .map((intent) => ({ intent, hits: apart(all(reading, `intent.${intent}.word`)) }))
+    .filter(({ hits }) => hits.length >= least);
+  const best = found.toSorted((one, other) => other.hits.length - one.hits.length)[0];
+  return best && { intent: best.intent, hit: best.hits[0] };
+};
+
+/** Phrases that share no word. */
+const apart = (hits: readonly Hit[]): readonly Hit[] => {
+  const kept: Hit[] = [];
+  for (const hit of hits) if (hit.from >= (kept.at(-1)?.to ?? 0)) kept.push(hit);
+  return kept;
 };

@@ -1,5 +1,6 @@
 import type { Facts, Setting } from '../facts';
 import type { Intent } from '../intents';
+import { recordingHinted, recordingSaid } from './about-recording';
 import { languageOfWords } from './language-of-words';
 import type { Hit } from './phrase-tree';
 import type { Reading } from './reading';
@@ -9,7 +10,7 @@ import { saidSetting } from './said-setting';
 import { meant } from './standing';
 import type { Evidence, Understanding } from './understanding';
 import { read } from './vocabulary';
-import { recordingSaid, wantedIntent } from './wanted-intent';
+import { wantedIntent } from './wanted-intent';
 
 /**
  * What a message wants and says, from its words alone: the same words give the same answer. At most 4,000
@@ -25,9 +26,9 @@ export const understand = (text: string): Understanding => {
   const flag = (fact: Evidence['fact'], hit: Hit | undefined): boolean =>
     note(fact, hit && { value: true, hit }) === true;
 
-  const there = recordingSaid(reading) ? saidSetting(reading) : undefined;
+  const recorded = (recordingSaid(reading) ?? recordingHinted(reading)) !== undefined;
+  const there = recorded ? saidSetting(reading) : undefined;
   const wanted = wantedIntent(reading, there?.value);
-  const recorded = recordingSaid(reading) !== undefined;
   const about = recorded && ofAnEpisode.has(wanted.intent);
   const place = about ? there : undefined;
   const medium =

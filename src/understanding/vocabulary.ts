@@ -2,7 +2,16 @@ import { type Entry, entryOf } from './entries';
 import { findAt, type Hit, type PhraseTree, treeOf } from './phrase-tree';
 import { Reading } from './reading';
 import { separated } from './run-together';
-import errands from './vocabulary/errands.json';
+import asking from './vocabulary/errands/asking.json';
+import caseNote from './vocabulary/errands/case-note.json';
+import cases from './vocabulary/errands/cases.json';
+import guideline from './vocabulary/errands/guideline.json';
+import help from './vocabulary/errands/help.json';
+import myData from './vocabulary/errands/my-data.json';
+import notifyLeader from './vocabulary/errands/notify-leader.json';
+import statistics from './vocabulary/errands/statistics.json';
+import training from './vocabulary/errands/training.json';
+import everyday from './vocabulary/everyday.json';
 import language from './vocabulary/language.json';
 import lookAlikes from './vocabulary/look-alikes.json';
 import notCovered from './vocabulary/not-covered.json';
@@ -55,7 +64,16 @@ export const entries: readonly Entry[] = [
   restrictedArea,
   videoCall,
   situation,
-  errands,
+  everyday,
+  asking,
+  caseNote,
+  cases,
+  guideline,
+  help,
+  myData,
+  notifyLeader,
+  statistics,
+  training,
   notCovered,
   language,
 ].flatMap((file) => entriesIn(file));

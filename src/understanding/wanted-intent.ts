@@ -1,36 +1,34 @@
 import type { Setting } from '../facts';
 import type { Intent } from '../intents';
+import { aboutSomethingElse, episodeTold, recordingHinted, recordingSaid } from './about-recording';
+import { leaderAsked, noteAsked } from './asked-order';
+import { firstCloseTo } from './close';
+import { ownRecording } from './own-recording';
 import type { Hit } from './phrase-tree';
 import type { Reading } from './reading';
-import { meant } from './standing';
 
 /** What a message wants, and the words that say so; some intents follow from what is not there. */
 export type Wanted = { intent: Intent; hit?: Hit | undefined };
 
 const shortHelp = 10;
+const shortThanks = 16;
 const shortGreeting = 6;
+const shortDocument = 8;
 const shortRequest = 12;
-const closeBy = 2;
-const fewWords = 3;
+const longStory = 30;
+const close = 6;
+const around = 8;
 
 /** What the message wants of the bot. `setting` decides whether one's own recording is covered. */
 export const wantedIntent = (reading: Reading, setting: Setting | undefined): Wanted => {
   const about = recordingSaid(reading);
   return (
-    errand(reading, about) ??
+    errand(reading, setting, about) ??
     uncovered(reading, setting, about) ??
+    (about && errandWords(reading, severalWords)) ??
     (about && { intent: 'guidance', hit: about }) ??
     unclear(reading)
   );
-};
-
-/** The words that make a message one about recordings: those that always do, or others among people and rules. */
-export const recordingSaid = (reading: Reading): Hit | undefined => {
-  const found = ['image', 'audio', 'recording'].flatMap((list) => meant(reading, list));
-  const weak = reading.hits('weak');
-  const sure = found.find((hit) => !weak.some(({ from, to }) => from === hit.from && to === hit.to));
-  if (sure || reading.words.length <= fewWords || reading.has('weakContext')) return sure ?? found[0];
-  return undefined;
 };
 
 /** Words that are about something else are no errand either: "hvor mange blev optaget på uddannelsen". */
@@ -44,44 +42,72 @@ const all = (reading: Reading, list: string): readonly Hit[] =>
 const first = (reading: Reading, list: string): Hit | undefined => all(reading, list)[0];
 
 /** Something for the bot to do, asked for in so many words. */
-const errand = (reading: Reading, about: Hit | undefined): Wanted | undefined => {
-  if (!about && reading.has('lookAlike.recording')) return undefined;
-  for (const intent of ['my_data', 'cases', 'statistics'] as const) {
-    const hit = first(reading, `intent.${intent}`);
-    if (hit) return { intent, hit };
-  }
-  return training(reading, about) ?? ordered(reading) ?? document(reading, about);
+const errand = (
+  reading: Reading,
+  setting: Setting | undefined,
+  about: Hit | undefined,
+): Wanted | undefined => {
+  if (!about && aboutSomethingElse(reading)) return undefined;
+  const told = reading.words.length > shortRequest && episodeTold(reading);
+  const found: [Intent, Hit | undefined][] = [
+    ['guideline', reading.has('intent.guidelineWord') ? document(reading, about) : undefined],
+    ['my_data', told ? undefined : ownData(reading)],
+    ['cases', cases(reading)],
+    ['statistics', told ? undefined : statistics(reading)],
+    ['training', training(reading, setting, about)],
+    ['case_note', noteAsked(reading)],
+    ['notify_leader', leaderAsked(reading)],
+    ['guideline', document(reading, about)],
+  ];
+  const [intent, hit] = found.find(([, said]) => said) ?? [];
+  return intent && { intent, hit };
 };
 
-const training = (reading: Reading, about: Hit | undefined): Wanted | undefined => {
+/** In a long story words come together that have nothing to do with each other. */
+const together = (reading: Reading, one: string, other: string, most: number): Hit | undefined =>
+  reading.words.length <= longStory ? firstCloseTo(all(reading, one), all(reading, other), most) : undefined;
+
+const cases = (reading: Reading): Hit | undefined =>
+  first(reading, 'intent.cases.sure') ?? together(reading, 'intent.cases.ask', 'intent.cases.thing', around);
+
+const statistics = (reading: Reading): Hit | undefined =>
+  first(reading, 'intent.statistics.sure') ??
+  together(reading, 'intent.statistics.ask', 'intent.statistics.thing', close) ??
+  together(reading, 'intent.statistics.ask', 'intent.statistics.audience', around);
+
+const ownData = (reading: Reading): Hit | undefined =>
+  all(reading, 'intent.my_data.sure').find((hit) => !isVetoed(reading, 'intent.my_data.not', hit));
+
+/** A course that is recorded is no course that is asked for; one who is new may still tell of an episode. */
+const training = (
+  reading: Reading,
+  setting: Setting | undefined,
+  about: Hit | undefined,
+): Hit | undefined => {
+  if (setting === 'digital_meeting') return undefined;
   const episode = about && (reading.has('citizen') || !reading.has('record.noun'));
-  const hit =
-    first(reading, 'intent.training.sure') ?? (episode ? undefined : first(reading, 'intent.training.new'));
-  return hit && { intent: 'training', hit };
+  const isNew = reading.has('intent.training.new');
+  return (
+    all(reading, 'intent.training.sure').find((hit) => !isVetoed(reading, 'intent.training.not', hit)) ??
+    (isNew || !about
+      ? together(reading, 'intent.training.learn', 'intent.training.thing', around)
+      : undefined) ??
+    (isNew ? first(reading, 'intent.training.study') : undefined) ??
+    (episode ? undefined : first(reading, 'intent.training.onceNew'))
+  );
 };
 
-/** "Skriv et notat" is an order; "skal jeg skrive et notat?" asks for guidance. */
-const ordered = (reading: Reading): Wanted | undefined => {
-  for (const intent of ['case_note', 'notify_leader'] as const) {
-    const hit =
-      first(reading, `intent.how.${intent}`) ??
-      all(reading, `intent.${intent}`).find((order) => !isAsked(reading, order));
-    if (hit) return { intent, hit };
-  }
-  return undefined;
-};
+const isVetoed = (reading: Reading, list: string, hit: Hit): boolean =>
+  reading.hits(list).some(({ from, to }) => from < hit.to && to > hit.from);
 
-const isAsked = (reading: Reading, order: Hit): boolean =>
-  reading.hits('duty').some(({ from, to }) => from < order.to && to >= order.from - closeBy);
-
-const document = (reading: Reading, about: Hit | undefined): Wanted | undefined => {
+const document = (reading: Reading, about: Hit | undefined): Hit | undefined => {
   if (about && reading.has('intent.guideline.content')) return undefined;
-  const short = reading.has('intent.weakDocument') ? shortGreeting : shortRequest;
+  const short = reading.has('intent.weakDocument') ? shortDocument : shortRequest;
   const onTopic = about || reading.has('intent.guidelineWord') || reading.words.length <= short;
-  const hit =
+  return (
     (onTopic ? first(reading, 'intent.guideline.sure') : undefined) ??
-    (about ? undefined : first(reading, 'intent.guideline.named'));
-  return hit && { intent: 'guideline', hit };
+    (about ? undefined : first(reading, 'intent.guideline.named'))
+  );
 };
 
 const uncovered = (
@@ -89,27 +115,62 @@ const uncovered = (
   setting: Setting | undefined,
   about: Hit | undefined,
 ): Wanted | undefined => {
+  const sure = first(reading, 'uncovered.sure');
+  if (sure) return { intent: 'not_covered', hit: sure };
   const other =
     first(reading, 'uncovered.other') ??
+    (reading.has('uncovered.work') ? undefined : first(reading, 'uncovered.private')) ??
     (reading.has('setting.home_visit.named') ? undefined : first(reading, 'uncovered.cameras'));
   if (other && (about || reading.has('uncovered.surveillance'))) return { intent: 'not_covered', hit: other };
   const own = about && setting !== 'digital_meeting' ? ownRecording(reading) : undefined;
   return own && { intent: 'not_covered', hit: own };
 };
 
-/** The employee's own recording, not the words of a citizen that the message quotes. */
-const ownRecording = (reading: Reading): Hit | undefined =>
-  meant(reading, 'uncovered.own').find(
-    (own) => !reading.hits('uncovered.quoted').some(({ from, to }) => from < own.from && to >= own.to),
-  );
-
 const unclear = (reading: Reading): Wanted => {
   const { length } = reading.words;
+  const within = (most: number, list: string) =>
+    length <= most ? first(reading, `intent.help.${list}`) : undefined;
   const help =
-    (length <= shortHelp
-      ? (first(reading, 'intent.help.ability') ?? first(reading, 'intent.help.thanks'))
-      : undefined) ?? (length <= shortGreeting ? first(reading, 'intent.help.greeting') : undefined);
-  if (help) return { intent: 'help', hit: help };
+    within(shortHelp, 'ability') ??
+    within(shortHelp, 'thanks') ??
+    within(shortThanks, 'warm') ??
+    within(shortGreeting, 'greeting');
+  if (help && !reading.has('hint')) return { intent: 'help', hit: help };
+  const hinted = recordingHinted(reading);
+  const words = errandWords(reading, 1);
+  if (hinted && (!words || reading.has('hint'))) return { intent: 'guidance', hit: hinted };
+  if (words) return words;
   const hit = length <= shortGreeting ? first(reading, 'intent.guidance') : undefined;
   return hit ? { intent: 'guidance', hit } : { intent: 'out_of_scope' };
+};
+
+const byWords = [
+  'my_data',
+  'cases',
+  'statistics',
+  'training',
+  'guideline',
+  'case_note',
+  'notify_leader',
+  'help',
+] as const;
+const fewWords = 24;
+const severalWords = 2;
+
+/** Where nothing is said outright, the errand that most of the words belong to, of which so many must be there. */
+const errandWords = (reading: Reading, least: number): Wanted | undefined => {
+  const { length } = reading.words;
+  if (length > fewWords || reading.has('otherTopic') || aboutSomethingElse(reading)) return undefined;
+  const found = byWords
+    .map((intent) => ({ intent, hits: apart(all(reading, `intent.${intent}.word`)) }))
+    .filter(({ hits }) => hits.length >= least);
+  const best = found.toSorted((one, other) => other.hits.length - one.hits.length)[0];
+  return best && { intent: best.intent, hit: best.hits[0] };
+};
+
+/** Phrases that share no word. */
+const apart = (hits: readonly Hit[]): readonly Hit[] => {
+  const kept: Hit[] = [];
+  for (const hit of hits) if (hit.from >= (kept.at(-1)?.to ?? 0)) kept.push(hit);
+  return kept;
 };

@@ -1,85 +1,83 @@
-import { type Medium, media, type Setting, settings } from '../facts';
-import { type Intent, intents } from '../intents';
-import { featuresOf } from './features';
-import weights from './weights.json';
+import { type Trait, traitsOf } from './traits';
+import {
+  eachWeight,
+  type Field,
+  firstPlace,
+  type Learned,
+  learned,
+  places,
+  type Value,
+  weighed,
+} from './weights';
 import type { Word } from './words';
 
-/** What a message's words lean to: a value, how surely (0 to 1), and the words that weighed most. */
-export type Leaning<T> = { value: T; sure: number; words: string };
+/** What the words of a message lean to in one field: a score for each value, and the words that weigh most for one. */
+export type Leaning<T> = { scores: readonly number[]; wordsFor: (value: T) => string };
+export type Leanings = { [F in Field]: Leaning<Value<F>> };
 
-/** The leanings of a message by weights that were learned from labelled ones; an absent fact is `none`. */
-export type Leanings = {
-  intent: Leaning<Intent>;
-  medium: Leaning<Medium | 'none'>;
-  setting: Leaning<Setting | 'none'>;
-};
+type Known = Trait & { pairs: string };
 
-/** What is weighed, in the order in which the weights stand. */
-export const weighed = {
-  intent: intents,
-  medium: ['none', ...media],
-  setting: ['none', ...settings],
-} as const;
-
-const starts = { intent: 0, medium: intents.length, setting: intents.length + media.length + 1 };
-const mostWords = 3;
-
-type Known = { at: number; pairs: number[] };
-
-/** A trait's weights: the places of what they speak for, each with its weight, one after the other. */
-const learned = new Map<string, number[]>(Object.entries(weights.traits));
-
-/** Weighs the words of a message. The same words lean the same way; the time is linear in them. */
-export const leaningsOf = (words: readonly Word[]): Leanings => {
-  const traits = featuresOf(words.map(({ form }) => form)).flatMap(({ name, at }): Known[] => {
-    const pairs = learned.get(name);
-    return pairs ? [{ at, pairs }] : [];
+/**
+ * Weighs the words of a message; a message of which no whole word is known leans nowhere. The same words lean the
+ * same way, and the time is linear in them.
+ */
+export const leaningsOf = (words: readonly Word[], by: Learned = learned()): Leanings | undefined => {
+  const forms = words.map(({ form }) => form);
+  if (!forms.some((form) => by.pairsOf(form))) return undefined;
+  const known = traitsOf(forms).flatMap((trait): Known[] => {
+    const pairs = by.pairsOf(trait.name);
+    return pairs ? [{ ...trait, pairs }] : [];
   });
-  const scores = scoresOf(traits);
-  const leaning = <T>(values: readonly T[], start: number): Leaning<T> => {
-    const { best, sure } = surest(scores.slice(start, start + values.length));
-    return { value: values[best] as T, sure, words: wordsFor(start + best, traits, words) };
+  const scores = scoresOf(known, by);
+  const leaning = <F extends Field>(field: F): Leaning<Value<F>> => {
+    const first = firstPlace[field];
+    const values: readonly string[] = weighed[field];
+    return {
+      scores: scores.slice(first, first + values.length),
+      wordsFor: (value) => wordsFor(first + values.indexOf(value), known, words),
+    };
   };
-  return {
-    intent: leaning(weighed.intent, starts.intent),
-    medium: leaning(weighed.medium, starts.medium),
-    setting: leaning(weighed.setting, starts.setting),
-  };
+  return { intent: leaning('intent'), medium: leaning('medium'), setting: leaning('setting') };
 };
 
-const scoresOf = (traits: readonly Known[]): number[] => {
-  const scale = 1 / (weights.unit * Math.sqrt(Math.max(1, traits.length)));
-  const scores = weights.bias.map((bias) => bias / weights.unit);
-  for (const { pairs } of traits) {
-    for (let at = 0; at < pairs.length; at += 2) {
-      const place = pairs[at] ?? 0;
-      scores[place] = (scores[place] ?? 0) + (pairs[at + 1] ?? 0) * scale;
-    }
-  }
+/** The more traits, the less each weighs, so that a long story is not surer than a short one. */
+const scoresOf = (known: readonly Known[], { unit, bias }: Learned): number[] => {
+  const scores = places.map(() => 0);
+  const add = (pairs: string, scale: number) =>
+    eachWeight(pairs, (place, steps) => {
+      scores[place] = (scores[place] ?? 0) + steps * scale;
+    });
+  add(bias, unit);
+  const scale = unit / Math.sqrt(Math.max(1, known.length));
+  for (const { pairs } of known) add(pairs, scale);
   return scores;
 };
 
-/** The highest score, and its share once all are made to add up to one. */
-const surest = (scores: readonly number[]): { best: number; sure: number } => {
-  const highest = Math.max(...scores);
-  const sum = scores.reduce((total, score) => total + Math.exp(score - highest), 0);
-  return { best: scores.indexOf(highest), sure: 1 / sum };
-};
+const mostShown = 3;
 
 /** The words that speak most for what stands at a place, in the order of the message. */
-const wordsFor = (place: number, traits: readonly Known[], words: readonly Word[]): string => {
+const wordsFor = (wanted: number, known: readonly Known[], words: readonly Word[]): string => {
   const byWord = new Map<number, number>();
-  for (const { at, pairs } of traits) {
-    for (let pair = 0; pair < pairs.length; pair += 2) {
-      if (pairs[pair] === place) byWord.set(at, (byWord.get(at) ?? 0) + (pairs[pair + 1] ?? 0));
-    }
+  for (const { at, pairs } of known) {
+    eachWeight(pairs, (place, steps) => {
+      if (place === wanted) byWord.set(at, (byWord.get(at) ?? 0) + steps);
+    });
   }
-  return [...byWord]
-    .filter(([, weight]) => weight > 0)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, mostWords)
-    .map(([at]) => at)
-    .sort((a, b) => a - b)
-    .map((at) => words[at]?.said ?? '')
-    .join(' ');
+  const most = [...byWord]
+    .filter(([, steps]) => steps > 0)
+    .toSorted(([, one], [, other]) => other - one)
+    .slice(0, mostShown)
+    .map(([at]) => at);
+  return inOrder(most, words);
 };
+
+/** What stands together is shown together; dots stand for what is left out. */
+const inOrder = (shown: readonly number[], words: readonly Word[]): string =>
+  shown
+    .toSorted((one, other) => one - other)
+    .map((at, nth, all) => {
+      const before = all[nth - 1];
+      const gap = before === undefined ? '' : at === before + 1 ? ' ' : ' … ';
+      return `${gap}${words[at]?.said ?? ''}`;
+    })
+    .join('');

@@ -1,61 +1,85 @@
-import type { Facts, Setting } from '../facts';
+import type { Facts, Medium, Setting } from '../facts';
 import type { Intent } from '../intents';
 import { recordingHinted, recordingSaid } from './about-recording';
 import { languageOfWords } from './language-of-words';
+import { type Leanings, leaningsOf } from './leaning';
 import type { Hit } from './phrase-tree';
 import type { Reading } from './reading';
 import { saidAbsent, saidMoment, saidRefused, saidSharing, saidTarget, saidThreatening } from './said-flags';
 import { type Said, saidMedium } from './said-medium';
 import { saidSetting } from './said-setting';
+import { type Given, settled } from './settle';
 import { meant } from './standing';
 import type { Evidence, Understanding } from './understanding';
 import { read } from './vocabulary';
 import { wantedIntent } from './wanted-intent';
 
 /**
- * What a message wants and says, from its words alone: the same words give the same answer. At most 4,000
+ * What a message wants and says, from its words alone: the phrases of the vocabulary state, the words lean by their
+ * learned weights, and each field is settled between the two. The same words give the same answer. At most 4,000
  * characters count, and time is linear in them.
  */
 export const understand = (text: string): Understanding => {
   const reading = read(text);
-  const evidence: Evidence[] = [];
-  const note = <T>(fact: Evidence['fact'], found: Said<T> | undefined): T | undefined => {
-    if (found) evidence.push({ fact, value: String(found.value), words: reading.said(found.hit) });
-    return found?.value;
-  };
-  const flag = (fact: Evidence['fact'], hit: Hit | undefined): boolean =>
-    note(fact, hit && { value: true, hit }) === true;
+  return understood(reading, leaningsOf(reading.words));
+};
 
-  const recorded = (recordingSaid(reading) ?? recordingHinted(reading)) !== undefined;
-  const there = recorded ? saidSetting(reading) : undefined;
-  const wanted = wantedIntent(reading, there?.value);
-  const about = recorded && ofAnEpisode.has(wanted.intent);
-  const place = about ? there : undefined;
+/** What is understood of a message as read; without leanings, what its phrases state alone. */
+export const understood = (reading: Reading, leanings: Leanings | undefined): Understanding => {
+  const evidence: Evidence[] = [];
+  const fact = <T>(name: Evidence['fact'], { value, words }: Given<T | 'none'>): T | undefined => {
+    if (value === 'none' || !words) return undefined;
+    evidence.push({ fact: name, value: String(value), words });
+    return value;
+  };
+  const said = <T>(name: Evidence['fact'], found: Said<T> | undefined): T | undefined =>
+    fact<T>(name, given(reading, found));
+  const flag = (name: Evidence['fact'], hit: Hit | undefined): boolean =>
+    said(name, hit && { value: true, hit }) === true;
+
+  const intent = wanted(reading, leanings);
+  const about = ofAnEpisode.has(intent.value);
+  const setting = about ? settled('setting', given(reading, saidSetting(reading)), leanings?.setting) : open;
   const medium =
-    about || (recorded && wanted.intent === 'not_covered')
-      ? (saidMedium(reading) ?? impliedByCall(reading, there))
-      : undefined;
-  note('intent', wanted.hit && { value: wanted.intent, hit: wanted.hit });
+    about || intent.value === 'not_covered'
+      ? settled('medium', mediumOf(reading, setting), leanings?.medium)
+      : open;
+  fact('intent', intent);
   const absent = saidAbsent(reading);
   const facts: Facts = {
-    medium: note('medium', medium),
-    setting: note('setting', place),
-    participant: about ? note('participant', absent && { value: false, hit: absent }) : undefined,
-    when: about ? note('when', saidMoment(reading)) : undefined,
+    medium: fact('medium', medium),
+    setting: fact('setting', setting),
+    participant: about ? said('participant', absent && { value: false, hit: absent }) : undefined,
+    when: about ? said('when', saidMoment(reading)) : undefined,
     sharing: about && flag('sharing', saidSharing(reading)),
-    threatening: wanted.intent !== 'not_covered' && flag('threatening', saidThreatening(reading)),
-    targetsEmployee: about && flag('targetsEmployee', saidTarget(reading, place?.value)),
+    threatening: intent.value !== 'not_covered' && flag('threatening', saidThreatening(reading)),
+    targetsEmployee: about && flag('targetsEmployee', saidTarget(reading, stated(setting))),
     refused: about && flag('refused', saidRefused(reading)),
   };
-  return { intent: wanted.intent, facts, language: languageOfWords(reading), evidence };
+  return { intent: intent.value, facts, language: languageOfWords(reading), evidence };
 };
+
+const open: Given<'none'> = { value: 'none' };
 
 /** The intents that have to do with one recording, of which the facts are of use. */
 const ofAnEpisode: ReadonlySet<Intent> = new Set(['guidance', 'case_note', 'notify_leader']);
 
-/** What is recorded of a telephone call is its sound. */
-const impliedByCall = (reading: Reading, place: Said<Setting> | undefined): Said<'audio'> | undefined => {
-  const hit =
-    place?.value === 'phone_call' && meant(reading, 'eitherMedium').length === 0 ? place.hit : undefined;
-  return hit && { value: 'audio', hit };
+const wanted = (reading: Reading, leanings: Leanings | undefined): Given<Intent> => {
+  const recorded = (recordingSaid(reading) ?? recordingHinted(reading)) !== undefined;
+  const { intent, hit } = wantedIntent(reading, recorded ? saidSetting(reading)?.value : undefined);
+  return settled('intent', { value: intent, words: hit && reading.said(hit) }, leanings?.intent);
+};
+
+const given = <T>(reading: Reading, found: Said<T> | undefined): Given<T | 'none'> =>
+  found ? { value: found.value, words: reading.said(found.hit) } : open;
+
+const stated = <T>({ value, words }: Given<T | 'none'>): T | undefined =>
+  value === 'none' || !words ? undefined : value;
+
+/** The medium that is said; what is recorded of a telephone call is its sound. */
+const mediumOf = (reading: Reading, setting: Given<Setting | 'none'>): Given<Medium | 'none'> => {
+  const said = saidMedium(reading);
+  if (said || setting.value !== 'phone_call' || meant(reading, 'eitherMedium').length > 0)
+    return given(reading, said);
+  return { value: 'audio', words: setting.words };
 };

@@ -37,7 +37,8 @@ const letters = (text: string) =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-const saidIn = (text: string, words: string) => letters(text).includes(letters(words)) || isTakenApart(text);
+const saidIn = (text: string, words: string) =>
+  words.split('…').every((part) => letters(text).includes(letters(part))) || isTakenApart(text);
 
 /** Words written as one are shown as they were taken apart, in the plain spelling. */
 const isTakenApart = (text: string) => text.split(' ').some((word) => word.length > 20);

@@ -1,24 +1,25 @@
 /** A trait of a message that weights are learned for, and the place of the word that it comes from. */
-export type Feature = { name: string; at: number };
+export type Trait = { name: string; at: number };
 
 const shortestPiece = 3;
 const longestPiece = 5;
 const longestWord = 40;
 const opening = 3;
 const mostWords = 300;
+const longestScale = 6;
 
 /**
  * The traits of a message by its words in the vocabulary's spelling: each word, each pair of neighbours, the pieces
  * of three to five letters that slips and compounds leave whole, the first words by their place, and the length.
  * Linear in the message; words beyond the 300th and letters beyond a word's 40th are passed over.
  */
-export const featuresOf = (forms: readonly string[]): Feature[] => {
-  const features: Feature[] = [];
+export const traitsOf = (forms: readonly string[]): Trait[] => {
+  const traits: Trait[] = [];
   const seen = new Set<string>();
-  const add = (name: string, at: number) => features.push({ name, at });
-  forms.slice(0, mostWords).forEach((form, at) => {
-    const word = form.slice(0, longestWord);
-    const before = forms[at - 1];
+  const add = (name: string, at: number) => traits.push({ name, at });
+  const read = forms.slice(0, mostWords).map((form) => form.slice(0, longestWord));
+  read.forEach((word, at) => {
+    const before = read[at - 1];
     if (before !== undefined) add(`${before} ${word}`, at);
     if (at < opening) add(`${at}:${word}`, at);
     if (seen.has(word)) return;
@@ -26,8 +27,8 @@ export const featuresOf = (forms: readonly string[]): Feature[] => {
     add(word, at);
     for (const piece of piecesOf(word)) add(piece, at);
   });
-  add(`#${Math.min(6, Math.floor(Math.log2(forms.length + 1)))}`, 0);
-  return features;
+  add(`#${Math.min(longestScale, Math.floor(Math.log2(forms.length + 1)))}`, 0);
+  return traits;
 };
 
 /** The pieces of a word, its ends marked: ^fil film ilme lmer mer$ and so on. */

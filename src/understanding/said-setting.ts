@@ -23,12 +23,13 @@ export const P = {
 type Candidate = Said<Setting> & { weight: number };
 
 /** The setting that a message speaks of: a named place over a general one, the one at the recording over others. */
-export const saidSetting = (reading: Reading): Said<Setting> | undefined => {
-  const found = onVideo(
-    elsewhere(cameraInHome(reading, withNearness(reading, longestOf(candidates(reading))))),
+export const saidSetting = (reading: Reading): Said<Setting> | undefined => placesSaid(reading)[0];
+
+/** Every place that a message names, the weightiest first. */
+export const placesSaid = (reading: Reading): Candidate[] =>
+  onVideo(elsewhere(cameraInHome(reading, withNearness(reading, longestOf(candidates(reading)))))).toSorted(
+    (a, b) => b.weight - a.weight || rank(a.value) - rank(b.value),
   );
-  return found.toSorted((a, b) => b.weight - a.weight || rank(a.value) - rank(b.value))[0];
-};
 
 const lists = settings.flatMap((value) =>
   Object.entries(weights).map(([kind, weight]) => ({ value, weight, list: `setting.${value}.${kind}` })),

@@ -4,42 +4,59 @@ import { type Field, type Value, weighed } from './weights';
 /** A field's value and the words of the message that gave it; without words it follows from what is not there. */
 export type Given<T> = { value: T; words?: string | undefined };
 
+/** A value that phrases state, and how plainly: 1, but for places, which may be named or only hinted at. */
+export type Stated<T> = Given<T> & { weight: number };
+
 /** How much is made of what the words lean to, beside the phrases. */
 const sharpness = 0.7;
 
 /**
- * What the phrases' value is worth, in the score's unit, the logarithm of a share: 2 outweighs what the words hold
- * for seven times as likely. Silence is worth little, since a phrase nobody thought of is its usual reason.
+ * What a statement of weight 1 is worth, in the score's unit, the logarithm of a share: 3 outweighs what the words
+ * hold for twenty times as likely. That nothing is stated is worth less: a phrase that nobody thought of is often why.
  */
 const worth: Record<Field, { stated: number; silent: number }> = {
   intent: { stated: 3, silent: 0.5 },
   medium: { stated: 3, silent: 1 },
-  setting: { stated: 2, silent: 0.5 },
+  setting: { stated: 0.9, silent: 0.5 },
 };
 
-/** A value whose share of belief is less than this gives way to the field's first: no wrong fact is stated in doubt. */
-const least: Record<Field, number> = { intent: 0, medium: 0.55, setting: 0.45 };
+/** A value whose share of belief is less than this gives way to the field's first: no fact is stated in doubt. */
+const least: Record<Field, number> = { intent: 0, medium: 0.5, setting: 0.35 };
 
-/** Settles a field between what the phrases state and what the words lean to; without a leaning, the phrases decide. */
+/**
+ * Settles a field between what the phrases state, the plainest first, and what the words lean to. Without a leaning
+ * the phrases decide; `unsaid` is what follows when they are silent.
+ */
 export const settled = <F extends Field>(
   field: F,
-  phrased: Given<Value<F>>,
+  statements: readonly Stated<Value<F>>[],
+  unsaid: Value<F>,
   leaning: Leaning<Value<F>> | undefined,
 ): Given<Value<F>> => {
-  if (!leaning) return phrased;
-  const value = likeliest(field, phrased, leaning);
-  return value === phrased.value && phrased.words ? phrased : { value, words: leaning.wordsFor(value) };
+  if (!leaning) return statements[0] ?? { value: unsaid };
+  const value = likeliest(field, statements, unsaid, leaning);
+  return {
+    value,
+    words: statements.find((one) => one.value === value)?.words ?? leaning.wordsFor(value),
+  };
 };
 
 const likeliest = <F extends Field>(
   field: F,
-  { value, words }: Given<Value<F>>,
+  statements: readonly Stated<Value<F>>[],
+  unsaid: Value<F>,
   leaning: Leaning<Value<F>>,
 ): Value<F> => {
   const values: readonly Value<F>[] = weighed[field];
-  const bonus = worth[field][words ? 'stated' : 'silent'];
-  const scores = values.map((one, at) => sharpness * (leaning.scores[at] ?? 0) + (one === value ? bonus : 0));
+  const { stated, silent } = worth[field];
+  const bonus = (value: Value<F>): number =>
+    statements.length === 0
+      ? value === unsaid
+        ? silent
+        : 0
+      : Math.max(0, ...statements.filter((one) => one.value === value).map(({ weight }) => stated * weight));
+  const scores = values.map((value, at) => sharpness * (leaning.scores[at] ?? 0) + bonus(value));
   const highest = Math.max(...scores);
   const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
-  return values[share < least[field] ? 0 : scores.indexOf(highest)] ?? value;
+  return values[share < least[field] ? 0 : scores.indexOf(highest)] ?? unsaid;
 };

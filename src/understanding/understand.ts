@@ -7,8 +7,8 @@ import type { Hit } from './phrase-tree';
 import type { Reading } from './reading';
 import { saidAbsent, saidMoment, saidRefused, saidSharing, saidTarget, saidThreatening } from './said-flags';
 import { type Said, saidMedium } from './said-medium';
-import { saidSetting } from './said-setting';
-import { type Given, settled } from './settle';
+import { placesSaid, saidSetting } from './said-setting';
+import { type Given, type Stated, settled } from './settle';
 import { meant } from './standing';
 import type { Evidence, Understanding } from './understanding';
 import { read } from './vocabulary';
@@ -33,27 +33,25 @@ export const understood = (reading: Reading, leanings: Leanings | undefined): Un
     return value;
   };
   const said = <T>(name: Evidence['fact'], found: Said<T> | undefined): T | undefined =>
-    fact<T>(name, given(reading, found));
+    fact<T>(name, statedBy(reading, found)[0] ?? open);
   const flag = (name: Evidence['fact'], hit: Hit | undefined): boolean =>
     said(name, hit && { value: true, hit }) === true;
 
   const intent = wanted(reading, leanings);
   const about = ofAnEpisode.has(intent.value);
-  const setting = about ? settled('setting', given(reading, saidSetting(reading)), leanings?.setting) : open;
-  const medium =
-    about || intent.value === 'not_covered'
-      ? settled('medium', mediumOf(reading, setting), leanings?.medium)
-      : open;
+  const setting = about ? place(reading, leanings) : open;
+  const medium = about || intent.value === 'not_covered' ? mediumOf(reading, setting, leanings) : open;
   fact('intent', intent);
   const absent = saidAbsent(reading);
+  const there = fact('setting', setting);
   const facts: Facts = {
     medium: fact('medium', medium),
-    setting: fact('setting', setting),
+    setting: there,
     participant: about ? said('participant', absent && { value: false, hit: absent }) : undefined,
     when: about ? said('when', saidMoment(reading)) : undefined,
     sharing: about && flag('sharing', saidSharing(reading)),
     threatening: intent.value !== 'not_covered' && flag('threatening', saidThreatening(reading)),
-    targetsEmployee: about && flag('targetsEmployee', saidTarget(reading, stated(setting))),
+    targetsEmployee: about && flag('targetsEmployee', saidTarget(reading, there)),
     refused: about && flag('refused', saidRefused(reading)),
   };
   return { intent: intent.value, facts, language: languageOfWords(reading), evidence };
@@ -67,19 +65,29 @@ const ofAnEpisode: ReadonlySet<Intent> = new Set(['guidance', 'case_note', 'noti
 const wanted = (reading: Reading, leanings: Leanings | undefined): Given<Intent> => {
   const recorded = (recordingSaid(reading) ?? recordingHinted(reading)) !== undefined;
   const { intent, hit } = wantedIntent(reading, recorded ? saidSetting(reading)?.value : undefined);
-  return settled('intent', { value: intent, words: hit && reading.said(hit) }, leanings?.intent);
+  return settled('intent', statedBy(reading, hit && { value: intent, hit }), intent, leanings?.intent);
 };
 
-const given = <T>(reading: Reading, found: Said<T> | undefined): Given<T | 'none'> =>
-  found ? { value: found.value, words: reading.said(found.hit) } : open;
-
-const stated = <T>({ value, words }: Given<T | 'none'>): T | undefined =>
-  value === 'none' || !words ? undefined : value;
+const place = (reading: Reading, leanings: Leanings | undefined): Given<Setting | 'none'> => {
+  const statements = placesSaid(reading).map(({ value, hit, weight }) => ({
+    value,
+    words: reading.said(hit),
+    weight,
+  }));
+  return settled('setting', statements, 'none', leanings?.setting);
+};
 
 /** The medium that is said; what is recorded of a telephone call is its sound. */
-const mediumOf = (reading: Reading, setting: Given<Setting | 'none'>): Given<Medium | 'none'> => {
-  const said = saidMedium(reading);
-  if (said || setting.value !== 'phone_call' || meant(reading, 'eitherMedium').length > 0)
-    return given(reading, said);
-  return { value: 'audio', words: setting.words };
+const mediumOf = (
+  reading: Reading,
+  setting: Given<Setting | 'none'>,
+  leanings: Leanings | undefined,
+): Given<Medium | 'none'> => {
+  const said = statedBy(reading, saidMedium(reading));
+  const implied = setting.value === 'phone_call' && meant(reading, 'eitherMedium').length === 0;
+  const call: Stated<'audio'>[] = implied ? [{ value: 'audio', words: setting.words, weight: 1 }] : [];
+  return settled('medium', said.length > 0 ? said : call, 'none', leanings?.medium);
 };
+
+const statedBy = <T>(reading: Reading, found: Said<T> | undefined): Stated<T>[] =>
+  found ? [{ value: found.value, words: reading.said(found.hit), weight: 1 }] : [];

@@ -29,7 +29,7 @@ const few = [
 
 const leaningOf = (text: string, weights: Weights) => leaningsOf(wordsOf(text), learnedFrom(weights));
 const settingOf = (text: string, weights: Weights) =>
-  settled('setting', { value: 'none' }, leaningOf(text, weights)?.setting);
+  settled('setting', [], 'none', leaningOf(text, weights)?.setting);
 
 test('the same messages give the same weights', () => {
   expect(learnWeights(few)).toEqual(learnWeights(few));
@@ -48,7 +48,7 @@ test("a colleague's messages with a new word change what it leans to", () => {
 
 test('a message without a known word leans nowhere, and the phrases decide', () => {
   const leaning = leaningOf('xyzzy', learnWeights(few))?.setting;
-  expect(settled('setting', { value: 'event', words: 'xyzzy' }, leaning)).toEqual({
+  expect(settled('setting', [{ value: 'event', words: 'xyzzy', weight: 1 }], 'none', leaning)).toMatchObject({
     value: 'event',
     words: 'xyzzy',
   });

@@ -1,3 +1,4 @@
+import type { Reading } from './reading';
 import { type Trait, traitsOf } from './traits';
 import {
   eachWeight,
@@ -21,10 +22,10 @@ type Known = Trait & { pairs: string };
  * Weighs the words of a message; a message of which no whole word is known leans nowhere. The same words lean the
  * same way, and the time is linear in them.
  */
-export const leaningsOf = (words: readonly Word[], by: Learned = learned()): Leanings | undefined => {
-  const forms = words.map(({ form }) => form);
-  if (!forms.some((form) => by.pairsOf(form))) return undefined;
-  const known = traitsOf(forms).flatMap((trait): Known[] => {
+export const leaningsOf = (reading: Reading, by: Learned = learned()): Leanings | undefined => {
+  const { words } = reading;
+  if (!words.some(({ form }) => by.pairsOf(form))) return undefined;
+  const known = traitsOf(reading).flatMap((trait): Known[] => {
     const pairs = by.pairsOf(trait.name);
     return pairs ? [{ ...trait, pairs }] : [];
   });

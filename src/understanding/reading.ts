@@ -50,6 +50,11 @@ export class Reading {
       .join(' ');
   }
 
+  /** Each list that something was found of, and where it was found first. */
+  firstPlaces(): Map<string, number> {
+    return new Map([...this.found].map(([list, hits]) => [list, Math.min(...hits.map(({ from }) => from))]));
+  }
+
   /** All that was found. */
   all(): Hit[] {
     return [...this.found.values()].flat();

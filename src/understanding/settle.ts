@@ -8,7 +8,7 @@ export type Given<T> = { value: T; words?: string | undefined };
 export type Stated<T> = Given<T> & { weight: number };
 
 /** How much is made of what the words lean to, beside the phrases. */
-const sharpness = 0.7;
+const sharpness = 0.8;
 
 /**
  * What a statement of weight 1 is worth, in the score's unit, the logarithm of a share: 3 outweighs what the words
@@ -16,12 +16,12 @@ const sharpness = 0.7;
  */
 const worth: Record<Field, { stated: number; silent: number }> = {
   intent: { stated: 3, silent: 0.5 },
-  medium: { stated: 3, silent: 1 },
+  medium: { stated: 2.5, silent: 0.5 },
   setting: { stated: 0.9, silent: 0.5 },
 };
 
 /** A value whose share of belief is less than this gives way to the field's first: no fact is stated in doubt. */
-const least: Record<Field, number> = { intent: 0, medium: 0.5, setting: 0.35 };
+const least: Record<Field, number> = { intent: 0, medium: 0.5, setting: 0.3 };
 
 /**
  * Settles a field between what the phrases state, the plainest first, and what the words lean to. Without a leaning

@@ -1,3 +1,5 @@
+import type { Reading } from './reading';
+
 /** A trait of a message that weights are learned for, and the place of the word that it comes from. */
 export type Trait = { name: string; at: number };
 
@@ -9,17 +11,22 @@ const mostWords = 300;
 const longestScale = 6;
 
 /**
- * The traits of a message by its words in the vocabulary's spelling: each word, each pair of neighbours, the pieces
- * of three to five letters that slips and compounds leave whole, the first words by their place, and the length.
- * Linear in the message; words beyond the 300th and letters beyond a word's 40th are passed over.
+ * The traits of a message: each word, each pair of neighbours, the pieces of three to five letters that slips and
+ * compounds leave whole, the first words by their place, the length, and the lists of the vocabulary that something
+ * was found of. Linear in the message; words beyond the 300th and letters beyond a word's 40th are passed over.
  */
-export const traitsOf = (forms: readonly string[]): Trait[] => {
+export const traitsOf = (reading: Reading): Trait[] => [
+  ...wordTraits(reading.words.slice(0, mostWords).map(({ form }) => form.slice(0, longestWord))),
+  ...[...reading.firstPlaces()].map(([list, at]) => ({ name: `@${list}`, at })),
+  { name: `#${Math.min(longestScale, Math.floor(Math.log2(reading.words.length + 1)))}`, at: 0 },
+];
+
+const wordTraits = (forms: readonly string[]): Trait[] => {
   const traits: Trait[] = [];
   const seen = new Set<string>();
   const add = (name: string, at: number) => traits.push({ name, at });
-  const read = forms.slice(0, mostWords).map((form) => form.slice(0, longestWord));
-  read.forEach((word, at) => {
-    const before = read[at - 1];
+  forms.forEach((word, at) => {
+    const before = forms[at - 1];
     if (before !== undefined) add(`${before} ${word}`, at);
     if (at < opening) add(`${at}:${word}`, at);
     if (seen.has(word)) return;
@@ -27,7 +34,6 @@ export const traitsOf = (forms: readonly string[]): Trait[] => {
     add(word, at);
     for (const piece of piecesOf(word)) add(piece, at);
   });
-  add(`#${Math.min(longestScale, Math.floor(Math.log2(forms.length + 1)))}`, 0);
   return traits;
 };
 

@@ -21,7 +21,7 @@ import { wantedIntent } from './wanted-intent';
  */
 export const understand = (text: string): Understanding => {
   const reading = read(text);
-  return understood(reading, leaningsOf(reading.words));
+  return understood(reading, leaningsOf(reading));
 };
 
 /** What is understood of a message as read; without leanings, what its phrases state alone. */

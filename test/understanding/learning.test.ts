@@ -1,8 +1,8 @@
 import { leaningsOf } from '../../src/understanding/leaning';
 import { settled } from '../../src/understanding/settle';
+import { read } from '../../src/understanding/vocabulary';
 import { learned, learnedFrom, places, type Weights, weighed } from '../../src/understanding/weights';
 import file from '../../src/understanding/weights.json';
-import { wordsOf } from '../../src/understanding/words';
 import type { Labelled } from './labels';
 import { learnWeights } from './learning/learn-weights';
 
@@ -27,7 +27,7 @@ const few = [
   message('er kantinen åben', 'out_of_scope', null),
 ];
 
-const leaningOf = (text: string, weights: Weights) => leaningsOf(wordsOf(text), learnedFrom(weights));
+const leaningOf = (text: string, weights: Weights) => leaningsOf(read(text), learnedFrom(weights));
 const settingOf = (text: string, weights: Weights) =>
   settled('setting', [], 'none', leaningOf(text, weights)?.setting);
 

@@ -1,4 +1,5 @@
 import { traitsOf } from '../../../src/understanding/traits';
+import { read } from '../../../src/understanding/vocabulary';
 import {
   type Field,
   firstPlace,
@@ -8,7 +9,6 @@ import {
   type Weights,
   weighed,
 } from '../../../src/understanding/weights';
-import { wordsOf } from '../../../src/understanding/words';
 import type { Labelled } from '../labels';
 import { type Example, regression } from './regression';
 
@@ -41,9 +41,7 @@ export const learnWeights = (messages: readonly Labelled[]): Weights => {
   };
 };
 
-const namesIn = (text: string): string[] => [
-  ...new Set(traitsOf(wordsOf(text).map(({ form }) => form)).map(({ name }) => name)),
-];
+const namesIn = (text: string): string[] => [...new Set(traitsOf(read(text)).map(({ name }) => name))];
 
 /** What occurs in one message alone says little of others. */
 const oftenEnough = (all: readonly string[][]): string[] => {

@@ -16,12 +16,12 @@ const sharpness = 0.8;
  */
 const worth: Record<Field, { stated: number; silent: number }> = {
   intent: { stated: 3, silent: 0.5 },
-  medium: { stated: 2.5, silent: 0.5 },
+  medium: { stated: 3, silent: 0.5 },
   setting: { stated: 0.9, silent: 0.5 },
 };
 
 /** A value whose share of belief is less than this gives way to the field's first: no fact is stated in doubt. */
-const least: Record<Field, number> = { intent: 0, medium: 0.5, setting: 0.3 };
+const least: Record<Field, number> = { intent: 0, medium: 0.4, setting: 0.3 };
 
 /**
  * Settles a field between what the phrases state, the plainest first, and what the words lean to. Without a leaning

@@ -4,14 +4,14 @@ import type { Reading } from './reading';
 export type Trait = { name: string; at: number };
 
 const shortestPiece = 3;
-const longestPiece = 5;
+const longestPiece = 4;
 const longestWord = 40;
 const opening = 3;
 const mostWords = 300;
 const longestScale = 6;
 
 /**
- * The traits of a message: each word, each pair of neighbours, the pieces of three to five letters that slips and
+ * The traits of a message: each word, each pair of neighbours, the pieces of three or four letters that slips and
  * compounds leave whole, the first words by their place, the length, and the lists of the vocabulary that something
  * was found of. Linear in the message; words beyond the 300th and letters beyond a word's 40th are passed over.
  */
@@ -37,7 +37,7 @@ const wordTraits = (forms: readonly string[]): Trait[] => {
   return traits;
 };
 
-/** The pieces of a word, its ends marked: ^fil film ilme lmer mer$ and so on. */
+/** The pieces of a word, its ends marked: ^fi fil ilm lme mer er$ ^fil film ilme lmer mer$. */
 const piecesOf = (word: string): string[] => {
   const marked = `^${word}$`;
   const pieces: string[] = [];

@@ -21,10 +21,13 @@ const message = (text: string, intent: Labelled['intent'], setting: Labelled['se
 const few = [
   message('de optager mig på biblioteket', 'guidance', 'public_area'),
   message('en mand optager på biblioteket', 'guidance', 'public_area'),
+  message('på biblioteket optager hun', 'guidance', 'public_area'),
   message('hun optager ude på fortovet', 'guidance', 'outdoors'),
   message('de optager mig ude på fortovet', 'guidance', 'outdoors'),
+  message('ude på fortovet optager en mand', 'guidance', 'outdoors'),
   message('kantinen er lukket', 'out_of_scope', null),
   message('er kantinen åben', 'out_of_scope', null),
+  message('kantinen', 'out_of_scope', null),
 ];
 
 const leaningOf = (text: string, weights: Weights) => leaningsOf(read(text), learnedFrom(weights));
@@ -36,13 +39,13 @@ test('the same messages give the same weights', () => {
 });
 
 test("a colleague's messages with a new word change what it leans to", () => {
-  const more = ['optager mig ved skraldepladsen', 'ved skraldepladsen optager han'].map((text) =>
-    message(text, 'guidance', 'outdoors'),
+  const more = ['optager mig ved skraldebøtten', 'ved skraldebøtten optager han', 'skraldebøtten'].map(
+    (text) => message(text, 'guidance', 'outdoors'),
   );
-  expect(leaningOf('skraldepladsen', learnWeights(few))).toBeUndefined();
-  expect(settingOf('skraldepladsen', learnWeights([...few, ...more]))).toEqual({
+  expect(leaningOf('skraldebøtten', learnWeights(few))).toBeUndefined();
+  expect(settingOf('skraldebøtten', learnWeights([...few, ...more]))).toEqual({
     value: 'outdoors',
-    words: 'skraldepladsen',
+    words: 'skraldebøtten',
   });
 });
 

@@ -12,8 +12,8 @@ import {
 import type { Labelled } from '../labels';
 import { type Example, regression } from './regression';
 
-const unit = 0.2;
-const leastCount = 2;
+const unit = 0.3;
+const leastCount = 3;
 
 /** Learns what words speak for which intent, medium and setting. The same messages give the same weights. */
 export const learnWeights = (messages: readonly Labelled[]): Weights => {
@@ -43,7 +43,7 @@ export const learnWeights = (messages: readonly Labelled[]): Weights => {
 
 const namesIn = (text: string): string[] => [...new Set(traitsOf(read(text)).map(({ name }) => name))];
 
-/** What occurs in one message alone says little of others. */
+/** What occurs in one or two messages says little of others. */
 const oftenEnough = (all: readonly string[][]): string[] => {
   const counts = new Map<string, number>();
   for (const names of all) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -60,8 +60,14 @@ const isNoPlace = (reading: Reading, hit: Hit): boolean =>
 /** "Foran biblioteket" is no library: a place's words that a longer one has taken are not a place of their own. */
 const longestOf = (found: Candidate[]): Candidate[] =>
   found.filter(
-    ({ hit, value }) =>
-      !found.some((other) => other.value !== value && covers(other.hit, hit) && !covers(hit, other.hit)),
+    ({ hit, value, weight }) =>
+      !found.some(
+        (other) =>
+          other.value !== value &&
+          other.weight >= weight &&
+          covers(other.hit, hit) &&
+          !covers(hit, other.hit),
+      ),
   );
 
 /** Where one works, came from or was earlier is not where the recording is. */

@@ -77,8 +77,11 @@ export type Known = {
  * none begins with a gap, so that a place without a known word has none.
  */
 export const findAt = (tree: PhraseTree, known: Known, from: number): void => {
-  if (known.words[from]?.length || known.listsAt(from)) walk(tree, known, from, from);
+  if (isKnown(known, from)) walk(tree, known, from, from);
 };
+
+const isKnown = ({ words, listsAt }: Known, at: number): boolean =>
+  (words[at]?.length ?? 0) > 0 || listsAt(at) !== undefined;
 
 const mostOfSome = 4;
 
@@ -92,13 +95,30 @@ const walk = (tree: PhraseTree, known: Known, from: number, at: number): void =>
     }
   }
   walkLists(tree, known, from, at);
+  if (tree.some.size > 0) walkSome(tree, known, from, at);
+  if (tree.gaps.size > 0) walkGaps(tree, known, from, at);
+};
+
+const walkSome = (tree: PhraseTree, known: Known, from: number, at: number): void => {
   for (const [list, next] of tree.some) {
     for (const to of endsOfSome(list, known, at)) walk(next, known, from, to);
   }
+};
+
+/** Behind a gap, only the places are gone to where the next word or list can be. */
+const walkGaps = (tree: PhraseTree, known: Known, from: number, at: number): void => {
   for (const [most, next] of tree.gaps) {
     const last = Math.min(at + most, known.words.length - 1);
-    for (let start = at; start <= last; start += 1) walk(next, known, from, start);
+    for (let start = at; start <= last; start += 1) {
+      if (canGoOn(next, known, start)) walk(next, known, from, start);
+    }
   }
+};
+
+const canGoOn = ({ words, lists, some }: PhraseTree, known: Known, at: number): boolean => {
+  if (some.size > 0) return true;
+  for (const word of known.words[at] ?? []) if (words.has(word)) return true;
+  return lists.size > 0 && known.listsAt(at) !== undefined;
 };
 
 /** A place has few lists and a tree's root many: the fewer are gone through. */

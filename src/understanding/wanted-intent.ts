@@ -10,7 +10,7 @@ import type { Reading } from './reading';
 /** What a message wants, and the words that say so; some intents follow from what is not there. */
 export type Wanted = { intent: Intent; hit?: Hit | undefined };
 
-const shortHelp = 10;
+const shortHelp = 14;
 const shortThanks = 16;
 const shortGreeting = 6;
 const shortDocument = 8;
@@ -47,14 +47,14 @@ const errand = (
   setting: Setting | undefined,
   about: Hit | undefined,
 ): Wanted | undefined => {
-  if (!about && aboutSomethingElse(reading)) return undefined;
+  if (!about && (aboutSomethingElse(reading) || reading.has('otherErrand'))) return undefined;
   const told = reading.words.length > shortRequest && episodeTold(reading);
   const found: [Intent, Hit | undefined][] = [
     ['guideline', reading.has('intent.guidelineWord') ? document(reading, about) : undefined],
     ['my_data', told ? undefined : ownData(reading)],
     ['cases', cases(reading)],
     ['statistics', told ? undefined : statistics(reading)],
-    ['training', training(reading, setting, about)],
+    ['training', ownRecording(reading) ? undefined : training(reading, setting, about)],
     ['case_note', noteAsked(reading)],
     ['notify_leader', leaderAsked(reading)],
     ['guideline', document(reading, about)],
@@ -68,7 +68,8 @@ const together = (reading: Reading, one: string, other: string, most: number): H
   reading.words.length <= longStory ? firstCloseTo(all(reading, one), all(reading, other), most) : undefined;
 
 const cases = (reading: Reading): Hit | undefined =>
-  first(reading, 'intent.cases.sure') ?? together(reading, 'intent.cases.ask', 'intent.cases.thing', around);
+  all(reading, 'intent.cases.sure').find((hit) => !isVetoed(reading, 'intent.cases.not', hit)) ??
+  together(reading, 'intent.cases.ask', 'intent.cases.thing', around);
 
 const statistics = (reading: Reading): Hit | undefined =>
   first(reading, 'intent.statistics.sure') ??
@@ -130,21 +131,23 @@ const unclear = (reading: Reading): Wanted => {
   const { length } = reading.words;
   const within = (most: number, list: string) =>
     length <= most ? first(reading, `intent.help.${list}`) : undefined;
-  const help =
-    within(shortHelp, 'ability') ??
-    within(shortHelp, 'thanks') ??
-    within(shortThanks, 'warm') ??
-    within(shortGreeting, 'greeting');
-  if (help && !reading.has('hint')) return { intent: 'help', hit: help };
-  const hinted = recordingHinted(reading);
-  const words = errandWords(reading, 1);
-  if (hinted && (!words || reading.has('hint'))) return { intent: 'guidance', hit: hinted };
-  if (words) return words;
-  const hit = length <= shortGreeting ? first(reading, 'intent.guidance') : undefined;
-  return hit ? { intent: 'guidance', hit } : { intent: 'out_of_scope' };
+  const asHelp = (hit: Hit | undefined): Wanted | undefined => hit && { intent: 'help', hit };
+  const asGuidance = (hit: Hit | undefined): Wanted | undefined => hit && { intent: 'guidance', hit };
+  const hint = reading.has('hint') ? recordingHinted(reading) : undefined;
+  return (
+    asGuidance(hint) ??
+    asHelp(within(shortHelp, 'ability') ?? within(shortThanks, 'warm')) ??
+    errandWords(reading, 1) ??
+    asHelp(within(shortGreeting, 'thanks') ?? within(shortGreeting, 'greeting')) ??
+    asGuidance(recordingHinted(reading)) ??
+    asGuidance(length <= shortGreeting ? first(reading, 'intent.guidance') : undefined) ?? {
+      intent: 'out_of_scope',
+    }
+  );
 };
 
 const byWords = [
+  'help',
   'my_data',
   'cases',
   'statistics',
@@ -152,7 +155,6 @@ const byWords = [
   'guideline',
   'case_note',
   'notify_leader',
-  'help',
 ] as const;
 const fewWords = 24;
 const severalWords = 2;
@@ -163,7 +165,7 @@ const errandWords = (reading: Reading, least: number): Wanted | undefined => {
   if (length > fewWords || reading.has('otherTopic') || aboutSomethingElse(reading)) return undefined;
   const found = byWords
     .map((intent) => ({ intent, hits: apart(all(reading, `intent.${intent}.word`)) }))
-    .filter(({ hits }) => hits.length >= least);
+    .filter(({ intent, hits }) => hits.length >= (intent === 'notify_leader' ? least * least : least));
   const best = found.toSorted((one, other) => other.hits.length - one.hits.length)[0];
   return best && { intent: best.intent, hit: best.hits[0] };
 };

@@ -47,6 +47,7 @@ const differing = (readings: Step[][]): Step[][] => [
 ];
 
 const choicesOf = (part: string, exact: boolean): Step[][] => {
+  if (part === '?..' || part === '?...') return choicesOf(part.slice(1), exact);
   if (part === '..') return [[{ kind: 'gap', most: 3 }]];
   if (part === '...') return [[{ kind: 'gap', most: 6 }]];
   if (part === '?..' || part === '?...') return choicesOf(part.slice(1), exact);

@@ -8,8 +8,11 @@ import { precedence } from './vocabulary/precedence.json';
 /** How much a place weighs by how it was named: what settles it, its own name, a general word, a mere hint. */
 const weights = { decisive: 4, named: 3, general: 2, hint: 1 } as const;
 
-/** What a place loses where it is only the background, where it was taken back, and where the message went on from it. */
-const losses = { background: 1.5, takenBack: 2, earlier: 1 } as const;
+/**
+ * What a place loses where it is only the background, where one was not or not then, where it was taken back, and
+ * where the message went on from it.
+ */
+const losses = { background: 1.5, away: 2.7, takenBack: 2, earlier: 1 } as const;
 
 /** What it gains close to the recording, and by each further word for it, of which so many count. */
 const gains = { near: 0.5, further: 0.2 } as const;
@@ -17,12 +20,15 @@ const near = 3;
 const furtherAtMost = 2;
 const earlierReach = 12;
 
+/** A place that weighs less is left open. */
+const least = 0.9;
+
 type Candidate = Said<Setting> & { weight: number };
 
 /** The setting that a message speaks of: a named place over a general one, the one at the recording over others. */
 export const saidSetting = (reading: Reading): Said<Setting> | undefined => {
   const weighed = withFurther(withNearness(reading, longestOf(candidates(reading))));
-  const found = onVideo(elsewhere(cameraInHome(reading, weighed)));
+  const found = onVideo(elsewhere(cameraInHome(reading, weighed))).filter(({ weight }) => weight >= least);
   return found.toSorted((a, b) => b.weight - a.weight || rank(a.value) - rank(b.value))[0];
 };
 
@@ -45,15 +51,20 @@ const isNoPlace = (reading: Reading, hit: Hit): boolean =>
   reading.hits('places.not').some((other) => covers(other, hit));
 
 const lossOf = (reading: Reading, hit: Hit): number =>
-  (isBackground(reading, hit) ? losses.background : 0) +
+  Math.max(
+    isAfter(reading, 'background', hit) ? losses.background : 0,
+    isAfter(reading, 'places.away', hit) ? losses.away : 0,
+    isOver(reading) && isAfter(reading, 'places.sitting', hit) ? losses.away : 0,
+  ) +
   (isTakenBack(reading, hit) ? losses.takenBack : 0) +
   (isEarlier(reading, hit) ? losses.earlier : 0);
 
-/** Where one works, came from or was to go is not where the recording is. */
-const isBackground = (reading: Reading, hit: Hit): boolean =>
-  ['background', 'places.away'].some((list) =>
-    reading.hits(list).some(({ from, to }) => from <= hit.from && to >= hit.from - 1 && to <= hit.to),
-  );
+/** Where one works, came from, was to go, or sits now that it is over, is not where the recording is. */
+const isAfter = (reading: Reading, list: string, hit: Hit): boolean =>
+  reading.hits(list).some(({ from, to }) => from <= hit.from && to >= hit.from - 1 && to <= hit.to);
+
+const isOver = (reading: Reading): boolean =>
+  ['word', 'tense'].some((sure) => reading.has(`moment.after.${sure}`));
 
 /** "Hjemme hos hende, nej vent, i telefonen": what stands before the correction was a slip. */
 const isTakenBack = (reading: Reading, hit: Hit): boolean => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { understand } from '../../src/understanding/understand';
 import { readLabelled } from './labels';
 
+/** A message of signs alone has no words to compare by. */
 const texts = readLabelled(join(__dirname, 'messages', 'tune.jsonl'))
   .map(({ text }) => text)
   .filter((text) => /\p{L}/u.test(text));

@@ -1,22 +1,14 @@
 import type { Reading } from './reading';
-import { type Trait, traitsOf } from './traits';
-import {
-  eachWeight,
-  type Field,
-  firstPlace,
-  type Learned,
-  learned,
-  places,
-  type Value,
-  weighed,
-} from './weights';
+import { eachTrait, wordTrait } from './traits';
+import { type Field, firstPlace, type Learned, learned, type Value, weighed } from './weights';
 import type { Word } from './words';
 
 /** What the words of a message lean to in one field: a score for each value, and the words that weigh most for one. */
 export type Leaning<T> = { scores: readonly number[]; wordsFor: (value: T) => string };
 export type Leanings = { [F in Field]: Leaning<Value<F>> };
 
-type Known = Trait & { pairs: string };
+/** A trait that weights are known for, and the place of its word. */
+type Known = { row: Int8Array; at: number };
 
 /**
  * Weighs the words of a message; a message of which no whole word is known leans nowhere. The same words lean the
@@ -24,10 +16,11 @@ type Known = Trait & { pairs: string };
  */
 export const leaningsOf = (reading: Reading, by: Learned = learned()): Leanings | undefined => {
   const { words } = reading;
-  if (!words.some(({ form }) => by.pairsOf(form))) return undefined;
-  const known = traitsOf(reading).flatMap((trait): Known[] => {
-    const pairs = by.pairsOf(trait.name);
-    return pairs ? [{ ...trait, pairs }] : [];
+  if (!words.some(({ form }) => by.rowOf(wordTrait(form)))) return undefined;
+  const known: Known[] = [];
+  eachTrait(reading, (trait, at) => {
+    const row = by.rowOf(trait);
+    if (row) known.push({ row, at });
   });
   const scores = scoresOf(known, by);
   const leaning = <F extends Field>(field: F): Leaning<Value<F>> => {
@@ -43,15 +36,11 @@ export const leaningsOf = (reading: Reading, by: Learned = learned()): Leanings 
 
 /** The more traits, the less each weighs, so that a long story is not surer than a short one. */
 const scoresOf = (known: readonly Known[], { unit, bias }: Learned): number[] => {
-  const scores = places.map(() => 0);
-  const add = (pairs: string, scale: number) =>
-    eachWeight(pairs, (place, steps) => {
-      scores[place] = (scores[place] ?? 0) + steps * scale;
-    });
-  add(bias, unit);
-  const scale = unit / Math.sqrt(Math.max(1, known.length));
-  for (const { pairs } of known) add(pairs, scale);
-  return scores;
+  const sums = new Int32Array(bias.length);
+  for (const { row } of known)
+    for (let place = 0; place < row.length; place += 1) sums[place] = (sums[place] ?? 0) + (row[place] ?? 0);
+  const scale = 1 / Math.sqrt(Math.max(1, known.length));
+  return Array.from(sums, (sum, place) => unit * ((bias[place] ?? 0) + sum * scale));
 };
 
 const mostShown = 3;
@@ -59,11 +48,7 @@ const mostShown = 3;
 /** The words that speak most for what stands at a place, in the order of the message. */
 const wordsFor = (wanted: number, known: readonly Known[], words: readonly Word[]): string => {
   const byWord = new Map<number, number>();
-  for (const { at, pairs } of known) {
-    eachWeight(pairs, (place, steps) => {
-      if (place === wanted) byWord.set(at, (byWord.get(at) ?? 0) + steps);
-    });
-  }
+  for (const { row, at } of known) byWord.set(at, (byWord.get(at) ?? 0) + (row[wanted] ?? 0));
   const most = [...byWord]
     .filter(([, steps]) => steps > 0)
     .toSorted(([, one], [, other]) => other - one)

@@ -50,9 +50,9 @@ export class Reading {
       .join(' ');
   }
 
-  /** Each list that something was found of, and where it was found first. */
-  firstPlaces(): Map<string, number> {
-    return new Map([...this.found].map(([list, hits]) => [list, Math.min(...hits.map(({ from }) => from))]));
+  /** Each list that something was found of, and where the first of it was found. */
+  *firstPlaces(): Iterable<[list: string, at: number]> {
+    for (const [list, [first]] of this.found) if (first) yield [list, first.from];
   }
 
   /** All that was found. */

@@ -17,7 +17,7 @@ const sharpness = 0.8;
 const worth: Record<Field, { stated: number; silent: number }> = {
   intent: { stated: 3, silent: 0.5 },
   medium: { stated: 3, silent: 0.5 },
-  setting: { stated: 0.9, silent: 0.5 },
+  setting: { stated: 0.9, silent: 1 },
 };
 
 /** A value whose share of belief is less than this gives way to the field's first: no fact is stated in doubt. */

@@ -42,19 +42,20 @@ export const mostSteps = 25;
 export const pairOf = (place: number, steps: number): string =>
   String.fromCharCode(firstLetter + place, zero + Math.max(-mostSteps, Math.min(mostSteps, steps)));
 
-/** Goes through a trait's weights, place by place. */
-export const eachWeight = (pairs: string, take: (place: number, steps: number) => void): void => {
-  for (let at = 0; at < pairs.length; at += 2)
-    take(pairs.charCodeAt(at) - firstLetter, pairs.charCodeAt(at + 1) - zero);
+/** Weights to weigh with: a row of one weight for each value, in steps, for every trait and for the values alone. */
+export type Learned = { unit: number; bias: Int8Array; rowOf: (trait: string) => Int8Array | undefined };
+
+/** Makes weights ready to weigh with. */
+export const learnedFrom = ({ unit, bias, traits }: Weights): Learned => {
+  const rows = new Map(Object.entries(traits).map(([trait, pairs]) => [trait, rowFrom(pairs)]));
+  return { unit, bias: rowFrom(bias), rowOf: (trait) => rows.get(trait) };
 };
 
-/** Weights to look traits up in. */
-export type Learned = { unit: number; bias: string; pairsOf: (trait: string) => string | undefined };
-
-/** Makes weights ready to look traits up in. */
-export const learnedFrom = ({ unit, bias, traits }: Weights): Learned => {
-  const byName = new Map(Object.entries(traits));
-  return { unit, bias, pairsOf: (trait) => byName.get(trait) };
+const rowFrom = (pairs: string): Int8Array => {
+  const row = new Int8Array(places.length);
+  for (let at = 0; at < pairs.length; at += 2)
+    row[pairs.charCodeAt(at) - firstLetter] = pairs.charCodeAt(at + 1) - zero;
+  return row;
 };
 
 let ready: Learned | undefined;

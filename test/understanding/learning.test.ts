@@ -65,5 +65,5 @@ test('the weights that are kept are of the values that are weighed', () => {
 });
 
 test.each(['__proto__', 'constructor', 'toString'])('"%s" is a word like others', (word) => {
-  expect(learned().pairsOf(word)).toBeUndefined();
+  expect(learned().rowOf(word)).toBeUndefined();
 });

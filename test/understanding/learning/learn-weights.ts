@@ -1,4 +1,4 @@
-import { traitsOf } from '../../../src/understanding/traits';
+import { eachTrait } from '../../../src/understanding/traits';
 import { read } from '../../../src/understanding/vocabulary';
 import {
   type Field,
@@ -41,7 +41,11 @@ export const learnWeights = (messages: readonly Labelled[]): Weights => {
   };
 };
 
-const namesIn = (text: string): string[] => [...new Set(traitsOf(read(text)).map(({ name }) => name))];
+const namesIn = (text: string): string[] => {
+  const names = new Set<string>();
+  eachTrait(read(text), (name) => names.add(name));
+  return [...names];
+};
 
 /** What occurs in one or two messages says little of others. */
 const oftenEnough = (all: readonly string[][]): string[] => {

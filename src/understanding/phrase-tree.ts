@@ -87,6 +87,7 @@ const mostOfSome = 4;
 
 const walk = (tree: PhraseTree, known: Known, from: number, at: number): void => {
   for (const { list, line } of tree.ends) known.found({ list, line, from, to: at });
+  if (tree.some.size > 0) walkSome(tree, known, from, at);
   if (at >= known.words.length) return;
   if (tree.words.size > 0) {
     for (const word of known.words[at] ?? []) {
@@ -95,7 +96,6 @@ const walk = (tree: PhraseTree, known: Known, from: number, at: number): void =>
     }
   }
   walkLists(tree, known, from, at);
-  if (tree.some.size > 0) walkSome(tree, known, from, at);
   if (tree.gaps.size > 0) walkGaps(tree, known, from, at);
 };
 

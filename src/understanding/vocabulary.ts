@@ -112,7 +112,7 @@ const wordsIn = (entry: Entry): string[] =>
 const allWords = new Set(entries.flatMap(wordsIn));
 const wordIndex = indexOf(allWords, new Set(realWords.words));
 const forms = new Set(
-  [...allWords].filter((word) => !word.includes('*')).map((word) => word.replace(/[=~]/g, '')),
+  [...allWords].filter((word) => !word.startsWith('*')).map((word) => word.replace(/[=~*]/g, '')),
 );
 const small = new Set(people.small.map((word) => fold(word.slice(1))));
 

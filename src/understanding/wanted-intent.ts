@@ -25,7 +25,7 @@ export const wantedIntent = (reading: Reading, setting: Setting | undefined): Wa
   return (
     errand(reading, setting, about) ??
     uncovered(reading, setting, about) ??
-    (about && errandWords(reading, severalWords)) ??
+    (about && (errandWords(reading, severalWords) ?? figures(reading))) ??
     (about && { intent: 'guidance', hit: about }) ??
     unclear(reading)
   );
@@ -135,7 +135,7 @@ const unclear = (reading: Reading): Wanted => {
   const asGuidance = (hit: Hit | undefined): Wanted | undefined => hit && { intent: 'guidance', hit };
   const hint = reading.has('hint') ? recordingHinted(reading) : undefined;
   return (
-    asGuidance(hint) ??
+    asGuidance(hint ?? dutyAsked(reading)) ??
     asHelp(within(shortHelp, 'ability') ?? within(shortThanks, 'warm')) ??
     errandWords(reading, 1) ??
     asHelp(within(shortGreeting, 'thanks') ?? within(shortGreeting, 'greeting')) ??
@@ -145,6 +145,19 @@ const unclear = (reading: Reading): Wanted => {
     }
   );
 };
+
+/** One word for figures is enough where no episode is told. */
+const figures = (reading: Reading): Wanted | undefined => {
+  const one = episodeTold(reading) ? undefined : errandWords(reading, 1);
+  return one?.intent === 'statistics' ? one : undefined;
+};
+
+/** Whether one must write the note or tell the leader is a question that the guideline answers. */
+const dutyAsked = (reading: Reading): Hit | undefined =>
+  ['intent.case_note.note', 'intent.notify_leader.isLeader'].some((list) => reading.has(list)) &&
+  !reading.has('otherTopic')
+    ? reading.hits('duty')[0]
+    : undefined;
 
 const byWords = [
   'help',
@@ -163,7 +176,9 @@ const severalWords = 2;
 const errandWords = (reading: Reading, least: number): Wanted | undefined => {
   const { length } = reading.words;
   if (length > fewWords || reading.has('otherTopic') || aboutSomethingElse(reading)) return undefined;
+  const orders = ['case_note', 'notify_leader'];
   const found = byWords
+    .filter((intent) => !orders.includes(intent) || !reading.has('duty'))
     .map((intent) => ({ intent, hits: apart(all(reading, `intent.${intent}.word`)) }))
     .filter(({ intent, hits }) => hits.length >= (intent === 'notify_leader' ? least * least : least));
   const best = found.toSorted((one, other) => other.hits.length - one.hits.length)[0];

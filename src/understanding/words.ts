@@ -69,7 +69,20 @@ const joinContractions = (words: Word[]): Word[] => {
   return joined;
 };
 
-const pronouns = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'there', 'that', 'who']);
+const pronouns = new Set([
+  'i',
+  'you',
+  'he',
+  'she',
+  'it',
+  'we',
+  'they',
+  'there',
+  'that',
+  'who',
+  'what',
+  'where',
+]);
 const auxiliaries = new Set(
   'don doesn didn can couldn won wouldn isn aren wasn weren hasn haven hadn shouldn mustn'.split(' '),
 );

@@ -58,6 +58,10 @@ describe('what the employee wants to record is not covered, but in a digital mee
     ['må vi tage billeder af beboerne?', 'not_covered'],
     ['må jeg optage vores Teams-møde', 'guidance'],
     ['can I record the online meeting', 'guidance'],
+    ['vi er to pædagoger der gerne vil filme vores egen leg med børnene', 'not_covered'],
+    ['jeg sidder med en turist der gerne vil filme, hvad siger jeg', 'guidance'],
+    ['borgeren spørger om jeg vil lade ham optage', 'guidance'],
+    ['min chef optog vores samtale', 'not_covered'],
     ['må jeg nægte at blive optaget', 'guidance'],
     ['kan jeg bede borgeren lade være med at filme', 'guidance'],
     ['han siger nu optager jeg samtalen', 'guidance'],
@@ -73,6 +77,38 @@ describe('an order is carried out, a question is answered', () => {
     ['har min leder set min indberetning?', 'cases'],
     ['hvad siger retningslinjen om borgere der filmer?', 'guidance'],
     ['vis mig retningslinjen', 'guideline'],
+    ['kan du skrive til Hanne at jeg er blevet filmet igen? hun er min leder', 'notify_leader'],
+    ['nej ikke et notat, men min leder skal have besked', 'notify_leader'],
+    ['jeg ryster stadig. sønnen filmede mig. skriv det ind i journalen for mig', 'case_note'],
+    ['skal jeg skrive notat hver gang', 'guidance'],
+    ['er det noget min leder skal vide når en borger har optaget mig', 'guidance'],
+    ['gemmer du det jeg skriver her', 'my_data'],
+    ['er det blevet hyppigere at medarbejdere bliver filmet', 'statistics'],
+    ['jeg er ny, hvor lærer jeg reglerne', 'training'],
+    ['sig til min leder at jeg er syg i dag', 'out_of_scope'],
+  ])('%s', (text, expected) => expect(intent(text)).toBe(expected));
+});
+
+describe('a recording that nobody names is understood from its traces', () => {
+  test.each([
+    'han står med telefonen fremme hver gang jeg kommer',
+    'der lå en mobil på bordet og den kørte, må borgeren det?',
+    'eleverne har lagt mig ud på TikTok',
+    'hun sagde bagefter at alt hvad jeg havde sagt var gemt, kan hun bare det?',
+  ])('%s', (text) => expect(intent(text)).toBe('guidance'));
+
+  test.each([
+    'min telefon er gået i stykker, hvad gør jeg',
+    'hvem låser telefonen op når jeg har glemt koden',
+  ])('but not: %s', (text) => expect(intent(text)).toBe('out_of_scope'));
+});
+
+describe('one word is enough where nothing else is said', () => {
+  test.each<[string, Intent]>([
+    ['antal?', 'statistics'],
+    ['dokumentation!', 'case_note'],
+    ['paragrafferne tak', 'guideline'],
+    ['👍', 'help'],
   ])('%s', (text, expected) => expect(intent(text)).toBe(expected));
 });
 

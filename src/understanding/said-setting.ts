@@ -26,13 +26,14 @@ const least = 0.9;
 type Candidate = Said<Setting> & { weight: number };
 
 /** The setting that a message speaks of: a named place over a general one, the one at the recording over others. */
-export const saidSetting = (reading: Reading): Said<Setting> | undefined => placesSaid(reading)[0];
+export const saidSetting = (reading: Reading): Said<Setting> | undefined =>
+  placesSaid(reading).find(({ weight }) => weight > 0);
 
-/** Every place that a message names plainly enough, the weightiest first. */
+/** Every place that a message names, the weightiest first; one that is only spoken of weighs against itself. */
 export const placesSaid = (reading: Reading): Candidate[] => {
   const weighed = withFurther(withNearness(reading, longestOf(candidates(reading))));
   return onVideo(elsewhere(cameraInHome(reading, weighed)))
-    .filter(({ weight }) => weight >= least)
+    .map((one) => (one.weight >= least ? one : { ...one, weight: -1 }))
     .toSorted((a, b) => b.weight - a.weight || rank(a.value) - rank(b.value));
 };
 

@@ -4,7 +4,10 @@ import { type Field, type Value, weighed } from './weights';
 /** A field's value and the words of the message that gave it; without words it follows from what is not there. */
 export type Given<T> = { value: T; words?: string | undefined };
 
-/** A value that phrases state, and how plainly: 1, but for places, which may be named or only hinted at. */
+/**
+ * A value that phrases state, and how plainly: 1, but for places, which may be named or only hinted at; below 0 it is
+ * spoken of as what is not meant.
+ */
 export type Stated<T> = Given<T> & { weight: number };
 
 /** How much is made of what the words lean to, beside the phrases. */
@@ -33,7 +36,7 @@ export const settled = <F extends Field>(
   unsaid: Value<F>,
   leaning: Leaning<Value<F>> | undefined,
 ): Given<Value<F>> => {
-  if (!leaning) return statements[0] ?? { value: unsaid };
+  if (!leaning) return statements.find(({ weight }) => weight > 0) ?? { value: unsaid };
   const value = likeliest(field, statements, unsaid, leaning);
   return {
     value,
@@ -49,12 +52,12 @@ const likeliest = <F extends Field>(
 ): Value<F> => {
   const values: readonly Value<F>[] = weighed[field];
   const { stated, silent } = worth[field];
-  const bonus = (value: Value<F>): number =>
-    statements.length === 0
-      ? value === unsaid
-        ? silent
-        : 0
-      : Math.max(0, ...statements.filter((one) => one.value === value).map(({ weight }) => stated * weight));
+  const isSilent = statements.every(({ weight }) => weight < 0);
+  const bonus = (value: Value<F>): number => {
+    if (isSilent && value === unsaid) return silent;
+    const weights = statements.filter((one) => one.value === value).map(({ weight }) => weight);
+    return weights.length > 0 ? stated * Math.max(...weights) : 0;
+  };
   const scores = values.map((value, at) => sharpness * (leaning.scores[at] ?? 0) + bonus(value));
   const highest = Math.max(...scores);
   const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);

@@ -128,6 +128,31 @@ describe('a named place decides over a general one', () => {
   ])('%s', (text, expected) => expect(setting(text)).toBe(expected));
 });
 
+describe('a place that is only spoken of is not where it was', () => {
+  test.each<[string, Facts['setting']]>([
+    ['hun optog mig hjemme hos hende, nej vent, det var i telefonen', 'phone_call'],
+    ['vi sad i en kolonihave fordi han ikke ville på kontoret, og han filmede os', 'home_visit'],
+    ['sidder på kontoret og tænker på en borger der filmede mig i går', undefined],
+    ['kommer lige fra frokost på biblioteket, en borger filmede mig i morges', undefined],
+    ['sidder i samtalerum 4 lige nu og borgeren filmer mig', 'office_meeting'],
+    ['en ringer på døren og filmer mig', undefined],
+  ])('%s', (text, expected) => expect(setting(text)).toBe(expected));
+});
+
+test.each<[string, Facts['setting']]>([
+  ['der sidder en linse i bamsen hjemme hos borgeren', 'home_surveillance'],
+  ['vægur med kamera i hos borger, det filmer', 'home_surveillance'],
+  ['hun filmer mig med sin mobil hjemme hos sig selv', 'home_visit'],
+  ['han smiler til kameraet og filmer mig hjemme hos sin mor', 'home_visit'],
+])('a camera that was put up is no visit, one in the hand is: %s', (text, expected) =>
+  expect(setting(text)).toBe(expected),
+);
+
+test('video as the place of a talk is no picture', () => {
+  const { facts } = understand('hun båndoptager mig når vi snakker over video');
+  expect([facts.medium, facts.setting]).toEqual(['audio', 'video_call']);
+});
+
 describe('when it was, and that it goes on after a no', () => {
   test.each<[string, Facts['when']]>([
     ['borgeren vil filme mødet i morgen', 'before'],

@@ -5,12 +5,12 @@ import { readLabelled } from './labels';
 const judged = readLabelled(join(__dirname, 'messages', 'tune.jsonl')).map(judge);
 const rightIn = (field: keyof Judged['right']) => share(judged, ({ right }) => right[field]);
 
-test('what employees want, and where and how they are recorded, is read right in 95 of 100 messages', () => {
-  expect(rightIn('three')).toBeGreaterThan(0.95);
+test('what employees want, and where and how they are recorded, is read right in 98 of 100 messages learned from', () => {
+  expect(rightIn('three')).toBeGreaterThan(0.98);
 });
 
-test('nothing wrong is stated of an episode in 98 of 100 messages', () => {
-  expect(share(judged, ({ wronglyStated }) => wronglyStated)).toBeLessThan(0.02);
+test('nothing wrong is stated of an episode in 98.5 of 100 messages', () => {
+  expect(share(judged, ({ wronglyStated }) => wronglyStated)).toBeLessThan(0.015);
 });
 
 test.each(['sharing', 'threatening', 'targets_employee', 'participant', 'lang'] as const)(

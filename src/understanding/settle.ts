@@ -38,6 +38,7 @@ export const settled = <F extends Field>(
 ): Given<Value<F>> => {
   if (!leaning) return statements.find(({ weight }) => weight > 0) ?? { value: unsaid };
   const value = likeliest(field, statements, unsaid, leaning);
+  if (value === 'none') return { value };
   return {
     value,
     words: statements.find((one) => one.value === value)?.words ?? leaning.wordsFor(value),

@@ -42,20 +42,29 @@ export const mostSteps = 25;
 export const pairOf = (place: number, steps: number): string =>
   String.fromCharCode(firstLetter + place, zero + Math.max(-mostSteps, Math.min(mostSteps, steps)));
 
-/** Weights to weigh with: a row of one weight for each value, in steps, for every trait and for the values alone. */
-export type Learned = { unit: number; bias: Int8Array; rowOf: (trait: string) => Int8Array | undefined };
+/**
+ * Weights to weigh with, in one table: a row of one weight in steps for each value; the first row is of the values
+ * by themselves, and each trait has one.
+ */
+export type Learned = { unit: number; table: Int8Array; rowOf: (trait: string) => number | undefined };
 
 /** Makes weights ready to weigh with. */
 export const learnedFrom = ({ unit, bias, traits }: Weights): Learned => {
-  const rows = new Map(Object.entries(traits).map(([trait, pairs]) => [trait, rowFrom(pairs)]));
-  return { unit, bias: rowFrom(bias), rowOf: (trait) => rows.get(trait) };
+  const all = Object.entries(traits);
+  const table = new Int8Array((all.length + 1) * places.length);
+  fill(table, 0, bias);
+  all.forEach(([, pairs], at) => {
+    fill(table, at + 1, pairs);
+  });
+  const rows = new Map(all.map(([trait], at) => [trait, at + 1]));
+  return { unit, table, rowOf: (trait) => rows.get(trait) };
 };
 
-const rowFrom = (pairs: string): Int8Array => {
-  const row = new Int8Array(places.length);
-  for (let at = 0; at < pairs.length; at += 2)
-    row[pairs.charCodeAt(at) - firstLetter] = pairs.charCodeAt(at + 1) - zero;
-  return row;
+const fill = (table: Int8Array, row: number, pairs: string): void => {
+  for (let at = 0; at < pairs.length; at += 2) {
+    const place = pairs.charCodeAt(at) - firstLetter;
+    table[row * places.length + place] = pairs.charCodeAt(at + 1) - zero;
+  }
 };
 
 let ready: Learned | undefined;

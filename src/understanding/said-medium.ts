@@ -1,4 +1,4 @@
-import type { Medium } from '../facts';
+import { type Medium, media } from '../facts';
 import type { Hit } from './phrase-tree';
 import type { Reading } from './reading';
 import { covers, meant, standingOf } from './standing';
@@ -20,6 +20,14 @@ export const saidMedium = (reading: Reading): Said<Medium> | undefined => {
   if (audio) return { value: 'audio', hit: audio };
   return eitherOr(reading) ? undefined : impliedMedium(reading);
 };
+
+/** The media that a message denies and does not state besides. */
+export const deniedMedia = (reading: Reading): Said<Medium>[] =>
+  media.flatMap((value) => {
+    const hits = meant(reading, value);
+    const [hit] = hits;
+    return hit && hits.every((one) => standingOf(reading, one) === 'denied') ? [{ value, hit }] : [];
+  });
 
 /** "Kun lyd", but not "ikke kun lyd". */
 const only = (reading: Reading, list: string): Hit | undefined =>

@@ -41,7 +41,7 @@ export const settled = <F extends Field>(
   if (value === 'none') return { value };
   return {
     value,
-    words: statements.find((one) => one.value === value)?.words ?? leaning.wordsFor(value),
+    words: statements.find((one) => one.value === value && one.weight > 0)?.words ?? leaning.wordsFor(value),
   };
 };
 

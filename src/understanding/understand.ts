@@ -6,7 +6,7 @@ import { type Leanings, leaningsOf } from './leaning';
 import type { Hit } from './phrase-tree';
 import type { Reading } from './reading';
 import { saidAbsent, saidMoment, saidRefused, saidSharing, saidTarget, saidThreatening } from './said-flags';
-import { type Said, saidMedium } from './said-medium';
+import { deniedMedia, type Said, saidMedium } from './said-medium';
 import { placesSaid, saidSetting } from './said-setting';
 import { type Given, type Stated, settled } from './settle';
 import { meant } from './standing';
@@ -86,7 +86,12 @@ const mediumOf = (
   const said = statedBy(reading, saidMedium(reading));
   const implied = setting.value === 'phone_call' && meant(reading, 'eitherMedium').length === 0;
   const call: Stated<'audio'>[] = implied ? [{ value: 'audio', words: setting.words, weight: 1 }] : [];
-  return settled('medium', said.length > 0 ? said : call, 'none', leanings?.medium);
+  const denied = deniedMedia(reading).map(({ value, hit }) => ({
+    value,
+    words: reading.said(hit),
+    weight: -1,
+  }));
+  return settled('medium', [...(said.length > 0 ? said : call), ...denied], 'none', leanings?.medium);
 };
 
 const statedBy = <T>(reading: Reading, found: Said<T> | undefined): Stated<T>[] =>

@@ -9,6 +9,7 @@ const intent = (text: string) => understand(text).intent;
 describe('a denied thing is not there', () => {
   test.each<[string, Facts['medium']]>([
     ['ikke video, kun lyd', 'audio'],
+    ['hun har tændt noget på sin tlf der tager det hele med mens vi snakker, ikke video', 'audio'],
     ['borgeren filmer ikke, tager kun lyd', 'audio'],
     ['he took no video just audio', 'audio'],
     ['Hun filmede ikke, hun optog kun lyd', 'audio'],

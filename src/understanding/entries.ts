@@ -27,12 +27,30 @@ export const entryOf = (list: string, line: string): Entry => {
     },
     [[]],
   );
-  return { list, line, readings };
+  return { list, line, readings: differing(readings.map(withoutNeedlessGaps)) };
 };
 
+/** Gaps side by side are one, and one at the end tells nothing. */
+const withoutNeedlessGaps = (steps: readonly Step[]): Step[] => {
+  const kept: Step[] = [];
+  for (const step of steps) {
+    const before = kept.at(-1);
+    if (step.kind === 'gap' && before?.kind === 'gap')
+      kept[kept.length - 1] = { kind: 'gap', most: step.most + before.most };
+    else kept.push(step);
+  }
+  return kept.at(-1)?.kind === 'gap' ? kept.slice(0, -1) : kept;
+};
+
+const differing = (readings: Step[][]): Step[][] => [
+  ...new Map(readings.map((steps) => [JSON.stringify(steps), steps])).values(),
+];
+
 const choicesOf = (part: string, exact: boolean): Step[][] => {
+  if (part === '?..' || part === '?...') return choicesOf(part.slice(1), exact);
   if (part === '..') return [[{ kind: 'gap', most: 3 }]];
   if (part === '...') return [[{ kind: 'gap', most: 6 }]];
+  if (part === '?..' || part === '?...') return choicesOf(part.slice(1), exact);
   if (part.startsWith('?')) return [[], ...choicesOf(part.slice(1), exact)];
   if (part.startsWith('=')) return choicesOf(part.slice(1), true);
   if (part.startsWith('~')) return [[{ kind: 'some', list: part.slice(1) }]];

@@ -86,14 +86,18 @@ export type Known = {
  * none begins with a gap, so that a place without a known word has none.
  */
 export const findAt = (tree: PhraseTree, known: Known, from: number): void => {
-  if (known.words[from]?.length || known.listsAt(from)) walk(tree, known, from, from);
+  if (isKnown(known, from)) walk(tree, known, from, from);
 };
+
+const isKnown = ({ words, listsAt }: Known, at: number): boolean =>
+  (words[at]?.length ?? 0) > 0 || listsAt(at) !== undefined;
 
 const mostOfSome = 4;
 
 const walk = (tree: PhraseTree, known: Known, from: number, at: number): void => {
   const { ends, words, lists, some, gaps } = tree;
   if (ends) for (const { list, line } of ends) known.found({ list, line, from, to: at });
+  if (some) walkSome(some, known, from, at);
   if (at >= known.words.length) return;
   if (words) {
     for (const word of known.words[at] ?? []) {
@@ -102,17 +106,29 @@ const walk = (tree: PhraseTree, known: Known, from: number, at: number): void =>
     }
   }
   if (lists) walkLists(lists, known, from, at);
-  if (some) {
-    for (const [list, next] of some) {
-      for (const to of endsOfSome(list, known, at)) walk(next, known, from, to);
+  if (gaps) walkGaps(gaps, known, from, at);
+};
+
+const walkSome = (some: Map<string, PhraseTree>, known: Known, from: number, at: number): void => {
+  for (const [list, next] of some) {
+    for (const to of endsOfSome(list, known, at)) walk(next, known, from, to);
+  }
+};
+
+/** Behind a gap, only the places are gone to where the next word or list can be. */
+const walkGaps = (gaps: Map<number, PhraseTree>, known: Known, from: number, at: number): void => {
+  for (const [most, next] of gaps) {
+    const last = Math.min(at + most, known.words.length - 1);
+    for (let start = at; start <= last; start += 1) {
+      if (canGoOn(next, known, start)) walk(next, known, from, start);
     }
   }
-  if (gaps) {
-    for (const [most, next] of gaps) {
-      const last = Math.min(at + most, known.words.length - 1);
-      for (let start = at; start <= last; start += 1) walk(next, known, from, start);
-    }
-  }
+};
+
+const canGoOn = ({ words, lists, some }: PhraseTree, known: Known, at: number): boolean => {
+  if (some) return true;
+  if (words) for (const word of known.words[at] ?? []) if (words.has(word)) return true;
+  return lists !== undefined && known.listsAt(at) !== undefined;
 };
 
 /** A place has few lists and a tree's root many: the fewer are gone through. */

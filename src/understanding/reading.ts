@@ -50,6 +50,11 @@ export class Reading {
       .join(' ');
   }
 
+  /** Each list that something was found of, and where the first of it was found. */
+  *firstPlaces(): Iterable<[list: string, at: number]> {
+    for (const [list, [first]] of this.found) if (first) yield [list, first.from];
+  }
+
   /** All that was found. */
   all(): Hit[] {
     return [...this.found.values()].flat();

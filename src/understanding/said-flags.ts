@@ -7,7 +7,10 @@ import { meant, said, standingOf } from './standing';
 /** The words by which a recording is, or may come to be, shared. */
 export const saidSharing = (reading: Reading): Hit | undefined => {
   const hits = meant(reading, 'sharing');
-  const denied = hits.filter((hit) => standingOf(reading, hit) === 'denied');
+  const denied = [
+    ...hits.filter((hit) => standingOf(reading, hit) === 'denied'),
+    ...reading.hits('notSharing'),
+  ];
   return hits.find((hit) => !denied.some(({ from, to }) => from < hit.to && to > hit.from));
 };
 

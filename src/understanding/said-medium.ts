@@ -1,7 +1,7 @@
-import type { Medium } from '../facts';
+import { type Medium, media } from '../facts';
 import type { Hit } from './phrase-tree';
 import type { Reading } from './reading';
-import { meant, standingOf } from './standing';
+import { covers, meant, standingOf } from './standing';
 
 /** A fact and the words that gave it. */
 export type Said<T> = { value: T; hit: Hit };
@@ -21,6 +21,14 @@ export const saidMedium = (reading: Reading): Said<Medium> | undefined => {
   return eitherOr(reading) ? undefined : impliedMedium(reading);
 };
 
+/** The media that a message denies and does not state besides. */
+export const deniedMedia = (reading: Reading): Said<Medium>[] =>
+  media.flatMap((value) => {
+    const hits = meant(reading, value);
+    const [hit] = hits;
+    return hit && hits.every((one) => standingOf(reading, one) === 'denied') ? [{ value, hit }] : [];
+  });
+
 /** "Kun lyd", but not "ikke kun lyd". */
 const only = (reading: Reading, list: string): Hit | undefined =>
   meant(reading, list).find(
@@ -29,13 +37,18 @@ const only = (reading: Reading, list: string): Hit | undefined =>
 
 /** What is wished away counts as stated, unless the other medium is what is left. */
 const stated = (reading: Reading, medium: Medium): Hit | undefined => {
-  const hits = meant(reading, medium);
+  const hits = meant(reading, medium).filter((hit) => !isOnScreen(reading, hit));
   const plain = hits.find((hit) => standingOf(reading, hit) === 'said');
   if (plain) return plain;
   const other = meant(reading, medium === 'image' ? 'audio' : 'image');
   if (other.some((hit) => standingOf(reading, hit) === 'said')) return undefined;
   return hits.find((hit) => standingOf(reading, hit) === 'unwanted');
 };
+
+/** "Vi taler over video" says where one talks, not what is recorded. */
+const isOnScreen = (reading: Reading, hit: Hit): boolean =>
+  reading.hits('picture').some((picture) => picture.from === hit.from && picture.to === hit.to) &&
+  reading.hits('setting.video_call.named').some((call) => covers(call, hit) && !covers(hit, call));
 
 const eitherOr = (reading: Reading): boolean => meant(reading, 'eitherMedium').length > 0;
 

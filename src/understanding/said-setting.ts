@@ -7,18 +7,34 @@ import { precedence } from './vocabulary/precedence.json';
 
 /** How much a place weighs by how it was named: what settles it, its own name, a general word, a mere hint. */
 const weights = { decisive: 4, named: 3, general: 2, hint: 1 } as const;
-const background = 1.5;
-const nearness = 0.5;
+
+/**
+ * What a place loses where it is only the background, where one was not or not then, where it was taken back, and
+ * where the message went on from it.
+ */
+const losses = { background: 1.5, away: 2.7, takenBack: 2, earlier: 1 } as const;
+
+/** What it gains close to the recording, and by each further word for it, of which so many count. */
+const gains = { near: 0.5, further: 0.2 } as const;
 const near = 3;
+const furtherAtMost = 2;
+const earlierReach = 12;
+
+/** A place that weighs less is left open. */
+const least = 0.9;
 
 type Candidate = Said<Setting> & { weight: number };
 
 /** The setting that a message speaks of: a named place over a general one, the one at the recording over others. */
-export const saidSetting = (reading: Reading): Said<Setting> | undefined => {
-  const found = onVideo(
-    elsewhere(cameraInHome(reading, withNearness(reading, longestOf(candidates(reading))))),
-  );
-  return found.toSorted((a, b) => b.weight - a.weight || rank(a.value) - rank(b.value))[0];
+export const saidSetting = (reading: Reading): Said<Setting> | undefined =>
+  placesSaid(reading).find(({ weight }) => weight > 0);
+
+/** Every place that a message names, the weightiest first; one that is only spoken of weighs against itself. */
+export const placesSaid = (reading: Reading): Candidate[] => {
+  const weighed = withFurther(withNearness(reading, longestOf(candidates(reading))));
+  return onVideo(elsewhere(cameraInHome(reading, weighed)))
+    .map((one) => (one.weight >= least ? one : { ...one, weight: -1 }))
+    .toSorted((a, b) => b.weight - a.weight || rank(a.value) - rank(b.value));
 };
 
 const lists = settings.flatMap((value) =>
@@ -29,30 +45,76 @@ const candidates = (reading: Reading): Candidate[] => {
   const found: Candidate[] = [];
   for (const { value, weight, list } of lists) {
     for (const hit of said(reading, list)) {
-      found.push({ value, hit, weight: weight - (isBackground(reading, hit) ? background : 0) });
+      if (!isNoPlace(reading, hit)) found.push({ value, hit, weight: weight - lossOf(reading, hit) });
     }
   }
   return found;
 };
 
+/** "Ringer på døren" is no telephone call, "kom hjem" no visit: longer phrases take the words of a place. */
+const isNoPlace = (reading: Reading, hit: Hit): boolean =>
+  reading.hits('places.not').some((other) => covers(other, hit));
+
+const lossOf = (reading: Reading, hit: Hit): number =>
+  Math.max(
+    isAfter(reading, 'background', hit) ? losses.background : 0,
+    isAfter(reading, 'places.away', hit) ? losses.away : 0,
+    isOver(reading) && isAfter(reading, 'places.sitting', hit) ? losses.away : 0,
+  ) +
+  (isTakenBack(reading, hit) ? losses.takenBack : 0) +
+  (isEarlier(reading, hit) ? losses.earlier : 0);
+
+/** Where one works, came from, was to go, or sits now that it is over, is not where the recording is. */
+const isAfter = (reading: Reading, list: string, hit: Hit): boolean =>
+  reading.hits(list).some(({ from, to }) => from <= hit.from && to >= hit.from - 1 && to <= hit.to);
+
+const isOver = (reading: Reading): boolean =>
+  ['word', 'tense'].some((sure) => reading.has(`moment.after.${sure}`));
+
+/** "Hjemme hos hende, nej vent, i telefonen": what stands before the correction was a slip. */
+const isTakenBack = (reading: Reading, hit: Hit): boolean => {
+  const correction = reading.hits('places.correction').at(-1);
+  return correction !== undefined && hit.to <= correction.from;
+};
+
+/** "Sidste år på biblioteket ... i dag": what happened before the day that the message came to. */
+const isEarlier = (reading: Reading, hit: Hit): boolean => {
+  const day = reading.hits('places.focus').at(-1);
+  if (!day || hit.to > day.from) return false;
+  return reading
+    .hits('places.earlier')
+    .some(({ from }) => from < hit.from && from < day.from && from >= hit.from - earlierReach);
+};
+
 /** "Foran biblioteket" is no library: a place's words that a longer one has taken are not a place of their own. */
 const longestOf = (found: Candidate[]): Candidate[] =>
   found.filter(
-    ({ hit, value }) =>
-      !found.some((other) => other.value !== value && covers(other.hit, hit) && !covers(hit, other.hit)),
+    ({ hit, value, weight }) =>
+      !found.some(
+        (other) =>
+          other.value !== value &&
+          other.weight >= weight &&
+          covers(other.hit, hit) &&
+          !covers(hit, other.hit),
+      ),
   );
-
-/** Where one works, came from or was earlier is not where the recording is. */
-const isBackground = (reading: Reading, hit: Hit): boolean =>
-  reading.hits('background').some(({ from, to }) => from <= hit.from && to >= hit.from - 1 && to <= hit.to);
 
 /** The places at the recording itself, and those that are named in one breath with them. */
 const withNearness = (reading: Reading, found: Candidate[]): Candidate[] => {
   const recordings = ['image', 'audio', 'recording'].flatMap((list) => meant(reading, list));
   const close = (hit: Hit, to: readonly Hit[]) => to.some((other) => distance(hit, other) <= near);
   const there = found.map(({ hit }) => hit).filter((hit) => close(hit, recordings));
-  return found.map((one) => ({ ...one, weight: one.weight + (close(one.hit, there) ? nearness : 0) }));
+  return found.map((one) => ({ ...one, weight: one.weight + (close(one.hit, there) ? gains.near : 0) }));
 };
+
+/** A place that several words speak of is likelier than one that is named in passing. */
+const withFurther = (found: Candidate[]): Candidate[] =>
+  found.map((one) => {
+    const others = found.filter(
+      ({ value, hit }) => value === one.value && (hit.from >= one.hit.to || hit.to <= one.hit.from),
+    );
+    return { ...one, weight: one.weight + gains.further * Math.min(furtherAtMost, others.length) };
+  });
 
 const workplaces: readonly Setting[] = [
   'office_meeting',
@@ -66,22 +128,26 @@ const workplaces: readonly Setting[] = [
 const elsewhere = (found: Candidate[]): Candidate[] => {
   const home = found.some(({ value }) => value === 'home_visit');
   const workplace = found.some(
-    ({ value, weight }) => workplaces.includes(value) && weight >= weights.named - background,
+    ({ value, weight }) => workplaces.includes(value) && weight >= weights.named - losses.background,
   );
   return workplace && !home ? found.filter(({ value }) => value !== 'home_surveillance') : found;
 };
 
 /** A call with picture is no telephone call, whatever it is called afterwards. */
 const onVideo = (found: Candidate[]): Candidate[] =>
-  found.some(({ value, weight }) => value === 'video_call' && weight >= weights.named)
+  found.some(({ value, weight }) => value === 'video_call' && weight >= weights.general - losses.background)
     ? found.filter(({ value }) => value !== 'phone_call')
     : found;
 
 /** A camera in the home that nobody holds is one that was put up. */
 const cameraInHome = (reading: Reading, found: Candidate[]): Candidate[] => {
   const home = found.find(({ value }) => value === 'home_visit');
+  if (!home) return found;
+  const held = reading.has('places.handheld');
+  const putUp = found.some(({ value, weight }) => value === 'home_surveillance' && weight >= weights.named);
+  if (putUp && !held) return found.filter(({ value }) => value !== 'home_visit');
   const camera = meant(reading, 'camera')[0];
-  if (!home || !camera || reading.has('handheld')) return found;
+  if (!camera || held) return found;
   return [...found, { value: 'home_surveillance', hit: camera, weight: home.weight + 1 }];
 };
 

@@ -3,7 +3,16 @@ import { findAt, type Hit, treeOf } from './phrase-tree';
 import { Reading } from './reading';
 import { remembering } from './remembering';
 import { separated } from './run-together';
-import errands from './vocabulary/errands.json';
+import asking from './vocabulary/errands/asking.json';
+import caseNote from './vocabulary/errands/case-note.json';
+import cases from './vocabulary/errands/cases.json';
+import guideline from './vocabulary/errands/guideline.json';
+import help from './vocabulary/errands/help.json';
+import myData from './vocabulary/errands/my-data.json';
+import notifyLeader from './vocabulary/errands/notify-leader.json';
+import statistics from './vocabulary/errands/statistics.json';
+import training from './vocabulary/errands/training.json';
+import everyday from './vocabulary/everyday.json';
 import language from './vocabulary/language.json';
 import lookAlikes from './vocabulary/look-alikes.json';
 import meeting from './vocabulary/meeting.json';
@@ -40,7 +49,8 @@ const entriesIn = (lists: Lists, path: string[] = []): Entry[] =>
   });
 
 /** All that the bot knows to look for, as the files in `vocabulary/` have it. */
-const entries = (): Entry[] => files.flatMap((file) => entriesIn(file));
+/** Every line of the vocabulary. */
+export const entries = (): Entry[] => files.flatMap((file) => entriesIn(file));
 
 const files = [
   people,
@@ -60,7 +70,16 @@ const files = [
   videoCall,
   situation,
   meeting,
-  errands,
+  everyday,
+  asking,
+  caseNote,
+  cases,
+  guideline,
+  help,
+  myData,
+  notifyLeader,
+  statistics,
+  training,
   notCovered,
   language,
 ];
@@ -104,7 +123,7 @@ const made = () => {
     trees: levelsOf(all).map(treeOf),
     wordIndex: remembering(indexOf(allWords, new Set(realWords.words))),
     forms: new Set(
-      [...allWords].filter((word) => !word.includes('*')).map((word) => word.replace(/[=~]/g, '')),
+      [...allWords].filter((word) => !word.startsWith('*')).map((word) => word.replace(/[=~*]/g, '')),
     ),
     small: new Set(people.small.map((word) => fold(word.slice(1)))),
   };

@@ -16,7 +16,22 @@ export const wordsOf = (text: string): Word[] => {
     .replace(unseen, '')
     .slice(0, longestRead);
   const words = (plain.match(runs) ?? []).map((said) => ({ said, form: fold(said) }));
-  return joinContractions(words.filter(({ form }) => form !== ''));
+  const written = words.filter(({ form }) => form !== '');
+  return written.length > 0 ? joinContractions(written) : signsOf(plain);
+};
+
+const signs = new Map([
+  ['👍', 'tak'],
+  ['🙏', 'tak'],
+  ['👌', 'tak'],
+  ['👋', 'hej'],
+]);
+
+/** A message of one sign alone, such as a thumb, by the word that it stands for. */
+const signsOf = (plain: string): Word[] => {
+  const said = [...plain.trim()][0] ?? '';
+  const form = signs.get(said);
+  return form ? [{ said, form }] : [];
 };
 
 /**
@@ -58,7 +73,20 @@ const joinContractions = (words: Word[]): Word[] => {
   return joined;
 };
 
-const pronouns = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'there', 'that', 'who']);
+const pronouns = new Set([
+  'i',
+  'you',
+  'he',
+  'she',
+  'it',
+  'we',
+  'they',
+  'there',
+  'that',
+  'who',
+  'what',
+  'where',
+]);
 const auxiliaries = new Set(
   'don doesn didn can couldn won wouldn isn aren wasn weren hasn haven hadn shouldn mustn'.split(' '),
 );

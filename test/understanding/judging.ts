@@ -26,12 +26,15 @@ export type Judged = {
   wronglyStated: boolean;
 };
 
+/** Compares what the bot makes of a message with its labels. */
+export const judge = (message: Labelled): Judged => judgeBy(understand, message);
+
 const allows = <T>(label: T | T[], value: T): boolean =>
   Array.isArray(label) ? label.includes(value) : label === value;
 
-/** Compares what the bot makes of a message with its labels. */
-export const judge = (message: Labelled): Judged => {
-  const got = understand(message.text);
+/** Compares what is made of a message with its labels. */
+export const judgeBy = (understandIt: (text: string) => Understanding, message: Labelled): Judged => {
+  const got = understandIt(message.text);
   const { facts, intent } = got;
   const [medium, setting] = [facts.medium ?? null, facts.setting ?? null];
   const rightIntent = allows<Intent>(message.intent, intent);

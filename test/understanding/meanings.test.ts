@@ -9,6 +9,7 @@ const intent = (text: string) => understand(text).intent;
 describe('a denied thing is not there', () => {
   test.each<[string, Facts['medium']]>([
     ['ikke video, kun lyd', 'audio'],
+    ['hun har tændt noget på sin tlf der tager det hele med mens vi snakker, ikke video', 'audio'],
     ['borgeren filmer ikke, tager kun lyd', 'audio'],
     ['he took no video just audio', 'audio'],
     ['Hun filmede ikke, hun optog kun lyd', 'audio'],
@@ -58,6 +59,10 @@ describe('what the employee wants to record is not covered, but in a digital mee
     ['må vi tage billeder af beboerne?', 'not_covered'],
     ['må jeg optage vores Teams-møde', 'guidance'],
     ['can I record the online meeting', 'guidance'],
+    ['vi er to pædagoger der gerne vil filme vores egen leg med børnene', 'not_covered'],
+    ['jeg sidder med en turist der gerne vil filme, hvad siger jeg', 'guidance'],
+    ['borgeren spørger om jeg vil lade ham optage', 'guidance'],
+    ['min chef optog vores samtale', 'not_covered'],
     ['må jeg nægte at blive optaget', 'guidance'],
     ['kan jeg bede borgeren lade være med at filme', 'guidance'],
     ['han siger nu optager jeg samtalen', 'guidance'],
@@ -73,6 +78,38 @@ describe('an order is carried out, a question is answered', () => {
     ['har min leder set min indberetning?', 'cases'],
     ['hvad siger retningslinjen om borgere der filmer?', 'guidance'],
     ['vis mig retningslinjen', 'guideline'],
+    ['kan du skrive til Hanne at jeg er blevet filmet igen? hun er min leder', 'notify_leader'],
+    ['nej ikke et notat, men min leder skal have besked', 'notify_leader'],
+    ['jeg ryster stadig. sønnen filmede mig. skriv det ind i journalen for mig', 'case_note'],
+    ['skal jeg skrive notat hver gang', 'guidance'],
+    ['er det noget min leder skal vide når en borger har optaget mig', 'guidance'],
+    ['gemmer du det jeg skriver her', 'my_data'],
+    ['er det blevet hyppigere at medarbejdere bliver filmet', 'statistics'],
+    ['jeg er ny, hvor lærer jeg reglerne', 'training'],
+    ['sig til min leder at jeg er syg i dag', 'out_of_scope'],
+  ])('%s', (text, expected) => expect(intent(text)).toBe(expected));
+});
+
+describe('a recording that nobody names is understood from its traces', () => {
+  test.each([
+    'han står med telefonen fremme hver gang jeg kommer',
+    'der lå en mobil på bordet og den kørte, må borgeren det?',
+    'eleverne har lagt mig ud på TikTok',
+    'hun sagde bagefter at alt hvad jeg havde sagt var gemt, kan hun bare det?',
+  ])('%s', (text) => expect(intent(text)).toBe('guidance'));
+
+  test.each([
+    'min telefon er gået i stykker, hvad gør jeg',
+    'hvem låser telefonen op når jeg har glemt koden',
+  ])('but not: %s', (text) => expect(intent(text)).toBe('out_of_scope'));
+});
+
+describe('one word is enough where nothing else is said', () => {
+  test.each<[string, Intent]>([
+    ['antal?', 'statistics'],
+    ['dokumentation!', 'case_note'],
+    ['paragrafferne tak', 'guideline'],
+    ['👍', 'help'],
   ])('%s', (text, expected) => expect(intent(text)).toBe(expected));
 });
 
@@ -90,6 +127,31 @@ describe('a named place decides over a general one', () => {
     ['en deltager vil optage vores onlinemøde', 'digital_meeting'],
     ['borgeren vil optage vores videosamtale', 'video_call'],
   ])('%s', (text, expected) => expect(setting(text)).toBe(expected));
+});
+
+describe('a place that is only spoken of is not where it was', () => {
+  test.each<[string, Facts['setting']]>([
+    ['hun optog mig hjemme hos hende, nej vent, det var i telefonen', 'phone_call'],
+    ['vi sad i en kolonihave fordi han ikke ville på kontoret, og han filmede os', 'home_visit'],
+    ['sidder på kontoret og tænker på en borger der filmede mig i går', undefined],
+    ['kommer lige fra frokost på biblioteket, en borger filmede mig i morges', undefined],
+    ['sidder i samtalerum 4 lige nu og borgeren filmer mig', 'office_meeting'],
+    ['en ringer på døren og filmer mig', undefined],
+  ])('%s', (text, expected) => expect(setting(text)).toBe(expected));
+});
+
+test.each<[string, Facts['setting']]>([
+  ['der sidder en linse i bamsen hjemme hos borgeren', 'home_surveillance'],
+  ['vægur med kamera i hos borger, det filmer', 'home_surveillance'],
+  ['hun filmer mig med sin mobil hjemme hos sig selv', 'home_visit'],
+  ['han smiler til kameraet og filmer mig hjemme hos sin mor', 'home_visit'],
+])('a camera that was put up is no visit, one in the hand is: %s', (text, expected) =>
+  expect(setting(text)).toBe(expected),
+);
+
+test('video as the place of a talk is no picture', () => {
+  const { facts } = understand('hun båndoptager mig når vi snakker over video');
+  expect([facts.medium, facts.setting]).toEqual(['audio', 'video_call']);
 });
 
 describe('when it was, and that it goes on after a no', () => {

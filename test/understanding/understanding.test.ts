@@ -5,12 +5,12 @@ import { readLabelled } from './labels';
 const judged = readLabelled(join(__dirname, 'messages', 'tune.jsonl')).map(judge);
 const rightIn = (field: keyof Judged['right']) => share(judged, ({ right }) => right[field]);
 
-test('what employees want, and where and how they are recorded, is read right in 95 of 100 messages', () => {
-  expect(rightIn('three')).toBeGreaterThan(0.95);
+test('what employees want, and where and how they are recorded, is read right in 98 of 100 messages learned from', () => {
+  expect(rightIn('three')).toBeGreaterThan(0.98);
 });
 
-test('nothing wrong is stated of an episode in 98 of 100 messages', () => {
-  expect(share(judged, ({ wronglyStated }) => wronglyStated)).toBeLessThan(0.02);
+test('nothing wrong is stated of an episode in all but 1.5 of 100 messages', () => {
+  expect(share(judged, ({ wronglyStated }) => wronglyStated)).toBeLessThan(0.015);
 });
 
 test.each(['sharing', 'threatening', 'targets_employee', 'participant', 'lang'] as const)(
@@ -37,7 +37,8 @@ const letters = (text: string) =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-const saidIn = (text: string, words: string) => letters(text).includes(letters(words)) || isTakenApart(text);
+const saidIn = (text: string, words: string) =>
+  words.split('…').every((part) => letters(text).includes(letters(part))) || isTakenApart(text);
 
 /** Words written as one are shown as they were taken apart, in the plain spelling. */
 const isTakenApart = (text: string) => text.split(' ').some((word) => word.length > 20);

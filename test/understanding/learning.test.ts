@@ -1,0 +1,69 @@
+import { leaningsOf } from '../../src/understanding/leaning';
+import { settled } from '../../src/understanding/settle';
+import { read } from '../../src/understanding/vocabulary';
+import { learned, learnedFrom, places, type Weights, weighed } from '../../src/understanding/weights';
+import file from '../../src/understanding/weights.json';
+import type { Labelled } from './labels';
+import { learnWeights } from './learning/learn-weights';
+
+const message = (text: string, intent: Labelled['intent'], setting: Labelled['setting']): Labelled => ({
+  text,
+  lang: 'da',
+  intent,
+  medium: null,
+  setting,
+  sharing: false,
+  threatening: false,
+  targets_employee: false,
+  participant: null,
+});
+
+const few = [
+  message('de optager mig på biblioteket', 'guidance', 'public_area'),
+  message('en mand optager på biblioteket', 'guidance', 'public_area'),
+  message('på biblioteket optager hun', 'guidance', 'public_area'),
+  message('hun optager ude på fortovet', 'guidance', 'outdoors'),
+  message('de optager mig ude på fortovet', 'guidance', 'outdoors'),
+  message('ude på fortovet optager en mand', 'guidance', 'outdoors'),
+  message('kantinen er lukket', 'out_of_scope', null),
+  message('er kantinen åben', 'out_of_scope', null),
+  message('kantinen', 'out_of_scope', null),
+];
+
+const leaningOf = (text: string, weights: Weights) => leaningsOf(read(text), learnedFrom(weights));
+const settingOf = (text: string, weights: Weights) =>
+  settled('setting', [], 'none', leaningOf(text, weights)?.setting);
+
+test('the same messages give the same weights', () => {
+  expect(learnWeights(few)).toEqual(learnWeights(few));
+});
+
+test("a colleague's messages with a new word change what it leans to", () => {
+  const more = ['optager mig ved skraldebøtten', 'ved skraldebøtten optager han', 'skraldebøtten'].map(
+    (text) => message(text, 'guidance', 'outdoors'),
+  );
+  expect(leaningOf('skraldebøtten', learnWeights(few))).toBeUndefined();
+  expect(settingOf('skraldebøtten', learnWeights([...few, ...more]))).toEqual({
+    value: 'outdoors',
+    words: 'skraldebøtten',
+  });
+});
+
+test('a message without a known word leans nowhere, and the phrases decide', () => {
+  const leaning = leaningOf('xyzzy', learnWeights(few))?.setting;
+  expect(settled('setting', [{ value: 'event', words: 'xyzzy', weight: 1 }], 'none', leaning)).toMatchObject({
+    value: 'event',
+    words: 'xyzzy',
+  });
+});
+
+test('the weights that are kept are of the values that are weighed', () => {
+  expect(file.values).toEqual(places);
+  const pairs = /^([a-z][)-[])*$/;
+  expect(Object.entries(file.traits).filter(([, weights]) => !pairs.test(weights))).toEqual([]);
+  expect(places.length).toBe(Object.values(weighed).flat().length);
+});
+
+test.each(['__proto__', 'constructor', 'toString'])('"%s" is a word like others', (word) => {
+  expect(learned().rowOf(word)).toBeUndefined();
+});

@@ -144,7 +144,7 @@ test.each(others)(
     await arrived('karen');
     for (const [verb, data] of onOthers) {
       const { card } = await bot.press(name, verb, { ...episode, reportId, ...data });
-      expect(`${verb}: ${card}`).toContain('ikke din sag');
+      expect(`${verb}: ${card}`).toContain('ikke dig, der skal tage dig af den');
       expect(card).not.toMatch(/kun til Karen|Maja/);
     }
     for (const verb of ['cases', 'mydata', 'mydata.delete']) {
@@ -161,7 +161,9 @@ test('a leader cannot hand a report over to its employee, nor withdraw it', asyn
   const { card } = await bot.press('karen', 'report.forward', { reportId, recipient: people.maja.id });
   expect(card).not.toContain('givet den videre');
   expect((await bot.press('maja', 'report.acknowledge', { reportId })).card).not.toContain('har set det');
-  expect((await bot.press('karen', 'report.withdraw', { reportId })).card).toContain('ikke din sag');
+  expect((await bot.press('karen', 'report.withdraw', { reportId })).card).toContain(
+    'ikke dig, der skal tage dig af den',
+  );
   expect((await bot.press('karen', 'report.refresh', { reportId })).card).toContain('report.acknowledge');
 });
 
@@ -170,7 +172,9 @@ test('an employee cannot handle her own report, nor send under the id of another
   await arrived('karen');
   expect((await bot.press('maja', 'report.acknowledge', { reportId })).card).not.toContain('har set det');
   const stolen = { ...episode, reportId, recipient: people.per.id };
-  expect((await bot.press('emil', 'leader.send', stolen)).card).toContain('ikke din sag');
+  expect((await bot.press('emil', 'leader.send', stolen)).card).toContain(
+    'ikke dig, der skal tage dig af den',
+  );
   expect((await bot.press('emil', 'cases', {})).card).not.toContain('Karen');
 });
 
@@ -187,7 +191,9 @@ test('a leader hands it over: the other leader has it, the first sees to whom, t
   await updated('maja', 'Afleveret til Per');
   const former = await updated('karen', 'givet den videre til Per');
   expect(former.card).not.toContain('kort besked');
-  expect((await bot.press('karen', 'report.acknowledge', { reportId })).card).toContain('ikke din sag');
+  expect((await bot.press('karen', 'report.acknowledge', { reportId })).card).toContain(
+    'ikke dig, der skal tage dig af den',
+  );
 });
 
 test('a report is not handed over to the one who sent it, nor by a leader who no longer has it', async () => {

@@ -310,7 +310,7 @@ test('a leader who never met the bot gets the app installed, and the card; the e
   await updated('maja', 'Afleveret til Henrik');
   answer = { kind: 'forbidden' };
   await send({ recipient: '5b1d0c1e-1a57-4a40-9f0e-000000000009' });
-  await updated('maja', 'Jeg mangler en tilladelse fra IT');
+  await updated('maja', 'Jeg mangler en tilladelse');
 });
 
 test('a leader who has not seen it is reminded twice, then it goes to the leader above, and the employee is told', async () => {

@@ -45,7 +45,7 @@ export const scenes: Scene[] = [
     name: 'guide-map',
     page: 'guide',
     act: async (frame) => {
-      await press(frame, 'Overblik', 'tab');
+      await press(frame, 'Skema', 'tab');
       await see(frame, 'Alle andre steder');
     },
   },

@@ -88,7 +88,7 @@ export const pages = {
     title: 'Må de optage?',
     lead: 'Tryk på, hvad der optages, og hvor det sker. Så ser du, hvad der gælder.',
     views: 'Vis guiden som',
-    tabs: { answer: 'Svar', map: 'Overblik', text: 'Tekst', pocket: 'Lommekort' },
+    tabs: { answer: 'Svar', map: 'Skema', text: 'Tekst', pocket: 'Lommekort' },
     answer: 'Svaret',
     begin: 'Svaret kommer her, når du har trykket.',
     where: 'Hvor sker det? Tryk på stedet, så kommer svaret her.',

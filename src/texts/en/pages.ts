@@ -81,7 +81,7 @@ export const pages: typeof danish = {
     title: 'May they record?',
     lead: 'Press what is recorded, and where it happens. Then you see what applies.',
     views: 'Show the guide as',
-    tabs: { answer: 'Answer', map: 'Overview', text: 'Text', pocket: 'Pocket card' },
+    tabs: { answer: 'Answer', map: 'Chart', text: 'Text', pocket: 'Pocket card' },
     answer: 'The answer',
     begin: 'The answer will be here once you have pressed.',
     where: 'Where does it happen? Press the place, and the answer will be here.',

@@ -192,7 +192,7 @@ test('a leader hands it over: the other leader has it, the first sees to whom, t
   const former = await updated('karen', 'givet den videre til Per');
   expect(former.card).not.toContain('kort besked');
   expect((await bot.press('karen', 'report.acknowledge', { reportId })).card).toContain(
-    'ikke dig, der skal tage dig af den',
+    'til Per Vestergaard, som nu skal følge op',
   );
 });
 

@@ -19,26 +19,11 @@ export type ChannelRequest = {
 export type ChannelAnswer = { status: number; headers: IncomingMessage['headers']; body: string };
 
 const patience = 15_000;
-const kept = { keepAlive: true, scheduling: 'lifo', timeout: 60_000 } as const;
+const kept = { keepAlive: true, scheduling: 'lifo', timeout: 15_000 } as const;
 const agents = { http: new HttpAgent(kept), https: new HttpsAgent(kept) };
 
-/**
- * Sends to the channel over connections that are kept. Throws when there is no answer. A kept connection that the
- * channel had closed just then has brought nothing over, so that it is sent again on another one.
- */
-export const askChannel = async (asked: ChannelRequest): Promise<ChannelAnswer> => {
-  try {
-    return await send(asked);
-  } catch (error) {
-    if (error instanceof ClosedBefore) return send(asked);
-    throw error;
-  }
-};
-
-/** A kept connection that was closed at the other end before anything was sent over it. */
-class ClosedBefore extends Error {}
-
-const send = ({ method, url, headers, body }: ChannelRequest): Promise<ChannelAnswer> =>
+/** Sends to the channel over connections that are kept. Throws when there is no answer: it may have arrived. */
+export const askChannel = ({ method, url, headers, body }: ChannelRequest): Promise<ChannelAnswer> =>
   new Promise((answered, failed) => {
     const bytes = Buffer.from(body);
     const { protocol, hostname, port, pathname, search } = url;
@@ -56,8 +41,6 @@ const send = ({ method, url, headers, body }: ChannelRequest): Promise<ChannelAn
       text(response).then((read) => answered({ status, headers: said, body: read }), failed);
     });
     sent.once('timeout', () => sent.destroy(new Error('the channel did not answer')));
-    sent.once('error', (error: NodeJS.ErrnoException) =>
-      failed(sent.reusedSocket && error.code === 'ECONNRESET' ? new ClosedBefore() : error),
-    );
+    sent.once('error', failed);
     sent.end(bytes);
   });

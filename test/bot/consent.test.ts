@@ -82,7 +82,7 @@ test('everybody is asked, answers for themselves, may change it, and the organis
   const { tally, question, consentId } = await ask();
   expect(question).toContain('Maja Lund spørger');
   expect(question).toContain('"userIds":["29:maja","29:karen","29:emil"]');
-  expect(tally).toContain('Mangler svar (2)');
+  expect(tally).toContain('Mangler at svare (2)');
   expect(await press('karen', 'meeting.consent.give', { consentId })).toContain('Du har sagt ja');
   expect(await press('emil', 'meeting.consent.give', { consentId })).toContain('Skift til nej');
   const all = await press('maja', 'meeting.consent.ask', { consentId });

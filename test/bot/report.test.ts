@@ -144,7 +144,7 @@ test.each(others)(
     await arrived('karen');
     for (const [verb, data] of onOthers) {
       const { card } = await bot.press(name, verb, { ...episode, reportId, ...data });
-      expect(`${verb}: ${card}`).toContain('ikke din sag');
+      expect(`${verb}: ${card}`).toContain('ikke dig, der skal tage dig af den');
       expect(card).not.toMatch(/kun til Karen|Maja/);
     }
     for (const verb of ['cases', 'mydata', 'mydata.delete']) {
@@ -170,7 +170,9 @@ test('an employee cannot handle her own report, nor send under the id of another
   await arrived('karen');
   expect((await bot.press('maja', 'report.acknowledge', { reportId })).card).not.toContain('har set det');
   const stolen = { ...episode, reportId, recipient: people.per.id };
-  expect((await bot.press('emil', 'leader.send', stolen)).card).toContain('ikke din sag');
+  expect((await bot.press('emil', 'leader.send', stolen)).card).toContain(
+    'ikke dig, der skal tage dig af den',
+  );
   expect((await bot.press('emil', 'cases', {})).card).not.toContain('Karen');
 });
 
@@ -187,7 +189,9 @@ test('a leader hands it over: the other leader has it, the first sees to whom, t
   await updated('maja', 'Afleveret til Per');
   const former = await updated('karen', 'givet den videre til Per');
   expect(former.card).not.toContain('kort besked');
-  expect((await bot.press('karen', 'report.acknowledge', { reportId })).card).toContain('ikke din sag');
+  expect((await bot.press('karen', 'report.acknowledge', { reportId })).card).toContain(
+    'til Per Vestergaard, som nu skal følge op',
+  );
 });
 
 test('a report is not handed over to the one who sent it, nor by a leader who no longer has it', async () => {
@@ -304,7 +308,7 @@ test('a leader who never met the bot gets the app installed, and the card; the e
   await updated('maja', 'Afleveret til Henrik');
   answer = { kind: 'forbidden' };
   await send({ recipient: '5b1d0c1e-1a57-4a40-9f0e-000000000009' });
-  await updated('maja', 'Jeg mangler en tilladelse fra IT');
+  await updated('maja', 'Jeg mangler en tilladelse');
 });
 
 test('a leader who has not seen it is reminded twice, then it goes to the leader above, and the employee is told', async () => {

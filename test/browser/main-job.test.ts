@@ -38,7 +38,7 @@ withBrowser('in two real Playgrounds', (openBrowser) => {
     await press(employee, 'Lav notatet');
     await sees(employee, 'Notat til sagen');
     killBot();
-    await press(employee, 'Fortæl min leder');
+    await press(employee, 'Giv min leder besked');
     await sees(employee, 'Til Karen Holm');
     await press(employee, 'Send til lederen');
     await sees(employee, 'Sendt til Karen Holm');

@@ -9,10 +9,10 @@ Optagevejleder kører. Åbn de to vinduer ved siden af hinanden, og lad dem stå
 
 Prøv som ${employee.name}:
   1. Skriv:  sønnen filmer mig hjemme hos borgeren, må han det?
-  2. Tryk på knappen til notatet: det er fyldt ud, du skriver sted og baggrund.
-  3. Tryk på knappen til lederen: se, hvad hun får, og send. Kortet er i ${leader.name}s vindue.
+  2. Tryk på "Skriv notat": Det meste er udfyldt. Du skriver sted og baggrund.
+  3. Tryk på "Giv min leder besked": Se, hvad hun får, og send. Kortet er i ${leader.name}s vindue.
 Siderne, som i Teams er faner (vælg i hver, hvem du vil være):
-  http://127.0.0.1:${ports.bot}/tab/guide          guiden: kort, tekst, lommekort
+  http://127.0.0.1:${ports.bot}/tab/guide          guiden: svar, skema, tekst, lommekort
   http://127.0.0.1:${ports.bot}/tab/follow-up      ${leader.name}s opfølgning
   http://127.0.0.1:${ports.bot}/tab/figures        tallene, vist for ${leader.name}
   http://127.0.0.1:${ports.bot}/tab/introduction   introduktionen

@@ -22,7 +22,7 @@ export const rules: Record<string, Read> = {
   'image-meeting': {
     verdict: 'consent',
     section: 'A. Møder',
-    da: [/på forhånd/, /ikke forpligtet/, /kan vælge at sige ja/],
+    da: [/på forhånd/, /ikke pligt til/, /kan vælge at sige ja/],
     en: [/beforehand/, /not obliged/, /may choose to agree/],
   },
   'image-public-area': {
@@ -83,7 +83,7 @@ export const rules: Record<string, Read> = {
     verdict: 'not_covered',
     section: '',
     da: [/ikke noget om at dele/, /leder/],
-    en: [/nothing on sharing/, /leader/],
+    en: [/nothing about sharing/, /leader/],
   },
 };
 

@@ -46,7 +46,7 @@ withBrowser('the page of figures', (open) => {
     );
     const paper = frame.locator('.paper');
     await paper.getByText('Sådan er tallene lavet').waitFor();
-    expect(await paper.textContent()).toContain('evalueres først i 2028');
+    expect(await paper.textContent()).toContain('evalueres i begyndelsen af 2028');
     await frame.evaluate(`window.dispatchEvent(new Event('afterprint'))`);
     await frame.evaluate(
       `[...document.querySelectorAll('button')].find((b) => b.innerText.includes('risikoark')).click()`,

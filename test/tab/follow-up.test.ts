@@ -15,7 +15,7 @@ withBrowser('the leader’s page', (open) => {
   test('a leader sees what waits first, acknowledges it, and registers what was done', async () => {
     const given = sampleService();
     const { frame } = await stage.inTeams('follow-up', {}, given);
-    await frame.getByText('Over tid').waitFor();
+    await frame.getByText('Har ventet for længe').waitFor();
     const headings = await frame.getByRole('heading', { level: 2 }).allInnerTexts();
     expect(headings).toEqual(['Venter på dig 2', 'I gang 1', 'Afsluttet 1']);
     await frame.getByRole('button', { name: /Maja Lund/ }).click();

@@ -135,7 +135,7 @@ withBrowser('a page outside Teams', (open) => {
 
   test('says kindly that it needs Teams, and leads to the guide, which works all the same', async () => {
     const page = await stage.inBrowser('follow-up');
-    await page.getByText('Den her side bor i Teams').waitFor();
+    await page.getByText('Siden virker kun i Teams').waitFor();
     expect(stage.service.asked).toEqual([]);
     await page.getByRole('link', { name: 'Gå til guiden' }).click();
     await page.getByRole('button', { name: 'Lyd' }).click();

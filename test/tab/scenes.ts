@@ -45,7 +45,7 @@ export const scenes: Scene[] = [
     name: 'guide-map',
     page: 'guide',
     act: async (frame) => {
-      await press(frame, 'Kort', 'tab');
+      await press(frame, 'Skema', 'tab');
       await see(frame, 'Alle andre steder');
     },
   },
@@ -81,7 +81,7 @@ export const scenes: Scene[] = [
     page: 'follow-up',
     act: async (frame) => {
       await press(frame, /Maja Lund/);
-      await see(frame, 'Det beder retningslinjen dig om');
+      await see(frame, 'Det skal du gøre efter retningslinjen');
     },
   },
   {

@@ -4,11 +4,11 @@ import type { Verdict } from '../../guideline/verdicts';
 export const answer = {
   verdicts: {
     allowed: 'Tilladt',
-    conditions: 'Tilladt på betingelser',
+    conditions: 'Tilladt på visse betingelser',
     consent: 'Kun med samtykke',
     not_allowed: 'Ikke tilladt',
     assess: 'Skal vurderes konkret',
-    not_covered: 'Ikke dækket af retningslinjen',
+    not_covered: 'Står ikke i retningslinjen',
   } satisfies Record<Verdict, string>,
   media: { audio: 'Lyd', image: 'Billeder eller film' },
   settings: {
@@ -34,9 +34,9 @@ export const answer = {
   section: (names: string) => `Retningslinjen: ${names}`,
   readOriginal: 'Læs retningslinjen',
   note: 'Skriv notat',
-  leader: 'Fortæl min leder',
+  leader: 'Giv min leder besked',
   assumed: {
-    medium: 'Jeg går ud fra, at der optages billeder.',
+    medium: 'Jeg går ud fra, at der optages billeder eller film.',
     participant: 'Jeg går ud fra, at den, der optager, selv er med i samtalen.',
     targetsEmployee: 'Jeg går ud fra, at stedet filmes som helhed.',
   },
@@ -59,11 +59,11 @@ export const answer = {
     threatening: 'Føles truende',
     refused: 'Du har sagt nej',
     yes: 'Ja',
-    notSaid: 'Ikke sagt',
+    notSaid: 'Ikke oplyst',
   },
   criteria: {
     title: 'Vurdér',
-    label: 'Hvad har I overvejet? Du vurderer selv; retningslinjen vægter dem ikke.',
+    label: 'Hvad har du overvejet? Du vurderer selv. Retningslinjen siger ikke, hvad der vejer tungest.',
     keep: 'Husk til notatet',
     kept: 'Det, du har sat kryds ved, kommer med i notatet.',
   },

@@ -14,7 +14,7 @@ export const approval = {
     wholePlace: 'stedet filmes som helhed',
     sharing: 'optagelsen deles',
   },
-  check: 'Når tjekket af et digitalt møde svares sådan',
+  check: 'Når svarene i tjekket af et digitalt møde er',
   fallback: 'Når ingen anden regel gælder',
   documented: 'Episoden skal dokumenteres i sagen.',
   only: 'kun',
@@ -26,6 +26,6 @@ export const approval = {
   when: { before: 'på forhånd', now: 'mens det sker', after: 'bagefter' } satisfies Record<Moment, string>,
   duties: { must: 'skal', should: 'bør', can: 'kan' } satisfies Record<Duty, string>,
   criteria: 'Kriterier',
-  leader: 'Det beder retningslinjen lederen om',
+  leader: 'Det skal lederen gøre efter retningslinjen',
   meeting: 'Digitale møder',
 };

@@ -4,12 +4,12 @@ export const conversation = {
     `Hej. Jeg hjælper dig i ${municipality}, når nogen vil optage dig på arbejdet.`,
   welcomeHow: 'Skriv, hvad der sker – eller tryk på det, der optages.',
   welcomeExample: 'Fx: "En pårørende filmer mig i hjemmet. Må han det?"',
-  welcomeAlso: 'Bagefter skriver jeg notatet sammen med dig og giver din leder besked.',
+  welcomeAlso: 'Bagefter hjælper jeg dig med at skrive notatet og give din leder besked.',
   startOver: 'Spørg om en optagelse',
   otherLanguage: 'English',
   thanks: 'Selv tak. Skriv igen, hvis der er mere.',
   outOfScope:
-    'Det ved jeg ikke noget om. Jeg kan svare på, om man må optage lyd, billeder og film på jobbet.',
+    'Det ved jeg ikke noget om. Jeg kan svare på, om man må optage lyd, billeder og film på arbejdet.',
   oldCard: 'Kortet er fra en ældre udgave. Stil dit spørgsmål igen, så får du det rigtige svar.',
   incomplete: 'Jeg kunne ikke læse det, kortet sendte. Stil dit spørgsmål igen.',
   entryFaults: {

@@ -2,8 +2,8 @@
 export const leader = {
   preview: 'Sådan ser din leder det',
   to: (name: string, title: string) => (title ? `Til ${name}, ${title}` : `Til ${name}`),
-  message: 'Din besked (kan udelades)',
-  messageHint: 'Skriv ikke navn eller CPR-nummer på borgeren.',
+  message: 'Din besked (hvis du vil skrive en)',
+  messageHint: 'Skriv ikke borgerens navn eller CPR-nummer.',
   threatening: 'Føltes det truende eller grænseoverskridende?',
   yes: 'Ja',
   no: 'Nej',
@@ -14,17 +14,17 @@ export const leader = {
   query: 'Søg på navn, titel eller afdeling',
   search: 'Søg',
   queryMissing: 'Skriv mindst to bogstaver, og tryk på Søg.',
-  nobodyFound: 'Ingen fundet. Prøv med fornavn eller afdeling.',
+  nobodyFound: 'Jeg fandt ingen. Prøv med fornavn eller afdeling.',
   moreFound: 'Der er flere. Skriv mere for at finde den rigtige.',
   self: 'Det er dig selv. Vælg en anden.',
   none: 'Jeg kan ikke finde din leder. Vælg selv, hvem der skal have det – og sig til IT, at din leder mangler.',
   disabled: (name: string) =>
     `Din leder er ${name}, men kontoen er lukket. Vælg, hvem der skal have det i stedet.`,
   throttled:
-    'Der er travlt lige nu, så jeg kan ikke slå din leder op. Prøv igen om et minut, eller ring selv.',
+    'Der er travlt lige nu, så jeg kan ikke slå din leder op. Prøv igen om et minut, eller kontakt selv din leder.',
   forbidden:
     'Jeg har ikke lov til at slå din leder op. Kontakt selv din leder, og sig til IT, at tilladelsen mangler.',
-  unavailable: 'Jeg kan ikke slå din leder op lige nu. Prøv igen om lidt, eller ring selv.',
+  unavailable: 'Jeg kan ikke slå din leder op lige nu. Prøv igen om lidt, eller kontakt selv din leder.',
   notSent:
     'Regn med, at det ikke er sendt. Din besked står her endnu: Prøv igen, eller kontakt selv din leder.',
   unknownRecipient: 'Den person kan jeg ikke finde længere. Vælg en anden.',

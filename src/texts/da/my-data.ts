@@ -1,7 +1,7 @@
 /** The words of what is kept about the one who asks. */
 export const myData = {
   title: 'Det ved jeg om dig',
-  chat: 'Hvor jeg kan skrive til dig i Teams. Det slettes, når du fjerner appen eller trykker på Slet.',
+  chat: 'Hvor jeg kan skrive til dig i Teams. Det slettes, når du fjerner appen eller trykker på "Slet mine oplysninger".',
   noChat: 'Jeg har ikke gemt, hvor jeg kan skrive til dig.',
   language: 'Det sprog, du har valgt.',
   reports: 'Det, du har sendt til din leder:',
@@ -12,13 +12,13 @@ export const myData = {
     `Du har spurgt ${count} ${count === 1 ? 'gang' : 'gange'}, om et møde må optages. Det slettes senest den ${day}.`,
   answeredConsent: (count: number, day: string) =>
     `Du har svaret ${count} ${count === 1 ? 'gang' : 'gange'} på, om et møde må optages. Det slettes senest den ${day}.`,
-  leader: 'Er du leder, står dit navn på det, du har fået. Det slettes sammen med det.',
-  notes: 'Notater og det, du skriver til mig, gemmer jeg ikke. De står kun i din egen chat.',
+  leader: 'Er du leder, står dit navn på de beskeder, du har fået. Det slettes sammen med dem.',
+  notes: 'Notater og det, du skriver til mig, gemmer jeg ikke. Det står kun i din egen chat.',
   counts:
-    'Det, du sender til din leder, tælles i kommunens tal uden dit navn. Det gælder også, om du havde sagt ja. Tallene bliver.',
-  delete: 'Slet det, der er mit',
+    'Det, du sender til din leder, tælles i kommunens tal uden dit navn. Det tælles også, om du havde sagt ja. Tallene slettes ikke.',
+  delete: 'Slet mine oplysninger',
   deleted:
     'Jeg har slettet, hvor jeg kan skrive til dig, dit sprog, dine svar om møder og det, din leder ikke har fået.',
   kept: (count: number) =>
-    `${count} ting, din leder har fået, slettes når tiden er gået. Træk det tilbage, hvis lederen ikke har set det.`,
+    `Beskeder, som din leder har fået (${count}), slettes, når kommunens frist er gået. Du kan trække dem tilbage, som lederen ikke har set.`,
 };

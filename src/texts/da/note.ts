@@ -1,7 +1,7 @@
 /** The words of the case note, on its card and as text. */
 export const note = {
   title: 'Notat til sagen',
-  hint: 'Udfyld det, der mangler. Skriv ikke navn eller CPR-nummer. Om du havde sagt ja, tælles uden navn, når din leder har fået besked.',
+  hint: 'Udfyld det, der mangler. Skriv ikke navne eller CPR-numre. Når din leder har fået besked, tælles det uden navn, om du havde sagt ja.',
   time: 'Tidspunkt',
   timeAfterwards: 'Tidspunkt (ret det til, hvornår det skete)',
   told: 'Fortalt',
@@ -10,13 +10,14 @@ export const note = {
   rule: 'Regel',
   place: 'Sted',
   background: 'Baggrund for optagelsen',
-  agreed: 'Havde du sagt ja?',
+  agreed: 'Havde medarbejderen sagt ja?',
   agreedChoices: { yes: 'Ja', no: 'Nej', notAsked: 'Blev ikke spurgt' },
   considered: 'Overvejet',
   remarks: 'Bemærkninger',
   write: 'Lav notatet',
   delete: 'Slet notatet her',
-  ready: 'Her er notatet. Hold fingeren på det for at kopiere, og sæt det ind i sagen. Jeg gemmer det ikke.',
+  ready:
+    'Her er notatet. Hold fingeren på det for at kopiere det, og sæt det ind i sagen. Jeg gemmer det ikke.',
   notPosted: 'Notatet kunne ikke skrives i chatten lige nu. Det, du skrev, står her: Prøv igen om lidt.',
   notDeleted: 'Jeg kunne ikke slette notatet. Slet det selv: Hold fingeren på det, og vælg Slet.',
   deleted: 'Notatet er slettet her i chatten.',

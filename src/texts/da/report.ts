@@ -7,7 +7,7 @@ export const report = {
   message: (employee: string) => `Besked fra ${employee}`,
   flags: { sharing: 'Optagelsen deles', refused: 'Medarbejderen sagde nej' },
   yes: 'Ja',
-  duties: 'Det beder retningslinjen dig om',
+  duties: 'Det skal du gøre efter retningslinjen',
   leaderStates: {
     sent: 'Ny',
     delivered: 'Ny',
@@ -17,8 +17,8 @@ export const report = {
     withdrawn: 'Trukket tilbage',
   } satisfies Record<ReportState, string>,
   withdrawnText: 'Medarbejderen har trukket det tilbage. Indholdet er slettet.',
-  handedOver: (name: string) => `Du har givet den videre til ${name}, så det er ikke din sag længere.`,
-  handedUp: (name: string) => `Den er gået videre til ${name}, så det er ikke din sag længere.`,
+  handedOver: (name: string) => `Du har givet den videre til ${name}, som nu skal følge op.`,
+  handedUp: (name: string) => `Den er gået videre til ${name}, som nu skal følge op.`,
   acknowledge: 'Jeg har set det',
   bookTalk: 'Book en samtale',
   chat: 'Skriv i chatten',
@@ -39,7 +39,7 @@ export const report = {
   record: 'Gem',
   back: 'Tilbage',
   measuresMissing: 'Vælg mindst én ting, før du gemmer.',
-  remarksMissing: 'Skriv i bemærkningerne, hvad det andet er.',
+  remarksMissing: 'Du har valgt Andet. Skriv i bemærkningerne, hvad det er.',
   tooMany: 'Der er ikke plads til flere opfølgninger her. Skriv resten i jeres eget system.',
   done: 'Gjort',
   employeeStates: {
@@ -60,15 +60,15 @@ export const report = {
   obstacles: {
     unreachable: 'Jeg kan ikke skrive til lederen i Teams. Kontakt selv lederen:',
     blocked: 'Lederen tager ikke imod beskeder fra mig. Kontakt selv lederen:',
-    permission: 'Jeg mangler en tilladelse fra IT. Kontakt selv lederen – og sig det til IT:',
-    defect: 'Der er en fejl hos mig. Kontakt selv lederen – og sig det til IT:',
+    permission: 'Jeg mangler en tilladelse, så sig det til IT. Kontakt selv lederen:',
+    defect: 'Der er en fejl hos mig, så sig det til IT. Kontakt selv lederen:',
     exhausted: 'Jeg har prøvet længe uden held. Kontakt selv lederen:',
   } satisfies Record<Obstacle, string>,
   reminder: (employee: string) =>
     `${employee} venter på, at du ser beskeden om en optagelse. Kortet står længere oppe i chatten.`,
   escalated: {
-    nobody: 'Er ikke set endnu. Kontakt selv lederen:',
-    handedUp: 'Blev ikke set i tide. Derfor er det sendt til lederens leder.',
+    nobody: 'Det er ikke set endnu. Kontakt selv lederen:',
+    handedUp: 'Det blev ikke set i tide, så det er sendt til lederens leder.',
   },
   remindedWord: 'Påmindelse',
   mail: 'Skriv en mail',
@@ -78,10 +78,11 @@ export const report = {
   refresh: 'Opdatér',
   tooLateToWithdraw: 'Lederen har allerede set det, så det kan ikke trækkes tilbage.',
   notHandedOver: 'Den er ikke givet videre, for jeg kan ikke slå personen op lige nu. Prøv igen om lidt.',
-  toItsEmployee: 'Medarbejderen kan ikke selv få sagen. Vælg en anden.',
+  toItsEmployee: 'Medarbejderen selv kan ikke få den. Vælg en anden.',
   tooLate: 'Det er allerede afsluttet eller trukket tilbage.',
-  notYours: 'Det er ikke din sag at behandle. Har du fået den ved en fejl, så sig det til din leder.',
-  gone: 'Den findes ikke længere. Den kan være slettet, fordi tiden er gået.',
+  notYours:
+    'Det er ikke dig, der skal tage dig af den. Har du fået den ved en fejl, så sig det til din leder.',
+  gone: 'Den findes ikke længere. Det, der sendes til en leder, slettes efter en tid.',
   casesTitle: 'Det, du har sendt',
   noCases: 'Du har ikke sendt noget til din leder endnu.',
 };

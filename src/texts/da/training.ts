@@ -39,6 +39,6 @@ export const training = {
   score: (right: number, of: number) => `Du svarede rigtigt på ${right} af ${of}.`,
   confirmation: (name: string, day: string) =>
     `Bekræftelse: ${name} har gennemført introduktionen den ${day}.`,
-  counted: 'Det tælles, at en har gennemført den. Dit navn og dine svar gemmes ikke.',
+  counted: 'Det tælles kun, hvor mange der har gennemført den. Dit navn og dine svar gemmes ikke.',
   none: 'Retningslinjen har ingen situationer at øve sig på.',
 };

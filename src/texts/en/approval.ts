@@ -12,7 +12,7 @@ export const approval: typeof danish = {
     wholePlace: 'the place is filmed as a whole',
     sharing: 'the recording is shared',
   },
-  check: 'When the check of a digital meeting is answered so',
+  check: 'When the answers in the check of a digital meeting are',
   fallback: 'When no other rule applies',
   documented: 'The episode must be documented in the case.',
   only: 'only',
@@ -24,6 +24,6 @@ export const approval: typeof danish = {
   when: { before: 'beforehand', now: 'while it goes on', after: 'afterwards' },
   duties: { must: 'must', should: 'should', can: 'can' },
   criteria: 'Criteria',
-  leader: 'What the guideline asks of the leader',
+  leader: 'What the guideline says the leader must do',
   meeting: 'Digital meetings',
 };

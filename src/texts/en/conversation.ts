@@ -2,16 +2,16 @@ import type { conversation as danish } from '../da/conversation';
 
 export const conversation: typeof danish = {
   welcome: (municipality) =>
-    `Hello. I help you in ${municipality} when somebody wants to record you at work.`,
+    `Hello. I help you at ${municipality} when somebody wants to record you at work.`,
   welcomeHow: 'Write what is happening – or press what is being recorded.',
   welcomeExample: 'For example: "A relative is filming me in the home. Is he allowed to?"',
-  welcomeAlso: 'Afterwards I write the note with you and tell your leader.',
+  welcomeAlso: 'Afterwards I help you to write the note and tell your leader.',
   startOver: 'Ask about a recording',
   otherLanguage: 'Dansk',
   thanks: 'You are welcome. Write again if there is more.',
   outOfScope:
-    'I know nothing about that. I can answer whether sound, pictures and film may be recorded at work.',
-  oldCard: 'This card is from an earlier version. Ask again to get the right answer.',
+    'I know nothing about that. I can tell you whether sound, pictures and film may be recorded at work.',
+  oldCard: 'This card is from an earlier version. Ask your question again to get the right answer.',
   incomplete: 'I could not read what the card sent. Ask your question again.',
   entryFaults: {
     cpr: 'This holds what looks like a CPR number. Delete it, and try again.',

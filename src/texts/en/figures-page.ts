@@ -2,8 +2,8 @@ import type { figuresPage as danish } from '../da/figures-page';
 
 export const figuresPage: typeof danish = {
   title: 'Figures on recordings',
-  lead: 'What employees have told their leader. No persons, and no groups so small that they can be recognised.',
-  notReader: { title: 'The figures are for those whom the municipality has given access' },
+  lead: 'What employees have told their leader. No individuals, and no groups so small that anybody can be recognised.',
+  notReader: { title: 'The figures are for those to whom the municipality has given access' },
   empty: { title: 'There are not enough figures yet' },
   from: 'From',
   to: 'Through',
@@ -25,10 +25,10 @@ export const figuresPage: typeof danish = {
   methodTitle: 'How the figures are made',
   method: [
     'The figures count what employees have sent to their leader through Optagevejleder. What was not sent is not included.',
-    'What is sent counts once. If it is withdrawn before the leader has seen it, it is not included.',
+    'Each message counts once. If it is withdrawn before the leader has seen it, it is not included.',
     'No names, citizens or text are kept with the figures.',
   ],
-  evaluation: (when) => `The guideline is evaluated ${when}.`,
+  evaluation: (when) => `The guideline will be evaluated ${when}.`,
   riskTitle: 'Risk sheet for the work-environment group',
   riskSettings: 'Where it happens',
   riskMeasures: 'What the leaders have done',

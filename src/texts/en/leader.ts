@@ -16,16 +16,18 @@ export const leader: typeof danish = {
   query: 'Search by name, title or department',
   search: 'Search',
   queryMissing: 'Write at least two letters, and press Search.',
-  nobodyFound: 'Nobody found. Try a first name or a department.',
+  nobodyFound: 'I found nobody. Try a first name or a department.',
   moreFound: 'There are more. Write more to find the right one.',
   self: 'That is yourself. Choose somebody else.',
   none: 'I cannot find your leader. Choose who should have it – and tell IT that your leader is missing.',
   disabled: (name) => `Your leader is ${name}, but the account is closed. Choose who should have it instead.`,
-  throttled: 'It is busy right now, so I cannot look up your leader. Try again in a minute, or call.',
+  throttled:
+    'There is a lot going on right now, so I cannot look up your leader. Try again in a minute, or contact your leader yourself.',
   forbidden:
     'I am not allowed to look up your leader. Contact your leader yourself, and tell IT that the permission is missing.',
-  unavailable: 'I cannot look up your leader right now. Try again shortly, or call.',
-  notSent: 'Take it as not sent. Your message is still here: try again, or contact your leader yourself.',
+  unavailable: 'I cannot look up your leader right now. Try again shortly, or contact your leader yourself.',
+  notSent:
+    'Assume that it was not sent. Your message is still here: try again, or contact your leader yourself.',
   unknownRecipient: 'I can no longer find that person. Choose somebody else.',
   again: 'Try again',
 };

@@ -3,8 +3,8 @@ import type { myData as danish } from '../da/my-data';
 /** The words of what is kept about the one who asks. */
 export const myData: typeof danish = {
   title: 'This is what I know about you',
-  chat: 'Where I can write to you in Teams. It is deleted when you remove the app or press Delete.',
-  noChat: 'I have not kept where I can write to you.',
+  chat: 'Where I can write to you in Teams. It is deleted when you remove the app or press "Delete my data".',
+  noChat: 'I have not stored where I can write to you.',
   language: 'The language that you chose.',
   reports: 'What you have sent to your leader:',
   noReports: 'You have not sent anything to your leader.',
@@ -13,13 +13,13 @@ export const myData: typeof danish = {
     `You have asked ${count} ${count === 1 ? 'time' : 'times'} whether a meeting may be recorded. It is deleted by ${day} at the latest.`,
   answeredConsent: (count, day) =>
     `You have answered ${count} ${count === 1 ? 'time' : 'times'} whether a meeting may be recorded. It is deleted by ${day} at the latest.`,
-  leader: 'If you are a leader, your name is on what you have been given. It is deleted with it.',
-  notes: 'Notes and what you write to me I do not keep. They stand in your own chat alone.',
+  leader: 'If you are a leader, your name is on the messages you have been given. It is deleted with them.',
+  notes: 'I do not keep notes or what you write to me. They are in your own chat only.',
   counts:
-    'What you send to your leader is counted in the municipality’s figures, without your name. So is whether you had agreed. The figures stay.',
-  delete: 'Delete what is mine',
+    'What you send to your leader is counted in the municipality’s figures, without your name. So is whether you had agreed. The figures are not deleted.',
+  delete: 'Delete my data',
   deleted:
     'I have deleted where I can write to you, your language, your answers on meetings and what your leader did not get.',
   kept: (count) =>
-    `${count} that your leader has been given will be deleted when their time is up. Withdraw them if the leader has not seen them.`,
+    `Messages that your leader has been given (${count}) are deleted when the municipality’s time limit is up. You can withdraw those that the leader has not seen.`,
 };

@@ -25,7 +25,7 @@ export const pages: typeof danish = {
     },
     expired: {
       title: 'You have been signed in for too long',
-      advice: 'Try again, and Teams signs you in anew.',
+      advice: 'Try again, and Teams will sign you in anew.',
     },
     otherTenant: {
       title: 'You are signed in to another organisation',
@@ -40,11 +40,11 @@ export const pages: typeof danish = {
       advice: 'It is not your fault. Try again in a moment.',
     },
     badRequest: { title: 'I could not read that', advice: 'Look it through, and try again.' },
-    notYours: { title: 'This is not yours to handle', advice: 'If you lack access, tell your leader or IT.' },
-    gone: { title: 'It no longer exists', advice: 'It may have been deleted because its time was up.' },
+    notYours: { title: 'You do not have access to this', advice: 'If you need it, tell your leader or IT.' },
+    gone: { title: 'It no longer exists', advice: 'What is sent to a leader is deleted after a time.' },
     tooLate: {
       title: 'Something has happened in the meantime',
-      advice: 'Load the page again to see where it stands.',
+      advice: 'Load the page again to see how far it has come.',
     },
     tooMany: { title: 'That was a little too fast', advice: 'Wait a minute, and try again.' },
     unavailable: { title: 'I cannot reach it right now', advice: 'It is not your fault. Try again shortly.' },
@@ -63,8 +63,8 @@ export const pages: typeof danish = {
     },
   },
   outside: {
-    title: 'This page lives in Teams',
-    text: 'I need to know who you are, and I know that in Teams only. The guide works here.',
+    title: 'This page works in Teams only',
+    text: 'I need to know who you are, and only Teams can tell me. You can use the guide here.',
     open: 'Open in Teams',
     guide: 'Go to the guide',
   },
@@ -81,10 +81,10 @@ export const pages: typeof danish = {
     title: 'May they record?',
     lead: 'Press what is recorded, and where it happens. Then you see what applies.',
     views: 'Show the guide as',
-    tabs: { answer: 'Answer', map: 'Map', text: 'Text', pocket: 'Pocket card' },
+    tabs: { answer: 'Answer', map: 'Chart', text: 'Text', pocket: 'Pocket card' },
     answer: 'The answer',
-    begin: 'The answer comes here once you have pressed.',
-    where: 'Where does it happen? Press the place, and the answer comes here.',
+    begin: 'The answer will be here once you have pressed.',
+    where: 'Where does it happen? Press the place, and the answer will be here.',
     more: 'Is there more?',
     flags: {
       participant: 'The person recording takes no part in the conversation',
@@ -118,23 +118,23 @@ export const pages: typeof danish = {
   introduction: {
     title: 'What would you do?',
     lead: (scenes) =>
-      `${scenes} situations for you who are new, or want a reminder. It takes five minutes, and nobody sees your answers.`,
+      `${scenes} situations, if you are new or want a reminder. It takes five minutes, and nobody sees your answers.`,
     right: 'That is right',
     wrong: 'Not quite – the right answer is:',
     notCounted:
-      'It was not counted in the MED committee’s figures, since I do not know that you are of the municipality.',
+      'It was not counted in the MED committee’s figures, since I cannot see whether you are from the municipality.',
     confirmation: 'Confirmation',
-    confirms: (title) => `has been through the introduction to ${title}.`,
+    confirms: (title) => `has completed the introduction to ${title}.`,
     yourName: 'The name on the confirmation',
     printConfirmation: 'Print the confirmation',
   },
   note: {
-    lead: 'Adjust it, and take it to the case. Nothing is kept or sent from here.',
+    lead: 'Adjust the note, and put it into the case. It is neither kept nor sent from here.',
     hint: 'Do not write names or CPR numbers.',
     open: 'Open in a large window',
-    text: 'The note as it will be',
+    text: 'What the note will look like',
     download: 'Download as a Word file',
-    downloaded: 'The file is downloaded.',
+    downloaded: 'The file has been downloaded.',
     fileName: 'note-on-recording',
     close: 'Close',
     none: {
@@ -144,7 +144,7 @@ export const pages: typeof danish = {
   },
   configure: {
     title: 'May the meeting be recorded?',
-    text: 'Press Save, and the check and the question to the participants stand as a tab in the meeting.',
+    text: 'Press Save, and the meeting gets a tab with the check and the question to the participants.',
     tab: 'May it be recorded?',
   },
 };

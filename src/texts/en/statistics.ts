@@ -4,26 +4,26 @@ import type { statistics as danish } from '../da/statistics';
 export const statistics: typeof danish = {
   title: 'Figures on recordings',
   period: (from, to) => (from === to ? from : `${from} to ${to}`),
-  total: 'In all',
+  total: 'Total',
   hidden: 'hidden',
   none: 'There are no figures to show yet.',
   method: (count) =>
     `Groups under ${count} are not shown, nor figures that could give them away. A month is included from the 15th of the next, once there are enough figures.`,
   open: 'Open the figures',
   notReader:
-    'The figures are only for those whom the municipality has given access. Ask your leader or the MED committee.',
+    'The figures are only for those to whom the municipality has given access. Ask your leader or the MED committee.',
   groups: {
     bySetting: 'Place',
     byMedium: 'Recording',
-    byAgreed: 'Had the employee agreed',
+    byAgreed: 'Had the employee agreed?',
     byThreatening: 'Felt threatening or transgressive',
     byMeasure: 'Measures',
     byMonth: 'Month',
-    timeToAcknowledgement: 'Time until the leader saw it',
+    timeToAcknowledgement: 'How soon the leader saw it',
   },
-  agreed: { yes: 'Yes', no: 'No', notAsked: 'Was not asked', notSaid: 'Not said' },
+  agreed: { yes: 'Yes', no: 'No', notAsked: 'Was not asked', notSaid: 'Not stated' },
   threatening: { yes: 'Yes', no: 'No' },
-  notSaid: 'Not said',
+  notSaid: 'Not stated',
   notAgreed: 'The employee had not agreed',
   acknowledgement: {
     P1D: 'Within 1 working day',

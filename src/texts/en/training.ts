@@ -7,11 +7,11 @@ export const training: typeof danish = {
   place: {
     office_meeting: 'You are in a meeting with a citizen at the office.',
     phone_call: 'You are on the phone with a citizen.',
-    video_call: 'You are in a video conversation with a citizen.',
+    video_call: 'You are on a video call with a citizen.',
     home_visit: 'You are visiting a citizen at home.',
-    home_surveillance: 'You work in a citizen’s home.',
-    public_area: 'You are at work in the library, in opening hours.',
-    outdoors: 'You are at work out in the street.',
+    home_surveillance: 'You are working in a citizen’s home.',
+    public_area: 'You are at work in the library, during opening hours.',
+    outdoors: 'You are working out in the street.',
     restricted_area: 'You are in a room where access is forbidden.',
     classroom: 'You are teaching a class.',
     event: 'You are at work at a party with citizens and relatives.',
@@ -38,6 +38,6 @@ export const training: typeof danish = {
   done: 'You have completed the introduction',
   score: (right, of) => `You answered ${right} of ${of} correctly.`,
   confirmation: (name, day) => `Confirmation: ${name} completed the introduction on ${day}.`,
-  counted: 'It is counted that somebody has completed it. Your name and your answers are not kept.',
+  counted: 'Only the number who have completed it is counted. Your name and your answers are not kept.',
   none: 'The guideline has no situations to practise on.',
 };

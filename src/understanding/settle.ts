@@ -23,8 +23,15 @@ const worth: Record<Field, { stated: number; silent: number }> = {
   setting: { stated: 0.9, silent: 1 },
 };
 
-/** A value whose share of belief is less than this gives way to the field's first: no fact is stated in doubt. */
-const least: Record<Field, number> = { intent: 0, medium: 0.4, setting: 0.3 };
+/**
+ * A value whose share of belief is less than this gives way to the field's first: no fact is stated in doubt. What no
+ * phrase states has to be surer.
+ */
+const least: Record<Field, { stated: number; leaned: number }> = {
+  intent: { stated: 0, leaned: 0 },
+  medium: { stated: 0.4, leaned: 0.5 },
+  setting: { stated: 0.3, leaned: 0.5 },
+};
 
 /**
  * Settles a field between what the phrases state, the plainest first, and what the words lean to. Without a leaning
@@ -62,5 +69,8 @@ const likeliest = <F extends Field>(
   const scores = values.map((value, at) => sharpness * (leaning.scores[at] ?? 0) + bonus(value));
   const highest = Math.max(...scores);
   const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
-  return values[share < least[field] ? 0 : scores.indexOf(highest)] ?? unsaid;
+  const best = values[scores.indexOf(highest)] ?? unsaid;
+  const isStated = statements.some((one) => one.value === best && one.weight > 0);
+  const enough = isStated ? least[field].stated : least[field].leaned;
+  return share < enough ? (values[0] ?? unsaid) : best;
 };

@@ -166,3 +166,14 @@ describe('when it was, and that it goes on after a no', () => {
     expect(facts.refused).toBe(true);
   });
 });
+
+test.each([
+  ['han filmer videre selvom jeg har sagt nej', true],
+  ['jeg sagde nej men hun optog alligevel', true],
+  ['I told him no and he keeps filming', true],
+  ['saa filmer han igen, maa han det', false],
+  ['må jeg sige nej til at blive filmet', false],
+  ['må jeg optage teams-mødet hvis en siger nej', false],
+])('whether a no was said and it goes on is read from "%s": %s', (text, refused) => {
+  expect(understand(text).facts.refused).toBe(refused);
+});

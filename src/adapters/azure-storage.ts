@@ -20,13 +20,24 @@ export const openStorage = async (address: StorageAddress): Promise<AzureStorage
     'connectionString' in address
       ? byConnection(address.connectionString)
       : await byIdentity(address.account);
-  const { queues, ...tables } = storage;
-  await Promise.all([
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await make(storage);
+      return storage;
+    } catch (error) {
+      if (tries === mostTries) throw error;
+    }
+  }
+};
+
+/** A service that starts waits for a slow storage longer than a person does. */
+const mostTries = 3;
+
+const make = ({ queues, ...tables }: AzureStorage) =>
+  Promise.all([
     ...Object.values(tables).map((table) => table.createTable()),
     ...Object.values(queues).map((queue) => queue.createIfNotExists()),
   ]);
-  return storage;
-};
 
 /** Whether storage answers within two seconds; throws what it answered when it does not. */
 export const storageAnswers = async ({ people, queues }: AzureStorage): Promise<void> => {

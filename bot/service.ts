@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
-import { type AzureStorage, storageAnswers } from '../src/adapters/azure-storage';
-import { storageNotificationQueue } from '../src/adapters/storage-notification-queue';
-import { tablesConsentStore } from '../src/adapters/tables-consent-store';
-import { tablesCountStore } from '../src/adapters/tables-count-store';
-import { tablesPeopleStore } from '../src/adapters/tables-people-store';
-import { tablesReportStore } from '../src/adapters/tables-report-store';
-import { tablesTrainingStore } from '../src/adapters/tables-training-store';
+import { type AzureStorage, storageAnswers } from '../src/adapters/storage/azure-storage';
+import { storageNotificationQueue } from '../src/adapters/storage/storage-notification-queue';
+import { tablesConsentStore } from '../src/adapters/storage/tables-consent-store';
+import { tablesCountStore } from '../src/adapters/storage/tables-count-store';
+import { tablesPeopleStore } from '../src/adapters/storage/tables-people-store';
+import { tablesReportStore } from '../src/adapters/storage/tables-report-store';
+import { tablesTrainingStore } from '../src/adapters/storage/tables-training-store';
 import type { AppInstaller } from '../src/ports/app-installer';
 import type { DirectoryPerson } from '../src/ports/directory';
 import type { ReportParts } from '../src/reports/change-report';

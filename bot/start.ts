@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { openStorage } from '../src/adapters/azure-storage';
+import { openStorage } from '../src/adapters/storage/azure-storage';
 import type { Guideline } from '../src/guideline/guideline';
 import type { Directory } from '../src/ports/directory';
 import { readPages } from './api/read-pages';

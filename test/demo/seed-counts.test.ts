@@ -1,5 +1,5 @@
-import { openStorage } from '../../src/adapters/azure-storage';
-import { tablesCountStore } from '../../src/adapters/tables-count-store';
+import { openStorage } from '../../src/adapters/storage/azure-storage';
+import { tablesCountStore } from '../../src/adapters/storage/tables-count-store';
 import { statisticsOf } from '../../src/statistics/statistics-of';
 import { startAzurite } from '../support/azurite';
 import { seedCounts } from './seed-counts';

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { openStorage } from '../../src/adapters/azure-storage';
+import { openStorage } from '../../src/adapters/storage/azure-storage';
 import { acknowledgementClasses, nameOf } from '../../src/statistics/dimensions';
 
 type Settings = Record<string, number>;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type AzureStorage, openStorage } from '../../src/adapters/azure-storage';
-import { storageNotificationQueue } from '../../src/adapters/storage-notification-queue';
-import { tablesPeopleStore } from '../../src/adapters/tables-people-store';
-import { tablesReportStore } from '../../src/adapters/tables-report-store';
+import { type AzureStorage, openStorage } from '../../src/adapters/storage/azure-storage';
+import { storageNotificationQueue } from '../../src/adapters/storage/storage-notification-queue';
+import { tablesPeopleStore } from '../../src/adapters/storage/tables-people-store';
+import { tablesReportStore } from '../../src/adapters/storage/tables-report-store';
 import type { Messenger, Sent } from '../../src/ports/messenger';
 import type { TakenNotification } from '../../src/ports/notification-queue';
 import { sendReport } from '../../src/reports/change-report';

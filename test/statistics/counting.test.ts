@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type AzureStorage, openStorage } from '../../src/adapters/azure-storage';
 import { fileDirectory } from '../../src/adapters/file-directory';
-import { tablesCountStore } from '../../src/adapters/tables-count-store';
-import { tablesReportStore } from '../../src/adapters/tables-report-store';
+import { type AzureStorage, openStorage } from '../../src/adapters/storage/azure-storage';
+import { tablesCountStore } from '../../src/adapters/storage/tables-count-store';
+import { tablesReportStore } from '../../src/adapters/storage/tables-report-store';
 import { noFacts } from '../../src/facts';
 import type { Directory } from '../../src/ports/directory';
 import { updateReport } from '../../src/reports/change-report';

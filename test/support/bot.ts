@@ -3,8 +3,8 @@ import pino, { type Logger } from 'pino';
 import { readConfiguration } from '../../bot/configuration';
 import { startServer } from '../../bot/server';
 import { createService, type Surroundings } from '../../bot/service';
-import { openStorage } from '../../src/adapters/azure-storage';
 import { fileDirectory } from '../../src/adapters/file-directory';
+import { openStorage } from '../../src/adapters/storage/azure-storage';
 import organisation from '../demo/organisation.json';
 import { odder } from '../odder';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { openStorage } from '../../../src/adapters/azure-storage';
-import { tablesCountStore } from '../../../src/adapters/tables-count-store';
-import { tablesReportStore } from '../../../src/adapters/tables-report-store';
+import { openStorage } from '../../../src/adapters/storage/azure-storage';
+import { tablesCountStore } from '../../../src/adapters/storage/tables-count-store';
+import { tablesReportStore } from '../../../src/adapters/storage/tables-report-store';
 import type { CountStore } from '../../../src/ports/count-store';
 import type { ReportStore } from '../../../src/ports/report-store';
 import { statisticsOf } from '../../../src/statistics/statistics-of';

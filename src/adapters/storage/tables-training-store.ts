@@ -1,6 +1,7 @@
-import { odata, RestError, type TableClient, TableTransaction } from '@azure/data-tables';
+import { odata, type TableClient, TableTransaction } from '@azure/data-tables';
 import { z } from 'zod';
-import type { TrainingStore } from '../ports/training-store';
+import type { TrainingStore } from '../../ports/training-store';
+import { unless } from './unless';
 
 const partition = 'done';
 const row = z.object({ rowKey: z.string(), count: z.number(), etag: z.string().default('') });
@@ -47,14 +48,4 @@ const countOnce = async (table: TableClient, month: string, id: string): Promise
   if (await unless([409, 412], () => table.submitTransaction(transaction.actions))) return 'counted';
   const counted = await unless([404], () => table.getEntity(partition, `${markers}${id}`));
   return counted ? 'counted' : 'conflict';
-};
-
-/** What storage answers, or undefined when it answers with a status that is expected. */
-const unless = async <T>(statuses: number[], call: () => Promise<T>): Promise<T | undefined> => {
-  try {
-    return await call();
-  } catch (error) {
-    if (error instanceof RestError && statuses.includes(error.statusCode ?? 0)) return undefined;
-    throw error;
-  }
 };

@@ -1,6 +1,7 @@
-import { odata, RestError, type TableClient } from '@azure/data-tables';
+import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import type { ConsentStore } from '../ports/consent-store';
+import type { ConsentStore } from '../../ports/consent-store';
+import { unless } from './unless';
 
 const question = z.object({
   id: z.string(),
@@ -38,8 +39,9 @@ export const tablesConsentStore = (table: TableClient): ConsentStore => {
       answers: answers.map(({ content }) => answer.parse(JSON.parse(content))),
     };
   };
-  const remove = (partitionKey: string, rowKey: string) =>
-    unless(404, () => table.deleteEntity(partitionKey, rowKey));
+  const remove = async (partitionKey: string, rowKey: string): Promise<void> => {
+    await unless(404, () => table.deleteEntity(partitionKey, rowKey));
+  };
   return {
     ask: async (asked) => {
       await table.upsertEntity({
@@ -81,13 +83,4 @@ export const tablesConsentStore = (table: TableClient): ConsentStore => {
       return pointers.length;
     },
   };
-};
-
-/** Does something whose answer with the given status is as good as done. */
-const unless = async (status: number, call: () => Promise<object>): Promise<void> => {
-  try {
-    await call();
-  } catch (error) {
-    if (!(error instanceof RestError && error.statusCode === status)) throw error;
-  }
 };

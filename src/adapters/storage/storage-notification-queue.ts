@@ -6,7 +6,7 @@ import {
   notificationKinds,
   type QueueState,
   type TakenNotification,
-} from '../ports/notification-queue';
+} from '../../ports/notification-queue';
 
 const notification = z.object({ kind: z.enum(notificationKinds), reportId: z.string() });
 const forever = -1;

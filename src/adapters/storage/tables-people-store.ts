@@ -1,7 +1,7 @@
 import { odata, RestError, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import { type Language, languages } from '../language';
-import type { Contact, PeopleStore } from '../ports/people-store';
+import { type Language, languages } from '../../language';
+import type { Contact, PeopleStore } from '../../ports/people-store';
 
 const row = z.object({ reference: z.string().optional(), language: z.enum(languages).optional() });
 const choice = z.object({ rowKey: z.string(), language: z.enum(languages) });

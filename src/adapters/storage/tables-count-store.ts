@@ -1,7 +1,8 @@
-import { odata, RestError, type TableClient, TableTransaction } from '@azure/data-tables';
+import { odata, type TableClient, TableTransaction } from '@azure/data-tables';
 import { z } from 'zod';
-import type { CountChange, CountStore } from '../ports/count-store';
-import type { MonthCounts } from '../statistics/counts';
+import type { CountChange, CountStore } from '../../ports/count-store';
+import type { MonthCounts } from '../../statistics/counts';
+import { unless } from './unless';
 
 const row = z.object({
   month: z.string(),
@@ -84,14 +85,4 @@ const changed = (counts: Record<string, number>, { add, remove }: CountChange): 
   for (const name of add) next[name] = (next[name] ?? 0) + 1;
   for (const name of remove) next[name] = (next[name] ?? 0) - 1;
   return next;
-};
-
-/** What storage answers, or undefined when it answers with a status that is expected. */
-const unless = async <T>(statuses: number[], call: () => Promise<T>): Promise<T | undefined> => {
-  try {
-    return await call();
-  } catch (error) {
-    if (error instanceof RestError && statuses.includes(error.statusCode ?? 0)) return undefined;
-    throw error;
-  }
 };

@@ -1,9 +1,20 @@
-import { odata, RestError, type TableClient } from '@azure/data-tables';
+import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import type { ReportStore, StoredReport } from '../ports/report-store';
-import { isUnfinished, type Recipient, type Report } from '../reports/report';
-import { reportSchema } from '../reports/report-schema';
-import { countMark } from '../statistics/counted-as';
+import type { ReportStore, StoredReport } from '../../ports/report-store';
+import { isUnfinished, type Report } from '../../reports/report';
+import { reportSchema } from '../../reports/report-schema';
+import {
+  dueKey,
+  entityOf,
+  isHandedOn,
+  isUncounted,
+  leaderKey,
+  newestFirst,
+  noLongerWith,
+  oldestFirst,
+  readable,
+} from './report-rows';
+import { unless } from './unless';
 
 const row = z.object({ report: z.string(), etag: z.string() });
 const pointer = z.object({
@@ -154,54 +165,4 @@ export const tablesReportStore = (table: TableClient): ReportStore => {
       return found.slice(0, limit);
     },
   };
-};
-
-const entityOf = (stored: Report) => ({
-  partitionKey: stored.id,
-  rowKey: 'report',
-  report: JSON.stringify(stored),
-});
-
-const leaderKey = (stored: Report, leaderId: string): [partitionKey: string, rowKey: string] => [
-  `leader-${leaderId}`,
-  newestFirst(stored),
-];
-
-/** Counted once, and changed since in what its counts rest on; before that, the first mark still stands. */
-const isUncounted = (changed: Report): boolean =>
-  changed.counted !== undefined && changed.counted.mark !== countMark(changed);
-
-/** Has just gone to another leader. */
-const isHandedOn = ({ state, formerLeaders }: Report): boolean =>
-  state === 'sent' && formerLeaders.length > 0;
-
-const noLongerWith = (changed: Report): Recipient[] => {
-  if (changed.state === 'withdrawn') return [changed.leader];
-  return isHandedOn(changed) ? changed.formerLeaders : [];
-};
-
-const millis = (time: string) => Date.parse(time);
-const dueKey = (time: string, id: string) => `${String(millis(time)).padStart(14, '0')}-${id}`;
-const oldestFirst = ({ sentAt, id }: Report) => dueKey(sentAt, id);
-const newestFirst = ({ sentAt, id }: Report) =>
-  `${String(99_999_999_999_999 - millis(sentAt)).padStart(14, '0')}-${id}`;
-
-/** What a row holds; undefined when it cannot be read, so that one such row does not hold up the others. */
-const readable = async <T>(read: () => Promise<T>): Promise<T | undefined> => {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof z.ZodError || error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-};
-
-/** What storage answers, or undefined when it answers with the status that is expected. */
-const unless = async <T>(status: number, call: () => Promise<T>): Promise<T | undefined> => {
-  try {
-    return await call();
-  } catch (error) {
-    if (error instanceof RestError && error.statusCode === status) return undefined;
-    throw error;
-  }
 };

@@ -177,3 +177,10 @@ test.each([
 ])('whether a no was said and it goes on is read from "%s": %s', (text, refused) => {
   expect(understand(text).facts.refused).toBe(refused);
 });
+
+test.each([
+  'må jeg optage teams-mødet uden samtykke for at dokumentere det',
+  'can I record the Teams meeting to document it',
+])('an organiser who records to document asks for guidance, not for a note: %s', (text) => {
+  expect(understand(text)).toMatchObject({ intent: 'guidance', facts: { setting: 'digital_meeting' } });
+});

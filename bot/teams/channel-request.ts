@@ -19,7 +19,7 @@ export type ChannelRequest = {
 export type ChannelAnswer = { status: number; headers: IncomingMessage['headers']; body: string };
 
 const patience = 15_000;
-const kept = { keepAlive: true, scheduling: 'lifo', timeout: 15_000 } as const;
+const kept = { keepAlive: true, scheduling: 'lifo', timeout: 60_000 } as const;
 const agents = { http: new HttpAgent(kept), https: new HttpsAgent(kept) };
 
 /** Sends to the channel over connections that are kept. Throws when there is no answer: it may have arrived. */

@@ -1,5 +1,4 @@
-import type { Hit } from './phrase-tree';
-import type { Reading } from './reading';
+import type { Hit, Reading } from './reading';
 import { meant, said } from './standing';
 
 const fewWords = 3;

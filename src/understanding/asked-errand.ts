@@ -4,8 +4,7 @@ import { aboutSomethingElse, episodeTold } from './about-recording';
 import { leaderAsked, noteAsked } from './asked-order';
 import { firstCloseTo } from './close';
 import { ownRecording } from './own-recording';
-import type { Hit } from './phrase-tree';
-import type { Reading } from './reading';
+import type { Hit, Reading } from './reading';
 import { all, first, type Wanted } from './wanted';
 
 const shortDocument = 8;

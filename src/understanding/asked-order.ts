@@ -1,6 +1,5 @@
 import { firstCloseTo } from './close';
-import type { Hit } from './phrase-tree';
-import type { Reading } from './reading';
+import type { Hit, Reading } from './reading';
 import { meant, standingOf } from './standing';
 
 const nextTo = 2;

@@ -1,4 +1,4 @@
-import type { Hit } from './phrase-tree';
+import type { Hit } from './reading';
 
 /**
  * The first of some phrases with one of others at most so many words away, on either side. Both are in the order of

@@ -1,6 +1,5 @@
 import { aboutSomethingElse, episodeTold } from './about-recording';
-import type { Hit } from './phrase-tree';
-import type { Reading } from './reading';
+import type { Hit, Reading } from './reading';
 import { all, type Wanted } from './wanted';
 
 const byWords = [

@@ -1,6 +1,5 @@
 import { languageOfWords } from './language-of-words';
-import type { Hit } from './phrase-tree';
-import type { Reading } from './reading';
+import type { Hit, Reading } from './reading';
 import { meant } from './standing';
 
 const reach = 10;

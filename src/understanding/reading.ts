@@ -1,45 +1,55 @@
-import type { Hit } from './phrase-tree';
 import type { Word } from './words';
+
+/** A phrase of a list found in a message: the words from `from` up to, not with, `to`. */
+export type Hit = { list: string; entry: number; from: number; to: number };
+
+/** The vocabulary's lists by name, numbered. */
+export type Lists = { names: readonly string[]; numbers: ReadonlyMap<string, number> };
 
 /** A message as read: its words, and every entry of the vocabulary found among them, by list. */
 export class Reading {
-  private readonly found = new Map<string, Hit[]>();
-  private readonly ends: Map<string, number[]>[] = [];
+  private readonly found: (Hit[] | undefined)[] = [];
+  /** The lists of which something was found, in the order that they were found in. */
+  private readonly foundLists: number[] = [];
 
-  constructor(readonly words: readonly Word[]) {}
+  /** At each place, the lists of which a phrase begins there, each with where the phrase ends. */
+  readonly listsFrom: number[][] = [];
 
-  /** Adds an entry that was found. */
-  add(hit: Hit): void {
-    let here = this.ends[hit.from];
-    if (!here) {
-      here = new Map();
-      this.ends[hit.from] = here;
-    }
-    const ends = here.get(hit.list);
-    if (!ends) here.set(hit.list, [hit.to]);
-    else if (!ends.includes(hit.to)) ends.push(hit.to);
-    const hits = this.found.get(hit.list);
+  constructor(
+    readonly words: readonly Word[],
+    private readonly lists: Lists,
+  ) {}
+
+  /** Adds an entry of a list that was found. */
+  add(list: number, entry: number, from: number, to: number): void {
+    const hit = { list: this.lists.names[list] ?? '', entry, from, to };
+    const hits = this.found[list];
     if (hits) hits.push(hit);
-    else this.found.set(hit.list, [hit]);
-  }
-
-  /** Where the phrases of each list end that begin at this place. */
-  listsAt(from: number): ReadonlyMap<string, readonly number[]> | undefined {
-    return this.ends[from];
+    else {
+      this.found[list] = [hit];
+      this.foundLists.push(list);
+    }
+    const here = this.listsFrom[from];
+    if (!here) this.listsFrom[from] = [list, to];
+    else if (!has(here, list, to)) here.push(list, to);
   }
 
   /** Where the phrases of a list end that begin at this place. */
   endsOf(list: string, from: number): readonly number[] {
-    return this.ends[from]?.get(list) ?? none;
+    const here = this.listsFrom[from];
+    const number = this.lists.numbers.get(list);
+    if (!here || number === undefined) return nothing;
+    return here.filter((_, at) => at % 2 === 1 && here[at - 1] === number);
   }
 
   /** What was found of a list, in the order of the message. */
   hits(list: string): readonly Hit[] {
-    return this.found.get(list) ?? nothing;
+    const number = this.lists.numbers.get(list);
+    return (number === undefined ? undefined : this.found[number]) ?? noHits;
   }
 
   has(list: string): boolean {
-    return this.found.has(list);
+    return this.hits(list).length > 0;
   }
 
   /** The message's own words for what was found. */
@@ -50,16 +60,24 @@ export class Reading {
       .join(' ');
   }
 
-  /** Each list that something was found of, and where the first of it was found. */
-  *firstPlaces(): Iterable<[list: string, at: number]> {
-    for (const [list, [first]] of this.found) if (first) yield [list, first.from];
+  /** The first found of each list. */
+  *firsts(): Iterable<Hit> {
+    for (const list of this.foundLists) {
+      const first = this.found[list]?.[0];
+      if (first) yield first;
+    }
   }
 
   /** All that was found. */
   all(): Hit[] {
-    return [...this.found.values()].flat();
+    return this.foundLists.flatMap((list) => this.found[list] ?? []);
   }
 }
 
-const none: readonly number[] = [];
-const nothing: readonly Hit[] = [];
+const nothing: readonly number[] = [];
+const noHits: readonly Hit[] = [];
+
+const has = (lists: readonly number[], list: number, end: number): boolean => {
+  for (let at = 0; at < lists.length; at += 2) if (lists[at] === list && lists[at + 1] === end) return true;
+  return false;
+};

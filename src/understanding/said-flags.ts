@@ -1,6 +1,5 @@
 import type { Moment, Setting } from '../facts';
-import type { Hit } from './phrase-tree';
-import type { Reading } from './reading';
+import type { Hit, Reading } from './reading';
 import type { Said } from './said-medium';
 import { meant, said, standingOf } from './standing';
 

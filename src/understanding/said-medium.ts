@@ -1,24 +1,28 @@
 import { type Medium, media } from '../facts';
-import type { Hit } from './phrase-tree';
-import type { Reading } from './reading';
+import type { Hit, Reading } from './reading';
 import { covers, meant, standingOf } from './standing';
 
 /** A fact and the words that gave it. */
 export type Said<T> = { value: T; hit: Hit };
 
+/** How plainly a medium is said: as the only one, by its name, or by what is recorded alone. */
+const plainness = { only: 2, named: 1, implied: 0.5 } as const;
+type SaidMedium = Said<Medium> & { weight: number };
+
 const behind = 5;
 const ahead = 3;
 
 /** The medium that a message states, or that follows from what is recorded; undefined when it may be either. */
-export const saidMedium = (reading: Reading): Said<Medium> | undefined => {
+export const saidMedium = (reading: Reading): SaidMedium | undefined => {
   const [image, audio] = [stated(reading, 'image'), stated(reading, 'audio')];
   const [onlyImage, onlyAudio] = [only(reading, 'imageOnly'), only(reading, 'audioOnly')];
-  if (onlyAudio && !onlyImage) return { value: 'audio', hit: onlyAudio };
-  if (onlyImage && !onlyAudio) return { value: 'image', hit: onlyImage };
-  if (image && audio) return eitherOr(reading) ? undefined : { value: 'image', hit: image };
-  if (image) return { value: 'image', hit: image };
-  if (audio) return { value: 'audio', hit: audio };
-  return eitherOr(reading) ? undefined : impliedMedium(reading);
+  if (onlyAudio && !onlyImage) return { value: 'audio', hit: onlyAudio, weight: plainness.only };
+  if (onlyImage && !onlyAudio) return { value: 'image', hit: onlyImage, weight: plainness.only };
+  if (eitherOr(reading) && !image === !audio) return undefined;
+  if (image) return { value: 'image', hit: image, weight: plainness.named };
+  if (audio) return { value: 'audio', hit: audio, weight: plainness.named };
+  const implied = impliedMedium(reading);
+  return implied && { ...implied, weight: plainness.implied };
 };
 
 /** The media that a message denies and does not state besides. */

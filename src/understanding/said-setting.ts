@@ -1,6 +1,5 @@
 import { type Setting, settings } from '../facts';
-import type { Hit } from './phrase-tree';
-import type { Reading } from './reading';
+import type { Hit, Reading } from './reading';
 import { distance, type Said } from './said-medium';
 import { covers, meant, said } from './standing';
 import { precedence } from './vocabulary/precedence.json';
@@ -25,11 +24,10 @@ const least = 0.9;
 
 type Candidate = Said<Setting> & { weight: number };
 
-/** The setting that a message speaks of: a named place over a general one, the one at the recording over others. */
-export const saidSetting = (reading: Reading): Said<Setting> | undefined =>
-  placesSaid(reading).find(({ weight }) => weight > 0);
-
-/** Every place that a message names, the weightiest first; one that is only spoken of weighs against itself. */
+/**
+ * Every place that a message names, the weightiest first: a named place over a general one, the one at the recording
+ * over others; one that is only spoken of weighs against itself.
+ */
 export const placesSaid = (reading: Reading): Candidate[] => {
   const weighed = withFurther(withNearness(reading, longestOf(candidates(reading))));
   return onVideo(elsewhere(cameraInHome(reading, weighed)))

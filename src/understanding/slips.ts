@@ -8,16 +8,15 @@ const longForTwo = 10;
 /** A shelf holds what a written word may be compared with, and the vocabulary's word that it stands for. */
 type Shelf = Map<string, string>;
 
-/**
- * Builds the reader of slips: the vocabulary's word that was meant by a misspelled one, or none. Words of five to
- * nine letters may have one slip, longer ones two; words whose stem is a real word's and other first letters are no slips. `exact` are
- * words that stand for no other form.
- */
-export const slipsOf = (
+/** What written words are compared with, by first letter and length, and the stems of real words, which are no slips. */
+export type Spellings = { shelves: Map<string, Shelf>; realWords: Set<string> };
+
+/** Makes the spellings of words and their stems; `exact` are words that stand for no other form. */
+export const spellingsOf = (
   words: readonly string[],
   exact: readonly string[],
-  realWords: ReadonlySet<string>,
-): ((form: string) => string | undefined) => {
+  realWords: readonly string[],
+): Spellings => {
   const shelves = new Map<string, Shelf>();
   for (const word of words) {
     for (const spelling of new Set([word, danishStem(word)])) {
@@ -25,13 +24,21 @@ export const slipsOf = (
     }
   }
   for (const form of exact) put(shelves, form, form);
-  return (form) => {
+  return { shelves, realWords: new Set(realWords) };
+};
+
+/**
+ * Reads slips: the vocabulary's word that was meant by a misspelled one, or none. Words of five to nine letters may
+ * have one slip, longer ones two; words whose stem is a real word's and other first letters are no slips.
+ */
+export const slipsAmong =
+  ({ shelves, realWords }: Spellings) =>
+  (form: string): string | undefined => {
     if (form.length < shortest || form.length > longest) return undefined;
     const stem = danishStem(form);
     if (realWords.has(stem)) return undefined;
     return nearest(form, shelves) ?? nearest(stem, shelves);
   };
-};
 
 const put = (shelves: Map<string, Shelf>, spelling: string, word: string) => {
   const key = keyOf(spelling, spelling.length);

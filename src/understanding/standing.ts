@@ -1,5 +1,4 @@
-import type { Hit } from './phrase-tree';
-import type { Reading } from './reading';
+import type { Hit, Reading } from './reading';
 
 /** What is said of something: that it is, that it is not, or that it may not or shall not be. */
 export type Standing = 'said' | 'denied' | 'unwanted';

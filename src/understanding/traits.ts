@@ -7,35 +7,54 @@ const opening = 3;
 const mostWords = 300;
 const longestScale = 6;
 
+/** Takes a trait: what leads it, the letters of a word from one place up to another, and the place of the word. */
+export type TakeTrait = (lead: string, word: string, from: number, to: number, at: number) => void;
+
 /**
- * Goes through the traits of a message that weights are learned for, each with the place of the word that it comes
- * from: each word, each pair of neighbours, the pieces of three or four letters that slips and compounds leave whole,
- * the first words by their place, the lists of the vocabulary that something was found of, and the length. Linear in
- * the message; words beyond the 300th and letters beyond a word's 40th are passed over.
+ * Goes through the traits of a message that weights are learned for: each word, each pair of neighbours, the pieces of
+ * three or four letters that slips and compounds leave whole, the first words by their place, the lists of the
+ * vocabulary that something was found of, and the length. Linear in the message; words beyond the 300th and letters
+ * beyond a word's 40th are passed over.
  */
-export const eachTrait = (reading: Reading, take: (name: string, at: number) => void): void => {
-  const words = reading.words.slice(0, mostWords).map(({ form }) => wordTrait(form));
+export const eachTrait = (reading: Reading, take: TakeTrait): void => {
+  const words = reading.words.slice(0, mostWords).map(({ form }) => marked(form));
   const seen = new Set<string>();
   words.forEach((word, at) => {
     const before = words[at - 1];
-    if (before !== undefined) take(before + word, at);
-    if (at < opening) take(`${at}${word}`, at);
+    if (before !== undefined) take(before, word, 0, word.length, at);
+    if (at < opening) take(`${at}`, word, 0, word.length, at);
     if (seen.has(word)) return;
     seen.add(word);
-    take(word, at);
-    eachPiece(word, (piece) => take(piece, at));
+    take('', word, 0, word.length, at);
+    eachPiece(word, at, take);
   });
-  for (const [list, at] of reading.firstPlaces()) take(`@${list}`, at);
-  take(`#${Math.min(longestScale, Math.floor(Math.log2(reading.words.length + 1)))}`, 0);
+  for (const { list, from } of reading.firsts()) take('@', list, 0, list.length, from);
+  const scale = `${Math.min(longestScale, Math.floor(Math.log2(reading.words.length + 1)))}`;
+  take('#', scale, 0, scale.length, 0);
 };
 
-/** A word's trait by itself. */
-export const wordTrait = (form: string): string => `^${form.slice(0, longestWord)}$`;
+/** A word with its ends marked, which is its trait by itself. */
+export const marked = (form: string): string => `^${form.slice(0, longestWord)}$`;
 
 /** The pieces of a word with its ends marked: ^fi fil ilm lme mer er$ ^fil film ilme lmer mer$ */
-const eachPiece = (word: string, take: (piece: string) => void): void => {
+const eachPiece = (word: string, at: number, take: TakeTrait): void => {
   for (let length = shortestPiece; length <= longestPiece; length += 1) {
     if (length === word.length) continue;
-    for (let from = 0; from + length <= word.length; from += 1) take(word.slice(from, from + length));
+    for (let from = 0; from + length <= word.length; from += 1) take('', word, from, from + length, at);
   }
+};
+
+/** A trait's name, as it stands in the file of weights. */
+export const traitName = (lead: string, word: string, from: number, to: number): string =>
+  lead + word.slice(from, to);
+
+const seed = 0x811c9dc5;
+const prime = 0x01000193;
+
+/** A trait's number, 0 or more, by which its weights are found without its name being made (FNV-1a). */
+export const traitNumber = (lead: string, word: string, from: number, to: number): number => {
+  let number = seed;
+  for (let at = 0; at < lead.length; at += 1) number = Math.imul(number ^ lead.charCodeAt(at), prime);
+  for (let at = from; at < to; at += 1) number = Math.imul(number ^ word.charCodeAt(at), prime);
+  return number & 0x7fffffff;
 };

@@ -1,88 +1,39 @@
-import { type Entry, entryOf } from './entries';
-import { findAt, type Hit, treeOf } from './phrase-tree';
-import { Reading } from './reading';
-import { remembering } from './remembering';
-import { separated } from './run-together';
-import asking from './vocabulary/errands/asking.json';
-import caseNote from './vocabulary/errands/case-note.json';
-import cases from './vocabulary/errands/cases.json';
-import guideline from './vocabulary/errands/guideline.json';
-import help from './vocabulary/errands/help.json';
-import myData from './vocabulary/errands/my-data.json';
-import notifyLeader from './vocabulary/errands/notify-leader.json';
-import statistics from './vocabulary/errands/statistics.json';
-import training from './vocabulary/errands/training.json';
-import everyday from './vocabulary/everyday.json';
-import language from './vocabulary/language.json';
-import lookAlikes from './vocabulary/look-alikes.json';
-import meeting from './vocabulary/meeting.json';
-import notCovered from './vocabulary/not-covered.json';
+import type { Entry } from './entries';
+import { type PhraseTables, phraseTablesOf } from './phrase-tables';
 import people from './vocabulary/people.json';
-import places from './vocabulary/places.json';
 import realWords from './vocabulary/real-words.json';
-import recording from './vocabulary/recording.json';
-import classroom from './vocabulary/settings/classroom.json';
-import digitalMeeting from './vocabulary/settings/digital-meeting.json';
-import event from './vocabulary/settings/event.json';
-import homeSurveillance from './vocabulary/settings/home-surveillance.json';
-import homeVisit from './vocabulary/settings/home-visit.json';
-import officeMeeting from './vocabulary/settings/office-meeting.json';
-import outdoors from './vocabulary/settings/outdoors.json';
-import phoneCall from './vocabulary/settings/phone-call.json';
-import publicArea from './vocabulary/settings/public-area.json';
-import restrictedArea from './vocabulary/settings/restricted-area.json';
-import videoCall from './vocabulary/settings/video-call.json';
-import situation from './vocabulary/situation.json';
-import { indexOf } from './word-index';
-import { fold, wordsOf } from './words';
+import { entries } from './vocabulary-files';
+import { isPart, type WordTables, wordTablesOf } from './word-tables';
+import { fold } from './words';
 
-type Lists = { [name: string]: string | string[] | Lists };
+/** All that messages are read with. It is plain data, so that it can be made once and kept. */
+export type Vocabulary = {
+  words: WordTables;
+  phrases: PhraseTables;
+  lists: string[];
+  /** Words in the form that they are written in, and the small ones among all words. */
+  forms: Set<string>;
+  small: Set<string>;
+};
 
-/** Every entry of the vocabulary, each under the name of its list: a file's nested names, joined by dots. */
-const entriesIn = (lists: Lists, path: string[] = []): Entry[] =>
-  Object.entries(lists).flatMap(([name, value]) => {
-    if (typeof value === 'string') return [];
-    const inside = [...path, name];
-    return Array.isArray(value)
-      ? value.map((line) => entryOf(inside.join('.'), line))
-      : entriesIn(value, inside);
-  });
+/** Makes the vocabulary from its files, which takes about as long as all else of a start. */
+export const makeVocabulary = (): Vocabulary => {
+  const all = entries();
+  const found = [...new Set(all.flatMap(wordsIn))];
+  const words = [...found.filter((word) => !isPart(word)), ...found.filter(isPart)];
+  const lists = [...new Set(all.map(({ list }) => list))];
+  const symbols = new Map(words.map((word, symbol) => [word, symbol]));
+  return {
+    words: wordTablesOf(words, realWords.words),
+    phrases: phraseTablesOf(all, levelsOf(all), symbols, lists),
+    lists,
+    forms: new Set(words.filter((word) => !word.startsWith('*')).map((word) => word.replace(/[=~*]/g, ''))),
+    small: new Set(people.small.map((word) => fold(word.slice(1)))),
+  };
+};
 
-/** All that the bot knows to look for, as the files in `vocabulary/` have it. */
-/** Every line of the vocabulary. */
-export const entries = (): Entry[] => files.flatMap((file) => entriesIn(file));
-
-const files = [
-  people,
-  recording,
-  lookAlikes,
-  places,
-  classroom,
-  digitalMeeting,
-  event,
-  homeSurveillance,
-  homeVisit,
-  officeMeeting,
-  outdoors,
-  phoneCall,
-  publicArea,
-  restrictedArea,
-  videoCall,
-  situation,
-  meeting,
-  everyday,
-  asking,
-  caseNote,
-  cases,
-  guideline,
-  help,
-  myData,
-  notifyLeader,
-  statistics,
-  training,
-  notCovered,
-  language,
-];
+const wordsIn = (entry: Entry): string[] =>
+  entry.readings.flat().flatMap((step) => (step.kind === 'any' ? step.words : []));
 
 const listsNamedIn = (entry: Entry): string[] =>
   entry.readings
@@ -110,49 +61,4 @@ const levelsOf = (all: readonly Entry[]): Entry[][] => {
     levels[level]?.push(entry);
   }
   return levels;
-};
-
-const wordsIn = (entry: Entry): string[] =>
-  entry.readings.flat().flatMap((step) => (step.kind === 'any' ? step.words : []));
-
-/** What messages are read with, made of all that the bot knows to look for. */
-const made = () => {
-  const all = entries();
-  const allWords = new Set(all.flatMap(wordsIn));
-  return {
-    trees: levelsOf(all).map(treeOf),
-    wordIndex: remembering(indexOf(allWords, new Set(realWords.words))),
-    forms: new Set(
-      [...allWords].filter((word) => !word.startsWith('*')).map((word) => word.replace(/[=~*]/g, '')),
-    ),
-    small: new Set(people.small.map((word) => fold(word.slice(1)))),
-  };
-};
-
-let ready: ReturnType<typeof made> | undefined;
-
-/** Made when the first message is read or awaited, since it takes longer than all else of the start. */
-const vocabulary = () => {
-  ready ??= made();
-  return ready;
-};
-
-/** Reads a message with the vocabulary. */
-export const read = (text: string): Reading => {
-  const { trees, wordIndex, forms, small } = vocabulary();
-  const words = separated(
-    wordsOf(text),
-    (form) => forms.has(form),
-    (form) => small.has(form),
-  );
-  const reading = new Reading(words);
-  const known = {
-    words: reading.words.map(({ form }) => wordIndex(form)),
-    listsAt: (from: number) => reading.listsAt(from),
-    found: (hit: Hit) => reading.add(hit),
-  };
-  for (const tree of trees) {
-    for (let at = 0; at < reading.words.length; at += 1) findAt(tree, known, at);
-  }
-  return reading;
 };

@@ -3,8 +3,7 @@ import { recordingHinted, recordingSaid } from './about-recording';
 import { askedErrand } from './asked-errand';
 import { errandWords, figures } from './errand-words';
 import { ownRecording } from './own-recording';
-import type { Hit } from './phrase-tree';
-import type { Reading } from './reading';
+import type { Hit, Reading } from './reading';
 import { first, type Wanted } from './wanted';
 
 const shortHelp = 14;

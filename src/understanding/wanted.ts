@@ -1,6 +1,5 @@
 import type { Intent } from '../intents';
-import type { Hit } from './phrase-tree';
-import type { Reading } from './reading';
+import type { Hit, Reading } from './reading';
 
 /** What a message wants, and the words that say so; some intents follow from what is not there. */
 export type Wanted = { intent: Intent; hit?: Hit | undefined };

@@ -1,6 +1,7 @@
 import { media, settings } from '../facts';
 import { intents } from '../intents';
-import file from './weights.json';
+import { type NumberTable, numberTableOf } from './number-table';
+import { traitNumber } from './traits';
 
 /** What is weighed, field by field; an absent fact is `none`. A value's place is its place in all three together. */
 export const weighed = {
@@ -22,8 +23,9 @@ export const firstPlace: Record<Field, number> = {
 };
 
 /**
- * Learned weights as the file holds them: what speaks for or against each value, in steps of `unit`. A trait's
- * weights are pairs of letters: the value's place from `a` on, and the weight from `B`, which is 0, up or down.
+ * Learned weights as the file holds them: what speaks for or against each value, in steps, whose squares are counted
+ * in `unit`, so that small weights are told apart and large ones are kept. A trait's weights are pairs of letters: the
+ * value's place from `a` on, and the steps from `B`, which is 0, up or down.
  */
 export type Weights = {
   unit: number;
@@ -36,41 +38,41 @@ const firstLetter = 'a'.charCodeAt(0);
 const zero = 'B'.charCodeAt(0);
 
 /** The most steps that a weight has: from `)` to `[`, so that no letter of the file has to be escaped. */
-export const mostSteps = 25;
+const mostSteps = 25;
 
-/** The letters of a weight of so many steps for the value at a place. */
-export const pairOf = (place: number, steps: number): string =>
-  String.fromCharCode(firstLetter + place, zero + Math.max(-mostSteps, Math.min(mostSteps, steps)));
+/** The letters of a weight for the value at a place; none for one too small to tell. */
+export const pairOf = (place: number, weight: number, unit: number): string => {
+  const steps = Math.min(mostSteps, Math.round(Math.sqrt(Math.abs(weight) / unit)));
+  return steps === 0 ? '' : String.fromCharCode(firstLetter + place, zero + Math.sign(weight) * steps);
+};
 
 /**
- * Weights to weigh with, in one table: a row of one weight in steps for each value; the first row is of the values
- * by themselves, and each trait has one.
+ * Weights to weigh with: a row of steps for each value; the first row is of the values by themselves, and each trait
+ * has one, found by its number.
  */
-export type Learned = { unit: number; table: Int8Array; rowOf: (trait: string) => number | undefined };
+export type Learned = { unit: number; steps: Int8Array; rows: NumberTable };
 
 /** Makes weights ready to weigh with. */
 export const learnedFrom = ({ unit, bias, traits }: Weights): Learned => {
   const all = Object.entries(traits);
-  const table = new Int8Array((all.length + 1) * places.length);
-  fill(table, 0, bias);
+  const steps = new Int8Array((all.length + 1) * places.length);
+  fill(steps, 0, bias);
   all.forEach(([, pairs], at) => {
-    fill(table, at + 1, pairs);
+    fill(steps, at + 1, pairs);
   });
-  const rows = new Map(all.map(([trait], at) => [trait, at + 1]));
-  return { unit, table, rowOf: (trait) => rows.get(trait) };
+  return {
+    unit,
+    steps,
+    rows: numberTableOf(all.map(([name], at) => [traitNumber('', name, 0, name.length), at + 1])),
+  };
 };
 
-const fill = (table: Int8Array, row: number, pairs: string): void => {
+const fill = (steps: Int8Array, row: number, pairs: string): void => {
   for (let at = 0; at < pairs.length; at += 2) {
     const place = pairs.charCodeAt(at) - firstLetter;
-    table[row * places.length + place] = pairs.charCodeAt(at + 1) - zero;
+    steps[row * places.length + place] = pairs.charCodeAt(at + 1) - zero;
   }
 };
 
-let ready: Learned | undefined;
-
-/** The weights that the bot understands by; made ready when the first message is weighed. */
-export const learned = (): Learned => {
-  ready ??= learnedFrom(file);
-  return ready;
-};
+/** The weight of so many steps, in `unit`. */
+export const weightOf = (steps: number): number => steps * Math.abs(steps);

@@ -1,8 +1,8 @@
 import { noFacts } from '../../src/facts';
 import { type Leaning, leaningsOf } from '../../src/understanding/leaning';
+import { read } from '../../src/understanding/read';
 import { understood } from '../../src/understanding/understand';
 import type { Understanding } from '../../src/understanding/understanding';
-import { read } from '../../src/understanding/vocabulary';
 import { weighed } from '../../src/understanding/weights';
 
 /** What the phrases of the vocabulary make of a message without the weights. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { read } from '../../src/understanding/read';
 import { understand } from '../../src/understanding/understand';
-import { read } from '../../src/understanding/vocabulary';
 import { longestRead } from '../../src/understanding/words';
 
 const patterns = [

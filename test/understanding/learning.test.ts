@@ -1,7 +1,9 @@
 import { leaningsOf } from '../../src/understanding/leaning';
+import { read } from '../../src/understanding/read';
 import { settled } from '../../src/understanding/settle';
-import { read } from '../../src/understanding/vocabulary';
-import { learned, learnedFrom, places, type Weights, weighed } from '../../src/understanding/weights';
+import type { Statements } from '../../src/understanding/statements';
+import { traitNumber } from '../../src/understanding/traits';
+import { learnedFrom, places, type Weights, weighed } from '../../src/understanding/weights';
 import file from '../../src/understanding/weights.json';
 import type { Labelled } from './labels';
 import { learnWeights } from './learning/learn-weights';
@@ -30,9 +32,15 @@ const few = [
   message('kantinen', 'out_of_scope', null),
 ];
 
+const nothing: Statements = {
+  intent: [],
+  medium: [],
+  setting: [],
+  among: { own: false, duty: false, negation: false, notOnly: false },
+};
 const leaningOf = (text: string, weights: Weights) => leaningsOf(read(text), learnedFrom(weights));
 const settingOf = (text: string, weights: Weights) =>
-  settled('setting', [], 'none', leaningOf(text, weights)?.setting);
+  settled('setting', nothing, leaningOf(text, weights)?.setting);
 
 test('the same messages give the same weights', () => {
   expect(learnWeights(few)).toEqual(learnWeights(few));
@@ -51,10 +59,8 @@ test("a colleague's messages with a new word change what it leans to", () => {
 
 test('a message without a known word leans nowhere, and the phrases decide', () => {
   const leaning = leaningOf('xyzzy', learnWeights(few))?.setting;
-  expect(settled('setting', [{ value: 'event', words: 'xyzzy', weight: 1 }], 'none', leaning)).toMatchObject({
-    value: 'event',
-    words: 'xyzzy',
-  });
+  const stated: Statements = { ...nothing, setting: [{ value: 'event', words: 'xyzzy', weight: 1 }] };
+  expect(settled('setting', stated, leaning)).toEqual({ value: 'event', words: 'xyzzy' });
 });
 
 test('the weights that are kept are of the values that are weighed', () => {
@@ -64,6 +70,7 @@ test('the weights that are kept are of the values that are weighed', () => {
   expect(places.length).toBe(Object.values(weighed).flat().length);
 });
 
-test.each(['__proto__', 'constructor', 'toString'])('"%s" is a word like others', (word) => {
-  expect(learned().rowOf(word)).toBeUndefined();
+test('no two traits that weights are kept for have the same number', () => {
+  const numbers = Object.keys(file.traits).map((name) => traitNumber('', name, 0, name.length));
+  expect(new Set(numbers).size).toBe(numbers.length);
 });

@@ -2,26 +2,33 @@ import { join } from 'node:path';
 import { type Judged, judge, share } from './judging';
 import { readLabelled } from './labels';
 
-const judged = readLabelled(join(__dirname, 'messages', 'tune.jsonl')).map(judge);
-const rightIn = (field: keyof Judged['right']) => share(judged, ({ right }) => right[field]);
+const judgedIn = (file: string) => readLabelled(join(__dirname, 'messages', file)).map(judge);
+const rightIn = (judged: readonly Judged[], field: keyof Judged['right']) =>
+  share(judged, ({ right }) => right[field]);
+const statedWrongly = (judged: readonly Judged[]) => share(judged, ({ wronglyStated }) => wronglyStated);
 
-test('what employees want, and where and how they are recorded, is read right in 98 of 100 messages learned from', () => {
-  expect(rightIn('three')).toBeGreaterThan(0.98);
+const known = judgedIn('tune.jsonl');
+const aside = judgedIn('aside.jsonl');
+
+test('what employees want, and where and how they are recorded, is read right in 99 of 100 messages learned from', () => {
+  expect(rightIn(known, 'three')).toBeGreaterThan(0.99);
+  expect(statedWrongly(known)).toBeLessThan(0.005);
 });
 
-test('nothing wrong is stated of an episode in all but 1.5 of 100 messages', () => {
-  expect(share(judged, ({ wronglyStated }) => wronglyStated)).toBeLessThan(0.015);
+test('so it is in nine of ten messages kept aside, and something wrong is stated in at most one of twenty-five', () => {
+  expect(rightIn(aside, 'three')).toBeGreaterThan(0.9);
+  expect(statedWrongly(aside)).toBeLessThan(0.04);
 });
 
 test.each(['sharing', 'threatening', 'targets_employee', 'participant', 'lang'] as const)(
   '%s is read right in 96 of 100 messages',
   (field) => {
-    expect(rightIn(field)).toBeGreaterThan(0.96);
+    expect(rightIn(known, field)).toBeGreaterThan(0.96);
   },
 );
 
 test('what was understood can be shown in the words of the message', () => {
-  const silent = judged.filter(({ message, got }) => {
+  const silent = [...known, ...aside].filter(({ message, got }) => {
     const stated = Object.entries(got.facts).filter(([, value]) => value !== undefined && value !== false);
     const shown = new Set(got.evidence.map(({ fact }) => fact as string));
     return (

@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/understanding/entries';
-import { entries as allEntries, read } from '../../src/understanding/vocabulary';
+import { read } from '../../src/understanding/read';
+import { entries as allEntries } from '../../src/understanding/vocabulary-files';
 
 const entries = allEntries();
 const examples = new Map<string, string | undefined>();
@@ -35,7 +36,7 @@ const written = (word: string): string =>
 test('every line of the vocabulary is found in words written after it', () => {
   const lost = entries.filter((entry) => {
     const found = read(exampleOf(entry)).hits(entry.list);
-    return !found.some(({ line }) => line === entry.line);
+    return !found.some((hit) => entries[hit.entry]?.line === entry.line);
   });
   expect(lost.map(({ list, line }) => `${list}: ${line}`)).toEqual([]);
 });

@@ -36,6 +36,7 @@ export const drained = async (storage: AzureStorage, length: number): Promise<st
       ...{ afterTheAnswer: 0, dueAt: () => undefined, posted: new Map() },
     },
     queue,
+    async () => undefined,
     { idle: 500, sweep: 60_000, afterTheAnswer: 0 },
     [],
     () => undefined,

@@ -1,9 +1,8 @@
-import { eachTrait } from '../../../src/understanding/traits';
-import { read } from '../../../src/understanding/vocabulary';
+import { read } from '../../../src/understanding/read';
+import { eachTrait, traitName } from '../../../src/understanding/traits';
 import {
   type Field,
   firstPlace,
-  mostSteps,
   pairOf,
   places,
   type Weights,
@@ -12,7 +11,7 @@ import {
 import type { Labelled } from '../labels';
 import { type Example, regression } from './regression';
 
-const unit = 0.3;
+const unit = 0.02;
 const leastCount = 3;
 
 /** Learns what words speak for which intent, medium and setting. The same messages give the same weights. */
@@ -22,7 +21,7 @@ export const learnWeights = (messages: readonly Labelled[]): Weights => {
   const numbers = new Map(known.map((name, number) => [name, number]));
   const examples = named.map(
     ({ message, names }): Example => ({
-      traits: names.flatMap((name) => numbers.get(name) ?? []),
+      traits: Int32Array.from(names.flatMap((name) => numbers.get(name) ?? [])),
       wanted: wantedOf(message),
     }),
   );
@@ -43,7 +42,7 @@ export const learnWeights = (messages: readonly Labelled[]): Weights => {
 
 const namesIn = (text: string): string[] => {
   const names = new Set<string>();
-  eachTrait(read(text), (name) => names.add(name));
+  eachTrait(read(text), (lead, word, from, to) => names.add(traitName(lead, word, from, to)));
   return [...names];
 };
 
@@ -61,11 +60,5 @@ const wantedOf = (message: Labelled): number[][] =>
     return [message[field]].flat().map((value) => firstPlace[field] + values.indexOf(value ?? 'none'));
   });
 
-/** Weights too small to tell are left out. */
 const pairsOf = (weights: Float64Array): string =>
-  [...weights]
-    .map((weight) => Math.round(weight / unit))
-    .map((steps, place) =>
-      steps === 0 ? '' : pairOf(place, Math.max(-mostSteps, Math.min(mostSteps, steps))),
-    )
-    .join('');
+  [...weights].map((weight, place) => pairOf(place, weight, unit)).join('');

@@ -2,7 +2,7 @@ import { type Field, firstPlace, places, weighed } from '../../../src/understand
 import { randomFrom } from './random-from';
 
 /** A message to learn from: the numbers of its traits, and for each field the places of the values that are right. */
-export type Example = { traits: readonly number[]; wanted: readonly (readonly number[])[] };
+export type Example = { traits: Int32Array; wanted: readonly (readonly number[])[] };
 
 /** A weight for each value by itself, and for each trait and value: trait after trait. */
 export type Regression = { bias: Float64Array; weights: Float64Array };
@@ -37,23 +37,24 @@ export const regression = (examples: readonly Example[], traits: number): Regres
 const step = ({ traits, wanted }: Example, { bias, weights }: Regression, spent: Float64Array): void => {
   const scale = 1 / Math.sqrt(Math.max(1, traits.length));
   const errors = errorsOf(scoresOf(traits, { bias, weights }, scale), wanted);
-  for (const [place, error] of errors.entries()) bias[place] = (bias[place] ?? 0) - biasRate * error;
+  const wrong = Int32Array.from(errors.keys()).filter((place) => Math.abs(errors[place] ?? 0) >= smallError);
+  for (const place of wrong) bias[place] = (bias[place] ?? 0) - biasRate * (errors[place] ?? 0);
   for (const trait of traits) {
-    for (const [place, error] of errors.entries()) {
-      if (Math.abs(error) < smallError) continue;
+    for (const place of wrong) {
       const at = trait * count + place;
-      const slope = error * scale + decay * (weights[at] ?? 0);
+      const slope = (errors[place] ?? 0) * scale + decay * (weights[at] ?? 0);
       spent[at] = (spent[at] ?? 0) + slope * slope;
       weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(spent[at] ?? 1);
     }
   }
 };
 
-const scoresOf = (traits: readonly number[], { bias, weights }: Regression, scale: number): Float64Array => {
+const scoresOf = (traits: Int32Array, { bias, weights }: Regression, scale: number): Float64Array => {
   const scores = bias.slice();
   for (const trait of traits) {
+    const from = trait * count;
     for (let place = 0; place < count; place += 1)
-      scores[place] = (scores[place] ?? 0) + (weights[trait * count + place] ?? 0) * scale;
+      scores[place] = (scores[place] ?? 0) + (weights[from + place] ?? 0) * scale;
   }
   return scores;
 };

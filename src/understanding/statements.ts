@@ -1,0 +1,61 @@
+import type { Setting } from '../facts';
+import { recordingHinted, recordingSaid } from './about-recording';
+import type { Reading } from './reading';
+import { deniedMedia, type Said, saidMedium } from './said-medium';
+import { placesSaid } from './said-setting';
+import { meant } from './standing';
+import { wantedIntent } from './wanted-intent';
+import type { Field, Value } from './weights';
+
+/**
+ * A value that phrases state, their words, and how plainly: 1 where it is named, less where it only follows, more where
+ * much speaks for it; below 0 it is spoken of as what is not meant.
+ */
+export type Stated<T> = { value: T; words: string; weight: number };
+
+/** What the phrases of a message state, field by field, the plainest first, and what they are stated among. */
+export type Statements = { [F in Field]: readonly Stated<Value<F>>[] } & {
+  /** A recording of the asker's own, a question of what one must do, a negation, and "not only". */
+  among: { own: boolean; duty: boolean; negation: boolean; notOnly: boolean };
+};
+
+/** What the phrases state of what is wanted, of the medium and of the place. */
+export const statementsIn = (reading: Reading): Statements => {
+  const setting = placesSaid(reading).map((place) => statedBy(reading, place, place.weight));
+  const place = setting.find(({ weight }) => weight > 0);
+  return {
+    intent: intentStated(reading, place?.value),
+    medium: mediumStated(reading, place),
+    setting,
+    among: {
+      own: reading.has('uncovered.own') || reading.has('uncovered.act'),
+      duty: reading.has('duty'),
+      negation: reading.has('negation'),
+      notOnly: reading.has('notNegation'),
+    },
+  };
+};
+
+const intentStated = (reading: Reading, setting: Setting | undefined): Statements['intent'] => {
+  const recorded = (recordingSaid(reading) ?? recordingHinted(reading)) !== undefined;
+  const { intent, hit } = wantedIntent(reading, recorded ? setting : undefined);
+  return hit ? [statedBy(reading, { value: intent, hit })] : [];
+};
+
+/** The medium that is said; what is recorded of a telephone call is its sound. */
+const mediumStated = (reading: Reading, place: Stated<Setting> | undefined): Statements['medium'] => {
+  const said = saidMedium(reading);
+  const isCall = place?.value === 'phone_call' && meant(reading, 'eitherMedium').length === 0;
+  const stated: Statements['medium'] = said
+    ? [statedBy(reading, said, said.weight)]
+    : isCall
+      ? [{ value: 'audio', words: place.words, weight: 0.5 }]
+      : [];
+  return [...stated, ...deniedMedia(reading).map((denied) => statedBy(reading, denied, -1))];
+};
+
+const statedBy = <T>(reading: Reading, { value, hit }: Said<T>, weight = 1): Stated<T> => ({
+  value,
+  words: reading.said(hit),
+  weight,
+});

@@ -1,0 +1,50 @@
+import { leaningsOf } from '../../../src/understanding/leaning';
+import { marksOf } from '../../../src/understanding/marks';
+import { read } from '../../../src/understanding/read';
+import { statementsIn } from '../../../src/understanding/statements';
+import { type Field, learnedFrom, weighed } from '../../../src/understanding/weights';
+import type { Worths } from '../../../src/understanding/worths';
+import type { Labelled } from '../labels';
+import { learnWeights } from './learn-weights';
+import { type Telling, worthOf } from './worth';
+
+const parts = 3;
+
+/**
+ * Learns what statements are worth beside what the words lean to. Only messages are asked that neither the phrases
+ * nor the weights were made from: `unseen` of the phrases, and each third of them weighed by what was learned from all
+ * the others, `seen` ones too.
+ */
+export const learnWorths = (seen: readonly Labelled[], unseen: readonly Labelled[]): Worths => {
+  const tellings = Array.from({ length: parts }, (_, part) => {
+    const inPart = (_message: Labelled, at: number) => at % parts === part;
+    const others = unseen.filter((message, at) => !inPart(message, at));
+    const weights = learnedFrom(learnWeights([...seen, ...others]));
+    return unseen.filter(inPart).map((message) => {
+      const reading = read(message.text);
+      return { message, statements: statementsIn(reading), leanings: leaningsOf(reading, weights) };
+    });
+  }).flat();
+  const worth = (field: Field) =>
+    worthOf(
+      weighed[field],
+      tellings.flatMap(({ message, statements, leanings }): Telling[] =>
+        leanings
+          ? [
+              {
+                marks: marksOf(statements, field),
+                scores: leanings[field].scores,
+                wanted: wantedOf(message, field),
+              },
+            ]
+          : [],
+      ),
+    );
+  return { intent: worth('intent'), medium: worth('medium'), setting: worth('setting') };
+};
+
+/** The places of the right values among a field's values. */
+const wantedOf = (message: Labelled, field: Field): number[] => {
+  const values: readonly string[] = weighed[field];
+  return [message[field]].flat().map((value) => values.indexOf(value ?? 'none'));
+};

@@ -8,6 +8,7 @@ import type { Verdict } from '../../src/guideline/verdicts';
 import type { Language } from '../../src/language';
 import { leadsToCheck } from '../../src/meeting-check';
 import { texts } from '../../src/texts/texts';
+import type { Evidence } from '../../src/understanding/understanding';
 import type { Card } from '../conversation/reply';
 import { changesOf, factsOf } from './answer-facts';
 import type { Button } from './message-card';
@@ -23,6 +24,8 @@ export type AnswerContext = {
   considered?: Criterion[] | undefined;
   /** Buttons before the usual ones; by default the check, where a digital meeting is to be recorded. */
   leading?: Button[] | undefined;
+  /** The words of the message that gave the facts, where they come from one. */
+  evidence?: readonly Evidence[] | undefined;
 };
 
 /** A card with the verdict first, what to say next, then why, now and afterwards. `facts` travel in its buttons. */
@@ -30,7 +33,7 @@ export const answerCard = (
   decision: Extract<Decision, { kind: 'answer' }>,
   facts: Facts,
   language: Language,
-  { guideline, url, acute, at, considered, leading }: AnswerContext,
+  { guideline, url, acute, at, considered, leading, evidence = [] }: AnswerContext,
 ): Card => {
   const words = texts[language].answer;
   const rules = rulesOf(decision);
@@ -66,7 +69,7 @@ export const answerCard = (
       action: { ...action, facts: { ...facts, ...changed[assumed] } },
     })),
     section: advice.sections.length > 0 ? words.section(advice.sections.join(' · ')) : '',
-    facts: factsOf(rules, facts, language),
+    facts: factsOf(rules, facts, evidence, language),
     changes: changesOf(rules, facts, action, language),
     criteria: advice.criteria ? [criteriaOf(guideline, considered, action, language)] : [],
     leading: leading ?? meetingButton(decision, facts, guideline, language),

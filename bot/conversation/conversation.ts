@@ -93,12 +93,13 @@ const answerText = async (
   world: World,
   people: PeopleStore,
   asker: Asker,
-  { intent, facts, meeting }: Understanding,
+  { intent, facts, meeting, evidence }: Understanding,
 ): Promise<Card | Reply> => {
   const { guideline } = world;
   if (asker.amongOthers && privateIntents.includes(intent)) return privateCard(world, asker);
   const words = texts[asker.language].conversation;
-  const shown = (decision: Decision) => decided(world, asker, decision, { facts, declined: [], meeting });
+  const shown = (decision: Decision) =>
+    decided(world, asker, decision, { facts, declined: [], meeting, evidence });
   switch (intent) {
     case 'guidance':
       if (asker.amongOthers && facts.setting === 'digital_meeting')

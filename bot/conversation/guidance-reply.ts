@@ -5,6 +5,7 @@ import type { MeetingAnswers } from '../../src/guideline/guideline';
 import { leadsToCheck } from '../../src/meeting-check';
 import { texts } from '../../src/texts/texts';
 import { dayText } from '../../src/time-text';
+import type { Evidence } from '../../src/understanding/understanding';
 import { answerCard } from '../cards/answer-card';
 import { messageCard } from '../cards/message-card';
 import { questionCard } from '../cards/question-card';
@@ -21,6 +22,8 @@ export type Asked = {
   considered?: Criterion[] | undefined;
   /** What is answered already of the digital-meeting check. */
   meeting?: MeetingAnswers | undefined;
+  /** The words of the message that gave the facts, where they come from one. */
+  evidence?: readonly Evidence[] | undefined;
 };
 
 /** The question or the answer that a decision comes to. */
@@ -28,13 +31,13 @@ export const decided = (
   world: World,
   asker: Asker,
   decision: Decision,
-  { facts, declined, episodeAt, considered, meeting = {} }: Asked,
+  { facts, declined, episodeAt, considered, meeting = {}, evidence }: Asked,
 ): Card => {
   const { language } = asker;
   if (decision.kind === 'ask') {
     return questionCard({ fact: decision.fact, facts, declined }, world.guideline, language);
   }
-  const context = { ...world, at: episodeAt ?? world.now(), considered };
+  const context = { ...world, at: episodeAt ?? world.now(), considered, evidence };
   return leadsToCheck(world.guideline, decision, facts)
     ? answerWithCheck(world, asker, { decision, facts, context, meeting })
     : answerCard(decision, facts, language, context);

@@ -245,6 +245,19 @@ test('one who shares sound and pictures sees which of them takes consent, and wh
   expect(card.indexOf('"text":"Optagelsen deles · Billeder eller film"')).toBeGreaterThan(sound);
 });
 
+test('"why?" shows an employee which of her own words gave each fact, as she wrote them', async () => {
+  const card = await say('en mand filmer mig på *biblioteket*, må han det?');
+  expect(card).toContain('Billeder eller film – du skrev “filmer”');
+  expect(card).toContain('Bibliotek, Borgerservice og lignende – du skrev “biblioteket”');
+  const pressed = await press('answer', { facts: { medium: 'image', setting: 'public_area' } });
+  expect(pressed.card).not.toContain('du skrev');
+});
+
+test('an employee who is told that it is not covered sees which of her words said so', async () => {
+  const card = await say('må jeg filme borgeren under besøget, så jeg har dokumentation?');
+  expect(card).toContain('Noget, der ikke står i retningslinjen – du skrev “');
+});
+
 test.each([
   [{ medium: 'image', setting: 'public_area', targetsEmployee: true }, 'En medarbejder', 'som helhed'],
   [{ medium: 'audio', participant: false }, 'Er ikke med i samtalen', 'Er med i samtalen'],

@@ -51,7 +51,10 @@ export const answer: typeof danish = {
   takeBack: { participant: 'They take part in it', targetsEmployee: 'The place as a whole is filmed' },
   sharingOf: (medium) => `The recording is shared · ${medium}`,
   changes: { medium: 'Correct what is recorded', setting: 'Correct the place' },
+  heard: (fact, said) => `${fact} – you wrote “${said}”`,
   facts: {
+    wanted: 'It is about',
+    outside: 'Something the guideline does not mention',
     medium: 'Recorded',
     setting: 'Place',
     sharing: 'The recording is shared',

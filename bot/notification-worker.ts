@@ -19,10 +19,14 @@ const atOnce = 32;
 /** Told of every notification and what came of it. */
 type Handled = (taken: TakenNotification, outcome: Outcome | 'failed') => void;
 
-/** Starts taking notifications from the queue, urgent ones first, and doing the chores. */
+/**
+ * Starts taking notifications from the queue, urgent ones first, and doing the chores, once `open` has opened storage;
+ * while storage is away it is asked again and again.
+ */
 export const startNotificationWorker = (
   parts: DeliveryParts,
   queue: NotificationQueue,
+  open: () => Promise<void>,
   pace: Pace,
   chores: (() => Promise<unknown>)[],
   handled: Handled,
@@ -34,7 +38,7 @@ export const startNotificationWorker = (
     const work = handle(parts, one, handled).finally(() => inHand.delete(work));
     inHand.add(work);
   };
-  const loops = Promise.all([
+  const working = () => [
     loop(
       stopping.signal,
       { rest: pace.idle, longest: pace.idle * longestRest },
@@ -59,7 +63,8 @@ export const startNotificationWorker = (
         parts.failed,
       ),
     ),
-  ]);
+  ];
+  const loops = opened(open, pace, stopping.signal, parts.failed).then(() => Promise.all(working()));
   return {
     stop: async () => {
       stopping.abort();
@@ -67,6 +72,22 @@ export const startNotificationWorker = (
       await Promise.all(inHand);
     },
   };
+};
+
+const opened = async (
+  open: () => Promise<void>,
+  { idle }: Pace,
+  stopped: AbortSignal,
+  failed: (where: string, error: unknown) => void,
+): Promise<void> => {
+  while (!stopped.aborted) {
+    try {
+      return await open();
+    } catch (error) {
+      failed('storage', error);
+      await pause(idle * longestRest, stopped);
+    }
+  }
 };
 
 /** A notification that throws stays hidden, and is taken again when its time is up. */

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { type AzureStorage, storageAnswers } from '../src/adapters/storage/azure-storage';
+import { type AzureStorage, makeStorage, storageAnswers } from '../src/adapters/storage/azure-storage';
 import { storageNotificationQueue } from '../src/adapters/storage/storage-notification-queue';
 import { tablesConsentStore } from '../src/adapters/storage/tables-consent-store';
 import { tablesCountStore } from '../src/adapters/storage/tables-count-store';
@@ -108,6 +108,7 @@ export const createService = (
   const worker = startNotificationWorker(
     parts,
     queue,
+    () => makeStorage(storage),
     pace,
     choresOf(configuration, world, people),
     ({ notification: { kind, reportId }, attempt }, outcome) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { openStorage } from '../src/adapters/storage/azure-storage';
+import { storageAt } from '../src/adapters/storage/azure-storage';
 import type { Guideline } from '../src/guideline/guideline';
 import type { Directory } from '../src/ports/directory';
 import { readPages } from './api/read-pages';
@@ -38,16 +38,13 @@ const started = async (env: Record<string, string | undefined>): Promise<void> =
   const { configuration } = read;
   const log = createLog(configuration.LOG_LEVEL);
   const metrics = createMetrics();
-  const opening = openStorage(storageAddress(configuration));
-  /** Whether storage is in reach is asked below; the rest is made ready meanwhile. */
-  opening.catch(() => undefined);
   const guideline = guidelineIn(configuration.GUIDELINE_FILE);
   const organisation = await organisationOf(configuration, log, metrics);
   if ('faults' in guideline || 'faults' in organisation) {
     stopWith([guideline, organisation].flatMap((part) => ('faults' in part ? part.faults : [])));
     process.exit();
   }
-  const storage = await opening;
+  const storage = await storageAt(storageAddress(configuration));
   const { installer, sample } = organisation;
   const surroundings = {
     world: worldOf(configuration, guideline.guideline, organisation.directory),

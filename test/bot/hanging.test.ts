@@ -103,3 +103,31 @@ test('pressed again when storage is back, it is sent, once', async () => {
   await bot.press('maja', 'leader.send', draft);
   expect(cards()).toHaveLength(1);
 });
+
+test('a bot that starts while storage is away answers, and brings a report once storage is back', async () => {
+  const fresh = await startAzurite();
+  const away = await startStorageGate(fresh.connectionString);
+  away.set('hanging');
+  const young = await startBot(away.connectionString, connector.url, { storageAway: true });
+  try {
+    await young.say('maja', 'må borgeren filme mig på biblioteket?');
+    expect(JSON.stringify(connector.sent.at(-1))).toContain('Bibliotek, Borgerservice');
+    away.set('open');
+    await until('storage is made', async () => (await fetch(`${young.url}/readyz`)).status === 200);
+    await young.say('karen', 'hej');
+    const draft = { ...told, reportId: randomUUID(), recipient: people.karen.id };
+    const { card } = await young.press('maja', 'leader.send', draft);
+    expect(card).toContain('Karen');
+    await until('the leader has the card', () =>
+      connector.sent.some(
+        ({ path, attachments }) =>
+          path.includes('chat-karen') && JSON.stringify(attachments).includes('Maja'),
+      ),
+    );
+  } finally {
+    away.set('open');
+    await young.stop();
+    await away.stop();
+    await fresh.stop();
+  }
+}, 60_000);

@@ -85,17 +85,30 @@ test('what is taken from the queue while it stops is given back at once, for ano
     },
     poison: async () => undefined,
   };
+  let asked: () => void = () => undefined;
+  const looking = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
   const queue: NotificationQueue = {
     send: async () => undefined,
     take: () =>
       new Promise((resolve) => {
         give = resolve;
+        asked();
       }),
     states: async () => [],
   };
   const parts = { failed: () => undefined } as unknown as DeliveryParts;
   const pace = { idle: 10, sweep: 10, afterTheAnswer: 0 };
-  const worker = startNotificationWorker(parts, queue, pace, [], () => undefined);
+  const worker = startNotificationWorker(
+    parts,
+    queue,
+    async () => undefined,
+    pace,
+    [],
+    () => undefined,
+  );
+  await looking;
   const stopped = worker.stop();
   give([taken]);
   await stopped;

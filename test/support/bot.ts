@@ -4,7 +4,7 @@ import { readConfiguration } from '../../bot/configuration';
 import { startServer } from '../../bot/server';
 import { createService, type Surroundings } from '../../bot/service';
 import { fileDirectory } from '../../src/adapters/file-directory';
-import { openStorage } from '../../src/adapters/storage/azure-storage';
+import { makeStorage, storageAt } from '../../src/adapters/storage/azure-storage';
 import organisation from '../demo/organisation.json';
 import { odder } from '../odder';
 
@@ -33,7 +33,9 @@ export const clock = { now: '2026-07-01T22:30:00.000Z' };
 export const startBot = async (
   connectionString: string,
   serviceUrl: string,
-  given: Partial<Surroundings['world'] & Pick<Surroundings, 'installer' | 'pages'> & { log: Logger }> = {},
+  given: Partial<
+    Surroundings['world'] & Pick<Surroundings, 'installer' | 'pages'> & { log: Logger; storageAway: boolean }
+  > = {},
   env: Record<string, string> = {},
 ) => {
   const required = { STORAGE_CONNECTION_STRING: connectionString, DIRECTORY: 'file' };
@@ -41,7 +43,8 @@ export const startBot = async (
   const directory = fileDirectory(organisation);
   if (read.kind === 'faults' || directory.kind === 'faults')
     throw new Error('the set-up of this test is wrong');
-  const storage = await openStorage({ connectionString });
+  const storage = await storageAt({ connectionString });
+  if (!given.storageAway) await makeStorage(storage);
   const world = {
     guideline: odder,
     directory: directory.directory,

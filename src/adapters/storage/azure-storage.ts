@@ -14,30 +14,24 @@ export type AzureStorage = {
 /** Where storage is: a connection string, or an account that the managed identity may use. */
 export type StorageAddress = { connectionString: string } | { account: string };
 
-/** Opens the tables and queues, making those that are not there yet. Throws when storage is out of reach. */
-export const openStorage = async (address: StorageAddress): Promise<AzureStorage> => {
-  const storage =
-    'connectionString' in address
-      ? byConnection(address.connectionString)
-      : await byIdentity(address.account);
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await make(storage);
-      return storage;
-    } catch (error) {
-      if (tries === mostTries) throw error;
-    }
-  }
-};
+/** The tables and queues at an address, which need not be in reach yet; `makeStorage` makes those that are not there. */
+export const storageAt = async (address: StorageAddress): Promise<AzureStorage> =>
+  'connectionString' in address ? byConnection(address.connectionString) : byIdentity(address.account);
 
-/** A service that starts waits for a slow storage longer than a person does. */
-const mostTries = 3;
-
-const make = ({ queues, ...tables }: AzureStorage) =>
-  Promise.all([
+/** Makes the tables and queues that are not there yet. Throws when storage is out of reach. */
+export const makeStorage = async ({ queues, ...tables }: AzureStorage): Promise<void> => {
+  await Promise.all([
     ...Object.values(tables).map((table) => table.createTable()),
     ...Object.values(queues).map((queue) => queue.createIfNotExists()),
   ]);
+};
+
+/** The tables and queues at an address, made if they are not there yet. Throws when storage is out of reach. */
+export const openStorage = async (address: StorageAddress): Promise<AzureStorage> => {
+  const storage = await storageAt(address);
+  await makeStorage(storage);
+  return storage;
+};
 
 /** Whether storage answers within two seconds; throws what it answered when it does not. */
 export const storageAnswers = async ({ people, queues }: AzureStorage): Promise<void> => {

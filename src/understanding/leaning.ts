@@ -30,14 +30,21 @@ export const leaningsOf = (reading: Reading, by: Learned = prepared().learned): 
   if (!isAnyWord) return undefined;
   const scores = scoresOf(known, by);
   const leaning = <F extends Field>(field: F): Leaning<Value<F>> => {
-    const first = firstPlace[field];
+    const first = firstPlace(field);
     const values: readonly string[] = weighed[field];
     return {
       scores: scores.slice(first, first + values.length),
       wordsFor: (value) => wordsFor(first + values.indexOf(value), known, words, by),
     };
   };
-  return { intent: leaning('intent'), medium: leaning('medium'), setting: leaning('setting') };
+  return {
+    intent: leaning('intent'),
+    medium: leaning('medium'),
+    setting: leaning('setting'),
+    sharing: leaning('sharing'),
+    threatening: leaning('threatening'),
+    participant: leaning('participant'),
+  };
 };
 
 /** The more traits, the less each weighs, so that a long story is not surer than a short one. */

@@ -3,18 +3,30 @@ import type { Hit, Reading } from './reading';
 import type { Said } from './said-medium';
 import { meant, said, standingOf } from './standing';
 
-/** The words by which a recording is, or may come to be, shared. */
-export const saidSharing = (reading: Reading): Hit | undefined => {
+/** Words that say a fact, or deny it. */
+export type SaidOrDenied = { hit: Hit; denied: boolean };
+
+/** The words by which a recording is, or may come to be, shared; or that it is not. */
+export const saidSharing = (reading: Reading): SaidOrDenied | undefined => {
   const hits = meant(reading, 'sharing');
   const denied = [
     ...hits.filter((hit) => standingOf(reading, hit) === 'denied'),
     ...reading.hits('notSharing'),
   ];
-  return hits.find((hit) => !denied.some(({ from, to }) => from < hit.to && to > hit.from));
+  return plainest(
+    hits,
+    hits.find((hit) => !denied.some(({ from, to }) => from < hit.to && to > hit.from)),
+  );
 };
 
-/** The words by which the situation is felt to be threatening or transgressive. */
-export const saidThreatening = (reading: Reading): Hit | undefined => said(reading, 'threatening')[0];
+/** The words by which the situation is felt to be threatening or transgressive; or that it is not. */
+export const saidThreatening = (reading: Reading): SaidOrDenied | undefined =>
+  plainest(meant(reading, 'threatening'), said(reading, 'threatening')[0]);
+
+const plainest = ([first]: readonly Hit[], said: Hit | undefined): SaidOrDenied | undefined => {
+  if (said) return { hit: said, denied: false };
+  return first && { hit: first, denied: true };
+};
 
 /** The words by which the recording aims at one employee; a place open to the public is where that matters. */
 export const saidTarget = (reading: Reading, setting: Setting | undefined): Hit | undefined => {

@@ -8,10 +8,24 @@ import { type Worths, worths } from './worths';
 export type Given<T> = { value: T; words?: string | undefined };
 
 /** A value whose share of belief is less than this gives way to the field's first: no fact is stated in doubt. */
-const least: Record<Field, number> = { intent: 0, medium: 0.55, setting: 0.55 };
+const least: Record<Field, number> = {
+  intent: 0,
+  medium: 0.55,
+  setting: 0.55,
+  sharing: 0.5,
+  threatening: 0.5,
+  participant: 0.5,
+};
 
 /** What a field is without a statement. */
-const unsaid: { [F in Field]: Value<F> } = { intent: 'out_of_scope', medium: 'none', setting: 'none' };
+const unsaid: { [F in Field]: Value<F> } = {
+  intent: 'out_of_scope',
+  medium: 'none',
+  setting: 'none',
+  sharing: 'none',
+  threatening: 'none',
+  participant: 'none',
+};
 
 /**
  * Settles a field between what the phrases state and what the words lean to, by what each has been learned to be
@@ -46,11 +60,20 @@ const likeliest = <F extends Field>(
     const worth = marks[mark];
     return worth ? [worth] : [];
   });
+  const denied = new Set<string>(deniedIn(statements, field));
   const scores = values.map((value, at) =>
-    told.reduce((sum, worth) => sum + (worth[value] ?? 0), sharpness * (leaning.scores[at] ?? 0)),
+    denied.has(value)
+      ? Number.NEGATIVE_INFINITY
+      : told.reduce((sum, worth) => sum + (worth[value] ?? 0), sharpness * (leaning.scores[at] ?? 0)),
   );
   const highest = Math.max(...scores);
   const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
   const best = values[scores.indexOf(highest)] ?? unsaid[field];
   return share < least[field] ? (values[0] ?? best) : best;
 };
+
+/** A yes or no that is denied is a no; of media and places one thinks of many, and what a denial tells is learned. */
+const deniedIn = (statements: Statements, field: Field): string[] =>
+  yesOrNo.has(field) ? statements[field].filter(({ weight }) => weight < 0).map(({ value }) => value) : [];
+
+const yesOrNo: ReadonlySet<Field> = new Set(['sharing', 'threatening', 'participant'] as const);

@@ -1,6 +1,7 @@
 import type { Setting } from '../facts';
 import { recordingHinted, recordingSaid } from './about-recording';
 import type { Reading } from './reading';
+import { type SaidOrDenied, saidAbsent, saidSharing, saidThreatening } from './said-flags';
 import { deniedMedia, type Said, saidMedium } from './said-medium';
 import { placesSaid } from './said-setting';
 import { meant } from './standing';
@@ -19,14 +20,18 @@ export type Statements = { [F in Field]: readonly Stated<Value<F>>[] } & {
   among: { own: boolean; duty: boolean; negation: boolean; notOnly: boolean };
 };
 
-/** What the phrases state of what is wanted, of the medium and of the place. */
+/** What the phrases of a message state. */
 export const statementsIn = (reading: Reading): Statements => {
   const setting = placesSaid(reading).map((place) => statedBy(reading, place, place.weight));
   const place = setting.find(({ weight }) => weight > 0);
+  const absent = saidAbsent(reading);
   return {
     intent: intentStated(reading, place?.value),
     medium: mediumStated(reading, place),
     setting,
+    sharing: flagged(reading, 'shared', saidSharing(reading)),
+    threatening: flagged(reading, 'threatening', saidThreatening(reading)),
+    participant: flagged(reading, 'absent', absent && { hit: absent, denied: false }),
     among: {
       own: reading.has('uncovered.own') || reading.has('uncovered.act'),
       duty: reading.has('duty'),
@@ -35,6 +40,9 @@ export const statementsIn = (reading: Reading): Statements => {
     },
   };
 };
+
+const flagged = <T>(reading: Reading, value: T, found: SaidOrDenied | undefined): Stated<T>[] =>
+  found ? [statedBy(reading, { value, hit: found.hit }, found.denied ? -1 : 1)] : [];
 
 const intentStated = (reading: Reading, setting: Setting | undefined): Statements['intent'] => {
   const recorded = (recordingSaid(reading) ?? recordingHinted(reading)) !== undefined;

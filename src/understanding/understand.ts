@@ -4,7 +4,7 @@ import { languageOfWords } from './language-of-words';
 import { type Leanings, leaningsOf } from './leaning';
 import { read } from './read';
 import type { Hit, Reading } from './reading';
-import { saidAbsent, saidMoment, saidRefused, saidSharing, saidTarget, saidThreatening } from './said-flags';
+import { saidMoment, saidRefused, saidTarget } from './said-flags';
 import type { Said } from './said-medium';
 import { saidMeeting } from './said-meeting';
 import { type Given, settled } from './settle';
@@ -33,6 +33,10 @@ export const understood = (reading: Reading, leanings: Leanings | undefined): Un
     fact<T>(name, statedBy(reading, found));
   const flag = (name: Evidence['fact'], hit: Hit | undefined): boolean =>
     said(name, hit && { value: true, hit }) === true;
+  const holds = <F extends 'sharing' | 'threatening' | 'participant'>(name: F, value: boolean): boolean => {
+    const { value: found, words } = settled(name, statements, leanings?.[name]);
+    return fact(name, { value: found === 'none' ? 'none' : value, words }) !== undefined;
+  };
 
   const statements = statementsIn(reading);
   const place = settled('setting', statements, leanings?.setting);
@@ -42,15 +46,14 @@ export const understood = (reading: Reading, leanings: Leanings | undefined): Un
   const medium =
     about || intent.value === 'not_covered' ? settled('medium', statements, leanings?.medium) : open;
   fact('intent', intent);
-  const absent = saidAbsent(reading);
   const there = fact('setting', setting);
   const facts: Facts = {
     medium: fact('medium', medium),
     setting: there,
-    participant: about ? said('participant', absent && { value: false, hit: absent }) : undefined,
+    participant: about && holds('participant', false) ? false : undefined,
     when: about ? said('when', saidMoment(reading)) : undefined,
-    sharing: about && flag('sharing', saidSharing(reading)),
-    threatening: intent.value !== 'not_covered' && flag('threatening', saidThreatening(reading)),
+    sharing: about && holds('sharing', true),
+    threatening: intent.value !== 'not_covered' && holds('threatening', true),
     targetsEmployee: about && flag('targetsEmployee', saidTarget(reading, there)),
     refused: about && flag('refused', saidRefused(reading)),
   };

@@ -3,11 +3,17 @@ import { intents } from '../intents';
 import { type NumberTable, numberTableOf } from './number-table';
 import { traitNumber } from './traits';
 
-/** What is weighed, field by field; an absent fact is `none`. A value's place is its place in all three together. */
+/**
+ * What is weighed, field by field; an absent fact is `none`, and so is that the one who records may take part. A
+ * value's place is its place in all fields together.
+ */
 export const weighed = {
   intent: intents,
   medium: ['none', ...media],
   setting: ['none', ...settings],
+  sharing: ['none', 'shared'],
+  threatening: ['none', 'threatening'],
+  participant: ['none', 'absent'],
 } as const;
 export type Field = keyof typeof weighed;
 export type Value<F extends Field> = (typeof weighed)[F][number];
@@ -15,17 +21,23 @@ export type Value<F extends Field> = (typeof weighed)[F][number];
 /** Every value that is weighed, by its place. */
 export const places = Object.values(weighed).flat();
 
+/** The fields, in the order of their values' places. */
+export const fields = Object.keys(weighed) as Field[];
+
+const firstPlaces = new Map(
+  fields.map((field, nth) => [
+    field,
+    fields.slice(0, nth).reduce((sum, before) => sum + weighed[before].length, 0),
+  ]),
+);
+
 /** The place of a field's first value. */
-export const firstPlace: Record<Field, number> = {
-  intent: 0,
-  medium: weighed.intent.length,
-  setting: weighed.intent.length + weighed.medium.length,
-};
+export const firstPlace = (field: Field): number => firstPlaces.get(field) ?? 0;
 
 /**
  * Learned weights as the file holds them: what speaks for or against each value, in steps, whose squares are counted
  * in `unit`, so that small weights are told apart and large ones are kept. A trait's weights are pairs of letters: the
- * value's place from `a` on, and the steps from `B`, which is 0, up or down.
+ * value's place from `^` on, and the steps from `B`, which is 0, up or down.
  */
 export type Weights = {
   unit: number;
@@ -34,7 +46,7 @@ export type Weights = {
   traits: Record<string, string>;
 };
 
-const firstLetter = 'a'.charCodeAt(0);
+const firstLetter = '^'.charCodeAt(0);
 const zero = 'B'.charCodeAt(0);
 
 /** The most steps that a weight has: from `)` to `[`, so that no letter of the file has to be escaped. */

@@ -14,13 +14,21 @@ type Way = (text: string) => Understanding;
 
 /** Accuracy by field and set, and time a message: ours, its two parts alone, and nlp.js trained on the same. */
 const run = async (): Promise<void> => {
-  const [tuned, aside] = [messages('tune.jsonl'), messages('aside.jsonl')];
-  const [learned, kept] = [`learned from (${tuned.length})`, `kept aside (${aside.length})`];
-  const nlp = await trainNlp(tuned);
+  const known = ['tune.jsonl', 'learn.jsonl'].flatMap(messages);
+  const [sameWriters, otherWriters] = [messages('aside.jsonl'), messages('aside-by-others.jsonl')];
+  const aside = [...sameWriters, ...otherWriters];
+  const kept = `kept aside (${aside.length})`;
+  const nlp = await trainNlp(known);
   const theirs = await nlp.judge(aside);
   console.table([
-    { set: learned, by: 'ours', ...figures(understand, tuned) },
+    { set: `learned from (${known.length})`, by: 'ours', ...figures(understand, known) },
     { set: kept, by: 'ours', ...figures(understand, aside) },
+    {
+      set: `of writers learned from (${sameWriters.length})`,
+      by: 'ours',
+      ...figures(understand, sameWriters),
+    },
+    { set: `of other writers (${otherWriters.length})`, by: 'ours', ...figures(understand, otherWriters) },
     { set: kept, by: 'phrases alone', ...figures(byPhrases, aside) },
     { set: kept, by: 'weights alone', ...figures(byWeights, aside) },
     {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Facts } from '../../src/facts';
 import type { Intent } from '../../src/intents';
+import type { Field } from '../../src/understanding/weights';
 
 type OneOf<T> = T | T[];
 
@@ -15,6 +16,22 @@ export type Labelled = {
   threatening: OneOf<boolean>;
   targets_employee: OneOf<boolean>;
   participant: OneOf<boolean | null>;
+};
+
+/** The values that are right in a field, by the names that they are weighed under. */
+export const rightValues = (message: Labelled, field: Field): string[] => {
+  const named: Partial<Record<Field, [held: boolean, name: string]>> = {
+    sharing: [true, 'shared'],
+    threatening: [true, 'threatening'],
+    participant: [false, 'absent'],
+  };
+  const [held, name] = named[field] ?? [];
+  const values: readonly (string | boolean | null | undefined)[] = [message[field]].flat();
+  return [
+    ...new Set(
+      values.map((value) => (name === undefined ? `${value ?? 'none'}` : value === held ? name : 'none')),
+    ),
+  ];
 };
 
 /** Reads labelled messages, one JSON object a line. */

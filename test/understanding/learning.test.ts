@@ -36,6 +36,9 @@ const nothing: Statements = {
   intent: [],
   medium: [],
   setting: [],
+  sharing: [],
+  threatening: [],
+  participant: [],
   among: { own: false, duty: false, negation: false, notOnly: false },
 };
 const leaningOf = (text: string, weights: Weights) => leaningsOf(read(text), learnedFrom(weights));
@@ -65,7 +68,7 @@ test('a message without a known word leans nowhere, and the phrases decide', () 
 
 test('the weights that are kept are of the values that are weighed', () => {
   expect(file.values).toEqual(places);
-  const pairs = /^([a-z][)-[])*$/;
+  const pairs = /^([\^-}][)-[])*$/;
   expect(Object.entries(file.traits).filter(([, weights]) => !pairs.test(weights))).toEqual([]);
   expect(places.length).toBe(Object.values(weighed).flat().length);
 });

@@ -8,22 +8,22 @@ const rightIn = (judged: readonly Judged[], field: keyof Judged['right']) =>
 const statedWrongly = (judged: readonly Judged[]) => share(judged, ({ wronglyStated }) => wronglyStated);
 
 const known = judgedIn('tune.jsonl');
-const aside = judgedIn('aside.jsonl');
+const aside = ['aside.jsonl', 'aside-by-others.jsonl'].flatMap(judgedIn);
 
 test('what employees want, and where and how they are recorded, is read right in 99 of 100 messages learned from', () => {
   expect(rightIn(known, 'three')).toBeGreaterThan(0.99);
   expect(statedWrongly(known)).toBeLessThan(0.005);
 });
 
-test('so it is in nine of ten messages kept aside, and something wrong is stated in at most one of twenty-five', () => {
+test('so it is in nine of ten messages kept aside, and something wrong is stated in one of twenty-two at most', () => {
   expect(rightIn(aside, 'three')).toBeGreaterThan(0.9);
-  expect(statedWrongly(aside)).toBeLessThan(0.04);
+  expect(statedWrongly(aside)).toBeLessThan(0.045);
 });
 
 test.each(['sharing', 'threatening', 'targets_employee', 'participant', 'lang'] as const)(
-  '%s is read right in 96 of 100 messages',
+  '%s is read right in 96 of 100 messages kept aside',
   (field) => {
-    expect(rightIn(known, field)).toBeGreaterThan(0.96);
+    expect(rightIn(aside, field)).toBeGreaterThan(0.96);
   },
 );
 

@@ -1,14 +1,14 @@
 import { read } from '../../../src/understanding/read';
 import { eachTrait, traitName } from '../../../src/understanding/traits';
 import {
-  type Field,
+  fields,
   firstPlace,
   pairOf,
   places,
   type Weights,
   weighed,
 } from '../../../src/understanding/weights';
-import type { Labelled } from '../labels';
+import { type Labelled, rightValues } from '../labels';
 import { type Example, regression } from './regression';
 
 const unit = 0.02;
@@ -55,9 +55,9 @@ const oftenEnough = (all: readonly string[][]): string[] => {
 
 /** The places of the right values, field by field. */
 const wantedOf = (message: Labelled): number[][] =>
-  (Object.keys(weighed) as Field[]).map((field) => {
+  fields.map((field) => {
     const values: readonly string[] = weighed[field];
-    return [message[field]].flat().map((value) => firstPlace[field] + values.indexOf(value ?? 'none'));
+    return rightValues(message, field).map((value) => firstPlace(field) + values.indexOf(value));
   });
 
 const pairsOf = (weights: Float64Array): string =>

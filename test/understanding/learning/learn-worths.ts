@@ -4,7 +4,7 @@ import { read } from '../../../src/understanding/read';
 import { statementsIn } from '../../../src/understanding/statements';
 import { type Field, learnedFrom, weighed } from '../../../src/understanding/weights';
 import type { Worths } from '../../../src/understanding/worths';
-import type { Labelled } from '../labels';
+import { type Labelled, rightValues } from '../labels';
 import { learnWeights } from './learn-weights';
 import { type Telling, worthOf } from './worth';
 
@@ -40,11 +40,18 @@ export const learnWorths = (seen: readonly Labelled[], unseen: readonly Labelled
           : [],
       ),
     );
-  return { intent: worth('intent'), medium: worth('medium'), setting: worth('setting') };
+  return {
+    intent: worth('intent'),
+    medium: worth('medium'),
+    setting: worth('setting'),
+    sharing: worth('sharing'),
+    threatening: worth('threatening'),
+    participant: worth('participant'),
+  };
 };
 
 /** The places of the right values among a field's values. */
 const wantedOf = (message: Labelled, field: Field): number[] => {
   const values: readonly string[] = weighed[field];
-  return [message[field]].flat().map((value) => values.indexOf(value ?? 'none'));
+  return rightValues(message, field).map((value) => values.indexOf(value));
 };

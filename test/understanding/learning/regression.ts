@@ -1,4 +1,4 @@
-import { type Field, firstPlace, places, weighed } from '../../../src/understanding/weights';
+import { fields, firstPlace, places, weighed } from '../../../src/understanding/weights';
 import { randomFrom } from './random-from';
 
 /** A message to learn from: the numbers of its traits, and for each field the places of the values that are right. */
@@ -14,9 +14,9 @@ const decay = 1e-4;
 const smallError = 1e-3;
 
 const count = places.length;
-const fields = (Object.keys(weighed) as Field[]).map((field) => ({
-  first: firstPlace[field],
-  end: firstPlace[field] + weighed[field].length,
+const spans = fields.map((field) => ({
+  first: firstPlace(field),
+  end: firstPlace(field) + weighed[field].length,
 }));
 
 /**
@@ -62,7 +62,7 @@ const scoresOf = (traits: Int32Array, { bias, weights }: Regression, scale: numb
 /** What is believed of each value less what should be; of several right ones each as much as it is believed now. */
 const errorsOf = (scores: Float64Array, wanted: Example['wanted']): Float64Array => {
   const errors = scores.slice();
-  fields.forEach(({ first, end }, field) => {
+  spans.forEach(({ first, end }, field) => {
     const shares = errors.subarray(first, end);
     const highest = Math.max(...shares);
     shares.forEach((score, at) => {

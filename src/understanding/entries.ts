@@ -10,10 +10,10 @@ export type Step =
 export type Entry = { list: string; line: string; readings: Step[][] };
 
 /**
- * Reads a line of the vocabulary. `word` stands for its inflections and slips too, `=word` for this form alone, `=word~` for this form and its slips (= and for
- * the whole line where it begins it), `word*` and `*word` for compounds, `a-b` for one word or two, `a/b` for either, `?word` for one that may be
- * missing, `<list>` for any phrase of that list, `~list` for any number of its words, `..` for up to three words
- * and `...` for up to six.
+ * Reads a line of the vocabulary. `word` stands for its inflections and slips too, `=word` for this form alone (= for
+ * the whole line where it begins it), `=word~` for this form and its slips, `word*` and `*word` for compounds, `a-b`
+ * for one word or two, `a/b` for either, `?word` for one that may be missing, `<list>` for any phrase of that list,
+ * `~list` for any number of its words, `..` for up to three words and `...` for up to six.
  */
 export const entryOf = (list: string, line: string): Entry => {
   if (/^=?$| $| {2}|\?$|\?( |$)/.test(line))
@@ -50,7 +50,6 @@ const choicesOf = (part: string, exact: boolean): Step[][] => {
   if (part === '?..' || part === '?...') return choicesOf(part.slice(1), exact);
   if (part === '..') return [[{ kind: 'gap', most: 3 }]];
   if (part === '...') return [[{ kind: 'gap', most: 6 }]];
-  if (part === '?..' || part === '?...') return choicesOf(part.slice(1), exact);
   if (part.startsWith('?')) return [[], ...choicesOf(part.slice(1), exact)];
   if (part.startsWith('=')) return choicesOf(part.slice(1), true);
   if (part.startsWith('~')) return [[{ kind: 'some', list: part.slice(1) }]];

@@ -1,4 +1,4 @@
-/** A map from numbers to numbers that lies flat in memory: keys with their values, wherever a key's hash or the next free place is. */
+/** A map of numbers that lies flat in memory: each key, and its value behind it, where its hash says or next to that. */
 export type NumberTable = { mask: number; slots: Int32Array };
 
 const free = -1;

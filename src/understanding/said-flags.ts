@@ -1,7 +1,7 @@
 import type { Moment, Setting } from '../facts';
 import type { Hit, Reading } from './reading';
 import type { Said } from './said-medium';
-import { meant, said, standingOf } from './standing';
+import { covers, meant, said, standingOf } from './standing';
 
 /** Words that say a fact, or deny it. */
 export type SaidOrDenied = { hit: Hit; denied: boolean };
@@ -39,15 +39,20 @@ export const saidTarget = (reading: Reading, setting: Setting | undefined): Hit 
 export const saidAbsent = (reading: Reading): Hit | undefined => meant(reading, 'absent')[0];
 
 /** The words by which the employee has said no and it goes on. */
-export const saidRefused = (reading: Reading): Hit | undefined => meant(reading, 'refused')[0];
+export const saidRefused = (reading: Reading): Hit | undefined =>
+  reading.has('ceased') ? undefined : meant(reading, 'refused')[0];
 
 /** When the recording is, was or will be: words for time are surer than a verb's tense. */
 export const saidMoment = (reading: Reading): Said<Moment> | undefined => {
   for (const sure of ['word', 'tense']) {
     for (const value of ['after', 'now', 'before'] as const) {
-      const hit = meant(reading, `moment.${value}.${sure}`)[0];
+      const hit = meant(reading, `moment.${value}.${sure}`).find((one) => !isOfWhatToDo(reading, one));
       if (hit) return { value, hit };
     }
   }
   return undefined;
 };
+
+/** "Hvad gør jeg nu" is asked of any time. */
+const isOfWhatToDo = (reading: Reading, hit: Hit): boolean =>
+  reading.hits('moment.not').some((other) => covers(other, hit));

@@ -160,6 +160,21 @@ describe('when it was, and that it goes on after a no', () => {
     ['borgeren filmede mig i går', 'after'],
   ])('%s', (text, expected) => expect(understand(text).facts.when).toBe(expected));
 
+  test.each([
+    'jeg sagde nej og hun lagde mobilen væk igen',
+    'jeg bad ham stoppe, og så slukkede han',
+    'citizen wants to film me, can I say no?',
+    'hun ville ikke optage mødet alligevel',
+  ])('nothing goes on after a no: %s', (text) => {
+    expect(understand(text).facts.refused).toBe(false);
+  });
+
+  test('what to do now is asked of any time', () => {
+    expect(understand('min medarbejder er blevet filmet hos en borger, hvad gør jeg nu').facts.when).toBe(
+      'after',
+    );
+  });
+
   test('an employee who has said no in vain is understood', () => {
     const { facts } = understand('jeg har bedt ham stoppe, men han bliver ved med at filme mig');
     expect(facts.refused).toBe(true);

@@ -4,7 +4,6 @@ import type { Assumed, Decision } from '../../src/decide';
 import type { Facts } from '../../src/facts';
 import { type Criterion, criteria } from '../../src/guideline/criteria';
 import type { Guideline, Rule } from '../../src/guideline/guideline';
-import type { Verdict } from '../../src/guideline/verdicts';
 import type { Language } from '../../src/language';
 import { leadsToCheck } from '../../src/meeting-check';
 import { texts } from '../../src/texts/texts';
@@ -13,6 +12,7 @@ import type { Card } from '../conversation/reply';
 import { changesOf, factsOf } from './answer-facts';
 import type { Button } from './message-card';
 import { render } from './render';
+import { verdictOf } from './verdict-banner';
 
 /** What an answer card needs besides the decision: where the original is read, the acute line, and the time it was told. */
 export type AnswerContext = {
@@ -102,36 +102,11 @@ const meetingButton = (
   return [{ title: texts[language].meeting.start, verb: 'meeting.check', action }];
 };
 
-const icons: Record<Verdict, string> = {
-  allowed: '✅',
-  conditions: '☑️',
-  consent: '✋',
-  not_allowed: '⛔',
-  assess: '⚖️',
-  not_covered: '❔',
-};
-
-const styles: Record<Verdict, string> = {
-  allowed: 'good',
-  conditions: 'good',
-  consent: 'warning',
-  not_allowed: 'attention',
-  assess: 'accent',
-  not_covered: 'emphasis',
-};
-
 const changed: Record<Assumed, Partial<Facts>> = {
   medium: { medium: 'audio' },
   participant: { participant: false },
   targetsEmployee: { targetsEmployee: true },
 };
-
-const verdictOf = (rule: Rule, language: Language, medium: string) => ({
-  icon: icons[rule.verdict],
-  style: styles[rule.verdict],
-  verdict: rule.word?.[language] ?? texts[language].answer.verdicts[rule.verdict],
-  medium,
-});
 
 /** The criteria of the assessment, to be ticked; what is ticked is kept for the note and weighs nothing. */
 const criteriaOf = (

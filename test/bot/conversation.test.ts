@@ -1,31 +1,16 @@
-import { startAzurite } from '../support/azurite';
-import { type Bot, people, startBot } from '../support/bot';
-import { startConnector } from '../support/connector';
+import { people, startBot } from '../support/bot';
+import { runningBot } from '../support/running-bot';
 
-let storage: Awaited<ReturnType<typeof startAzurite>>;
-let connector: Awaited<ReturnType<typeof startConnector>>;
-let bot: Bot;
+const up = runningBot();
 
-beforeAll(async () => {
-  storage = await startAzurite();
-  connector = await startConnector();
-  bot = await startBot(storage.connectionString, connector.url);
-});
-
-afterAll(async () => {
-  await bot.stop();
-  await connector.stop();
-  await storage.stop();
-});
-
-beforeEach(() => connector.sent.splice(0));
+beforeEach(() => up.connector.sent.splice(0));
 
 const say = async (text: string) => {
-  await bot.say('maja', text);
-  return JSON.stringify(connector.sent.at(-1)?.attachments?.[0]?.content ?? {});
+  await up.bot.say('maja', text);
+  return JSON.stringify(up.connector.sent.at(-1)?.attachments?.[0]?.content ?? {});
 };
 
-const press = (verb: string, data: object) => bot.press('maja', verb, data);
+const press = (verb: string, data: object) => up.bot.press('maja', verb, data);
 
 test('a home carer who is filmed after her no gets the verdict and words for it', async () => {
   const card = await say('sønnen filmer mig igen hjemme hos borgeren selvom jeg har sagt nej');
@@ -57,24 +42,24 @@ test('one who asks afterwards is told what is left to do before what could have 
 
 test('the channel refuses her answer for a moment: it is asked again, and she has her answer once', async () => {
   let refusals = 2;
-  connector.answer(() => {
+  up.connector.answer(() => {
     refusals -= 1;
     return refusals >= 0 ? { status: refusals ? 503 : 429, headers: { 'Retry-After': '1' } } : undefined;
   });
-  expect((await bot.say('maja', 'må de filme på biblioteket')).status).toBe(200);
-  expect(connector.sent).toHaveLength(1);
-  connector.answer(() => undefined);
+  expect((await up.bot.say('maja', 'må de filme på biblioteket')).status).toBe(200);
+  expect(up.connector.sent).toHaveLength(1);
+  up.connector.answer(() => undefined);
 });
 
 test('what may have arrived is not posted again unseen: the channel fails with 500, and is asked once', async () => {
   let asked = 0;
-  connector.answer(() => {
+  up.connector.answer(() => {
     asked += 1;
     return { status: 500 };
   });
-  expect((await bot.say('maja', 'må de filme på biblioteket')).status).toBe(500);
+  expect((await up.bot.say('maja', 'må de filme på biblioteket')).status).toBe(500);
   expect(asked).toBe(1);
-  connector.answer(() => undefined);
+  up.connector.answer(() => undefined);
 });
 
 test('one click gives the note with the time of the episode, right in summer and past midnight', async () => {
@@ -90,7 +75,7 @@ test('one who tells it afterwards sets the time of the episode right, and the le
   const told = { facts: { medium: 'image', setting: 'home_visit', when: 'after' }, rules: ['image-meeting'] };
   expect((await press('note', told)).card).toContain('ret det til, hvornår det skete');
   await press('note.write', { ...told, time: 'mandag den 29. juni kl. 9' });
-  expect(connector.sent[0]?.text).toContain('Tidspunkt: mandag den 29. juni kl. 9');
+  expect(up.connector.sent[0]?.text).toContain('Tidspunkt: mandag den 29. juni kl. 9');
   expect((await press('leader', told)).card).toContain('"title":"Fortalt"');
 });
 
@@ -106,16 +91,16 @@ test('a second click gives the note as one plain text, which can be deleted and 
     background: 'Vil huske aftalerne',
     agreed: 'no',
   });
-  expect(connector.sent[0]?.text).toContain('Sted: Stuen');
-  const noteId = connector.sent[0]?.id;
+  expect(up.connector.sent[0]?.text).toContain('Sted: Stuen');
+  const noteId = up.connector.sent[0]?.id;
   expect(written.card).toContain(`"noteId":"${noteId}"`);
   await press('note.delete', { noteId });
-  expect(connector.sent.at(-1)).toMatchObject({
+  expect(up.connector.sent.at(-1)).toMatchObject({
     method: 'DELETE',
     path: expect.stringContaining(`${noteId}`),
   });
   const rows: unknown[] = [];
-  for await (const row of bot.storage.people.listEntities()) rows.push(row);
+  for await (const row of up.bot.storage.people.listEntities()) rows.push(row);
   expect(JSON.stringify(rows)).not.toContain('Stuen');
 });
 
@@ -123,7 +108,7 @@ test('an employee is shown what her leader will see before anything is sent, and
   const { card } = await press('leader', { facts: { setting: 'home_visit' } });
   expect(card).toContain('Karen Holm');
   expect(card).toContain('Tal med medarbejderen');
-  expect(connector.sent).toEqual([]);
+  expect(up.connector.sent).toEqual([]);
 });
 
 test('a card of an older guideline is answered politely', async () => {
@@ -138,7 +123,7 @@ test('what she wrote on a card of an older guideline is there to be copied', asy
   expect(card).toContain('ældre udgave');
   expect(card).toContain('"text":"Stuen"');
   expect(card).toContain(JSON.stringify(String.raw`Vil \*\*huske\*\* aftalerne`));
-  expect(connector.sent).toEqual([]);
+  expect(up.connector.sent).toEqual([]);
 });
 
 test.each([[{}], [{ facts: { setting: 'moon' } }], [{ facts: 7 }], [{ recipient: 'not-an-id' }]])(
@@ -158,9 +143,9 @@ test('the language chosen is remembered, whatever the client says', async () => 
 
 test('where to reach a person is stored from any activity, and forgotten when the app is removed', async () => {
   await say('hej');
-  expect((await bot.storage.people.getEntity(people.maja.id, 'contact')).reference).toContain('chat-maja');
-  await bot.post('maja', { type: 'installationUpdate', action: 'remove' });
-  expect((await bot.storage.people.getEntity(people.maja.id, 'contact')).reference).toBe('');
+  expect((await up.bot.storage.people.getEntity(people.maja.id, 'contact')).reference).toContain('chat-maja');
+  await up.bot.post('maja', { type: 'installationUpdate', action: 'remove' });
+  expect((await up.bot.storage.people.getEntity(people.maja.id, 'contact')).reference).toBe('');
 });
 
 test('an organiser takes the check of a digital meeting, is asked for what is missing, and told why', async () => {
@@ -181,19 +166,19 @@ test('in a group chat the question is answered where it was asked, and the note 
   const group = { conversation: { id: 'group-1', conversationType: 'groupChat', isGroup: true } };
   const mention = { type: 'mention', text: '<at>Bot</at>', mentioned: { id: '28:bot', name: 'Bot' } };
   const text = '<at>Bot</at> må borgeren optage lyd af vores samtale?';
-  await bot.post('maja', { ...group, type: 'message', text, entities: [mention] });
-  const answer = JSON.stringify(connector.sent.at(-1));
+  await up.bot.post('maja', { ...group, type: 'message', text, entities: [mention] });
+  const answer = JSON.stringify(up.connector.sent.at(-1));
   expect(answer).toContain('group-1');
   expect(answer).toContain('Ikke strafbart');
   const value = { action: { type: 'Action.Execute', verb: 'note', data: { verb: 'note', facts: {} } } };
-  const pressed = await bot.post('maja', { ...group, type: 'invoke', name: 'adaptiveCard/action', value });
+  const pressed = await up.bot.post('maja', { ...group, type: 'invoke', name: 'adaptiveCard/action', value });
   expect(await pressed.text()).toContain('vores egen chat');
 });
 
 test('a reference to a group chat is never taken for the way to a person', async () => {
   const group = { conversation: { id: 'group-2', conversationType: 'groupChat', isGroup: true } };
-  await bot.post('emil', { ...group, type: 'message', text: 'hej' });
-  await expect(bot.storage.people.getEntity(people.emil.id, 'contact')).rejects.toMatchObject({
+  await up.bot.post('emil', { ...group, type: 'message', text: 'hej' });
+  await expect(up.bot.storage.people.getEntity(people.emil.id, 'contact')).rejects.toMatchObject({
     statusCode: 404,
   });
 });
@@ -215,14 +200,14 @@ test('the criteria ticked on the answer card are kept there and come with the no
 });
 
 test('storage away: the question is answered all the same, and what was not sent is said with the message kept', async () => {
-  const away = await startBot(storage.connectionString, connector.url);
+  const away = await startBot(up.storage.connectionString, up.connector.url);
   const refuse = async () => {
     throw new Error('storage is away');
   };
   Object.assign(away.storage.reports, { createEntity: refuse, upsertEntity: refuse });
   Object.assign(away.storage.people, { getEntity: refuse, upsertEntity: refuse });
   await away.say('maja', 'sønnen filmer mig hjemme hos borgeren');
-  expect(JSON.stringify(connector.sent.at(-1))).toContain('Kun med samtykke');
+  expect(JSON.stringify(up.connector.sent.at(-1))).toContain('Kun med samtykke');
   const draft = { facts: {}, recipient: people.karen.id, message: 'det her må ikke gå tabt' };
   const { card } = await away.press('maja', 'leader.send', draft);
   expect(card).toContain('det ikke er sendt');
@@ -273,9 +258,9 @@ test.each([
 );
 
 test('a note that Teams will not take just now: what she wrote stands on the card, to be sent again', async () => {
-  connector.answer(({ text }) => (text ? { status: 403 } : undefined));
+  up.connector.answer(({ text }) => (text ? { status: 403 } : undefined));
   const { status, card } = await press('note.write', { facts: {}, place: 'Stuen', background: 'Aftaler' });
-  connector.answer(() => undefined);
+  up.connector.answer(() => undefined);
   expect(status).toBe(200);
   expect(card).toContain('Prøv igen om lidt');
   expect(card).toContain('"value":"Stuen"');
@@ -283,9 +268,9 @@ test('a note that Teams will not take just now: what she wrote stands on the car
 });
 
 test('a note that Teams will not delete: she is told to delete it herself', async () => {
-  connector.answer(({ method }) => (method === 'DELETE' ? { status: 403 } : undefined));
+  up.connector.answer(({ method }) => (method === 'DELETE' ? { status: 403 } : undefined));
   const { status, card } = await press('note.delete', { noteId: 'sent-1' });
-  connector.answer(() => undefined);
+  up.connector.answer(() => undefined);
   expect(status).toBe(200);
   expect(card).toContain('Slet det selv');
 });
@@ -300,7 +285,7 @@ test.each(['tak', 'Mange tak!', 'tak for hjælpen 🙏'])(
 test('a CPR number in the note is stopped at its field, and nothing else that she wrote is lost', async () => {
   const told = { facts: { medium: 'audio', setting: 'home_visit' }, rules: ['audio-participant'] };
   const { card } = await press('note.write', { ...told, place: 'Stuen', background: 'om 010190-1234' });
-  expect(connector.sent).toEqual([]);
+  expect(up.connector.sent).toEqual([]);
   expect(card).toContain('ligner et CPR-nummer');
   expect(card).toContain('"value":"Stuen"');
   expect(card).toContain('om 010190-1234');

@@ -2,31 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { startAzurite } from '../support/azurite';
-import { type Bot, type Name, people, startBot, until } from '../support/bot';
-import { startConnector } from '../support/connector';
+import { type Name, people, until } from '../support/bot';
+import { runningBot } from '../support/running-bot';
 
-let storage: Awaited<ReturnType<typeof startAzurite>>;
-let connector: Awaited<ReturnType<typeof startConnector>>;
-let bot: Bot;
+const up = runningBot(['maja', 'karen']);
 
-beforeAll(async () => {
-  storage = await startAzurite();
-  connector = await startConnector();
-  bot = await startBot(storage.connectionString, connector.url);
-  for (const name of ['maja', 'karen'] as const) await bot.post(name, { type: 'typing' });
-});
-
-afterAll(async () => {
-  await bot.stop();
-  await connector.stop();
-  await storage.stop();
-});
-
-beforeEach(() => connector.sent.splice(0));
+beforeEach(() => up.connector.sent.splice(0));
 
 const raw = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
-  fetch(`${bot.url}/api/messages`, {
+  fetch(`${up.bot.url}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body,
@@ -40,7 +24,7 @@ const somebody = (): Name => {
   return colleagues[turn % colleagues.length] ?? 'emil';
 };
 
-const alive = async () => expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
+const alive = async () => expect((await fetch(`${up.bot.url}/healthz`)).status).toBe(200);
 
 test.each<[string, string | Uint8Array<ArrayBuffer>, Record<string, string>, number]>([
   ['what is not gzip and says it is', 'no gzip at all', { 'content-encoding': 'gzip' }, 415],
@@ -67,7 +51,7 @@ test.each<[string, string | Uint8Array<ArrayBuffer>, Record<string, string>, num
 
 test('a body without a length that does not end is refused as soon as it is too large', async () => {
   const status = await new Promise((done) => {
-    const sending = request(`${bot.url}/api/messages`, {
+    const sending = request(`${up.bot.url}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'transfer-encoding': 'chunked' },
     });
@@ -91,7 +75,7 @@ test('20,000 objects in each other, in an activity that is otherwise right, brea
   };
   const activity = JSON.stringify({
     ...around,
-    serviceUrl: connector.url,
+    serviceUrl: up.connector.url,
     conversation: { id: 'chat', more: 0 },
   });
   expect((await raw(activity.replace('"more":0', `"more":${inside}`))).status).toBeLessThan(500);
@@ -99,7 +83,7 @@ test('20,000 objects in each other, in an activity that is otherwise right, brea
 });
 
 test('a header that does not end does not hold the server', async () => {
-  const socket = connect(Number(new URL(bot.url).port), '127.0.0.1');
+  const socket = connect(Number(new URL(up.bot.url).port), '127.0.0.1');
   socket.write('POST /api/messages HTTP/1.1\r\nhost: x\r\n');
   await alive();
   socket.destroy();
@@ -148,7 +132,7 @@ test.each<[string, object]>([
   ['a command', { type: 'command', name: 'x' }],
   ['a forged address', { type: 'message', text: 'hej', serviceUrl: 'file:///etc/passwd' }],
 ])('%s in an activity breaks nothing', async (_what, activity) => {
-  const answer = await bot.post(somebody(), activity);
+  const answer = await up.bot.post(somebody(), activity);
   expect(answer.status).toBeLessThan(500);
   await alive();
 });
@@ -189,7 +173,7 @@ test.each(invokes)(
   'an invoke of the name %s, whatever it holds, is answered and breaks nothing',
   async (name) => {
     for (const value of values) {
-      const answer = await bot.post(somebody(), { type: 'invoke', name, value });
+      const answer = await up.bot.post(somebody(), { type: 'invoke', name, value });
       await answer.text();
       expect(answer.status === 501 || answer.status < 500).toBe(true);
     }
@@ -219,18 +203,18 @@ test.each<[string, object]>([
     { ...episode, reportId: randomUUID(), recipient: people.karen.id, guidelineVersion: '1999' },
   ],
 ])('a report sent with %s is answered with a card, and nothing is sent', async (_what, data) => {
-  const { status, card } = await bot.press('maja', 'leader.send', { ...episode, ...data });
+  const { status, card } = await up.bot.press('maja', 'leader.send', { ...episode, ...data });
   expect(status).toBe(200);
   expect(card).toContain('AdaptiveCard');
   expect(card).not.toMatch(/Sendt til|Afleveret til/);
-  expect((await bot.press('maja', 'cases', {})).card).toContain('ikke sendt noget');
+  expect((await up.bot.press('maja', 'cases', {})).card).toContain('ikke sendt noget');
 });
 
 test('a card that brings no id of the report makes one report, however often it is pressed', async () => {
   const press = () =>
-    bot.press('emil', 'leader.send', { ...episode, recipient: people.karen.id }, 'one-card');
+    up.bot.press('emil', 'leader.send', { ...episode, recipient: people.karen.id }, 'one-card');
   await Promise.all(Array.from({ length: 10 }, press));
-  const rows = (await bot.press('emil', 'cases', {})).card.match(/"selectAction"/g);
+  const rows = (await up.bot.press('emil', 'cases', {})).card.match(/"selectAction"/g);
   expect(rows).toHaveLength(1);
 });
 
@@ -242,11 +226,11 @@ test('what a forged card claims as the rules of the guideline is neither stored 
     reportId,
     recipient: people.karen.id,
   };
-  await bot.press('maja', 'leader.send', forged);
-  await until('the card', () => connector.sent.find(({ path }) => path.includes('chat-karen')));
-  const stored = JSON.stringify(await bot.storage.reports.getEntity(reportId, 'report'));
+  await up.bot.press('maja', 'leader.send', forged);
+  await until('the card', () => up.connector.sent.find(({ path }) => path.includes('chat-karen')));
+  const stored = JSON.stringify(await up.bot.storage.reports.getEntity(reportId, 'report'));
   expect(stored).toContain('image-meeting');
-  expect(stored + JSON.stringify(connector.sent)).not.toContain('010190');
+  expect(stored + JSON.stringify(up.connector.sent)).not.toContain('010190');
 });
 
 test('a CPR number in a search for a colleague is stopped before it goes to the directory', async () => {
@@ -254,26 +238,26 @@ test('a CPR number in a search for a colleague is stopped before it goes to the 
     ['leader.search', episode],
     ['report.forward', {}],
   ] as const) {
-    const { card } = await bot.press('emil', verb, { ...more, query: 'Karen 010190-1234' });
+    const { card } = await up.bot.press('emil', verb, { ...more, query: 'Karen 010190-1234' });
     expect(card).not.toContain(people.karen.id);
     if (verb === 'leader.search') expect(card).toContain('ligner et CPR-nummer');
   }
 });
 
 test('a note that is deleted by the id of somebody else’s message stays within the own chat', async () => {
-  await bot.press('maja', 'note.delete', { noteId: '../../chat-karen/activities/1' });
-  const deleted = connector.sent.filter(({ method }) => method === 'DELETE');
+  await up.bot.press('maja', 'note.delete', { noteId: '../../chat-karen/activities/1' });
+  const deleted = up.connector.sent.filter(({ method }) => method === 'DELETE');
   for (const { path } of deleted) expect(path).not.toMatch(/conversations\/chat-karen\/|\.\.\//);
 });
 
 test('100 KB of text in a field comes back with a word at the field, in a card that is not too large', async () => {
-  const { card } = await bot.press('per', 'note.write', { ...episode, remarks: 'æ'.repeat(100_000) });
+  const { card } = await up.bot.press('per', 'note.write', { ...episode, remarks: 'æ'.repeat(100_000) });
   expect(card).toContain('Teksten er for lang');
   expect(Buffer.byteLength(card)).toBeLessThan(20_000);
 });
 
 test('100 KB of message is answered', async () => {
   for (const text of ['må de filme '.repeat(9000), '1 '.repeat(50_000), 'a'.repeat(100_000)]) {
-    expect((await bot.say('per', text)).status).toBe(200);
+    expect((await up.bot.say('per', text)).status).toBe(200);
   }
 });

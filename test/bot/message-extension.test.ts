@@ -1,25 +1,9 @@
-import { startAzurite } from '../support/azurite';
-import { type Bot, startBot } from '../support/bot';
-import { startConnector } from '../support/connector';
+import { runningBot } from '../support/running-bot';
 
-let storage: Awaited<ReturnType<typeof startAzurite>>;
-let connector: Awaited<ReturnType<typeof startConnector>>;
-let bot: Bot;
-
-beforeAll(async () => {
-  storage = await startAzurite();
-  connector = await startConnector();
-  bot = await startBot(storage.connectionString, connector.url);
-});
-
-afterAll(async () => {
-  await bot.stop();
-  await connector.stop();
-  await storage.stop();
-});
+const up = runningBot();
 
 const invoke = async (name: string, value: object) => {
-  const answer = await bot.post('maja', { type: 'invoke', name: `composeExtension/${name}`, value });
+  const answer = await up.bot.post('maja', { type: 'invoke', name: `composeExtension/${name}`, value });
   return { status: answer.status, text: await answer.text() };
 };
 
@@ -44,5 +28,5 @@ test('a note is begun from a message, with the time of the message, and given as
   const data = { verb: 'note.write', facts: {}, episodeAt: '2026-07-01T22:30:00Z', place: 'Stuen' };
   const written = await invoke('submitAction', { commandId: 'note', commandContext: 'message', data });
   expect(written.text).toContain('Sted: Stuen');
-  expect(connector.sent).toEqual([]);
+  expect(up.connector.sent).toEqual([]);
 });

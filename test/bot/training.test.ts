@@ -1,23 +1,9 @@
 import { trainingOf } from '../../src/training/scenes';
 import { odder } from '../odder';
-import { startAzurite } from '../support/azurite';
-import { type Bot, people, startBot } from '../support/bot';
-import { startConnector } from '../support/connector';
+import { people } from '../support/bot';
+import { runningBot } from '../support/running-bot';
 
-let storage: Awaited<ReturnType<typeof startAzurite>>;
-let connector: Awaited<ReturnType<typeof startConnector>>;
-let bot: Bot;
-
-beforeAll(async () => {
-  storage = await startAzurite();
-  connector = await startConnector();
-  bot = await startBot(storage.connectionString, connector.url);
-});
-afterAll(async () => {
-  await bot.stop();
-  await connector.stop();
-  await storage.stop();
-});
+const up = runningBot();
 
 type Action = { verb: string; title: string; data: { training?: { choice?: string } } };
 const actionsOf = (card: string): Action[] => (JSON.parse(card) as { actions: Action[] }).actions;
@@ -26,18 +12,18 @@ const actionsOf = (card: string): Action[] => (JSON.parse(card) as { actions: Ac
 const next = async (card: string, choice?: string): Promise<string> => {
   const action = actionsOf(card).find(({ data }) => data.training?.choice === choice);
   if (!action) throw new Error(`there is no button for ${choice}`);
-  return (await bot.press('maja', action.verb, action.data)).card;
+  return (await up.bot.press('maja', action.verb, action.data)).card;
 };
 
 const counted = async () => {
   const rows: string[] = [];
-  for await (const row of bot.storage.training.listEntities()) rows.push(JSON.stringify(row));
+  for await (const row of up.bot.storage.training.listEntities()) rows.push(JSON.stringify(row));
   return rows;
 };
 
 test('a new colleague goes through six situations, each explained, gets a confirmation, and is counted once without a name', async () => {
   const { scenes } = trainingOf(odder);
-  let card = (await bot.press('maja', 'training.start', {})).card;
+  let card = (await up.bot.press('maja', 'training.start', {})).card;
   for (const [at, scene] of scenes.entries()) {
     expect(card).toContain(`Situation ${at + 1} af 6`);
     const wrong = scenes.find(({ right }) => right !== scene.right)?.right;
@@ -59,14 +45,14 @@ test('a new colleague goes through six situations, each explained, gets a confir
 test.each(['introduktion', 'Introduction', 'jeg vil gerne tage introduktionen'])(
   'it is asked for with "%s"',
   async (text) => {
-    connector.sent.splice(0);
-    await bot.say('maja', text);
-    expect(JSON.stringify(connector.sent)).toContain('Situation 1 af 6');
+    up.connector.sent.splice(0);
+    await up.bot.say('maja', text);
+    expect(JSON.stringify(up.connector.sent)).toContain('Situation 1 af 6');
   },
 );
 
 test('an answer that is old, or none, begins from the start', async () => {
   const training = { id: people.maja.id, scene: 19, right: 3, choice: 'allowed' };
-  expect((await bot.press('maja', 'training.answer', { training })).card).toContain('Situation 1 af 6');
-  expect((await bot.press('maja', 'training.answer', {})).card).toContain('Situation 1 af 6');
+  expect((await up.bot.press('maja', 'training.answer', { training })).card).toContain('Situation 1 af 6');
+  expect((await up.bot.press('maja', 'training.answer', {})).card).toContain('Situation 1 af 6');
 });

@@ -1,43 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { startAzurite } from '../support/azurite';
-import { type Bot, people, startBot, until } from '../support/bot';
-import { type Rule, startConnector } from '../support/connector';
+import { people, until } from '../support/bot';
+import type { Rule } from '../support/connector';
+import { runningBot } from '../support/running-bot';
 
-let storage: Awaited<ReturnType<typeof startAzurite>>;
-let connector: Awaited<ReturnType<typeof startConnector>>;
-let bot: Bot;
-
-beforeAll(async () => {
-  storage = await startAzurite();
-  connector = await startConnector();
-  bot = await startBot(storage.connectionString, connector.url);
-  for (const name of ['maja', 'karen'] as const) await bot.post(name, { type: 'typing' });
-});
-
-afterAll(async () => {
-  await bot.stop();
-  await connector.stop();
-  await storage.stop();
-});
+const up = runningBot(['maja', 'karen']);
 
 /** How often the leader's card was tried, and how often it was taken in. */
 const sendThrough = async (first: ReturnType<Rule>) => {
-  connector.sent.splice(0);
+  up.connector.sent.splice(0);
   let tried = 0;
-  connector.answer((sent) => {
+  up.connector.answer((sent) => {
     if (!sent.path.includes('chat-karen') || sent.method !== 'POST') return undefined;
     tried += 1;
     return tried === 1 ? first : undefined;
   });
   const reportId = randomUUID();
   const draft = { facts: { medium: 'image', setting: 'home_visit' }, rules: ['image-meeting'], reportId };
-  await bot.press('maja', 'leader.send', { ...draft, recipient: people.karen.id });
+  await up.bot.press('maja', 'leader.send', { ...draft, recipient: people.karen.id });
   await until(
     '"Afleveret" on her card',
-    () => connector.sent.some(({ method, path }) => method === 'PUT' && path.includes('chat-maja')),
+    () => up.connector.sent.some(({ method, path }) => method === 'PUT' && path.includes('chat-maja')),
     600,
   );
-  const standing = connector.sent.filter(({ path }) => path.includes('chat-karen'));
+  const standing = up.connector.sent.filter(({ path }) => path.includes('chat-karen'));
   return { tried, posted: standing.filter(({ method }) => method === 'POST').length, reportId };
 };
 
@@ -55,6 +40,6 @@ test('the channel’s answer comes too late: the card that stands there is broug
     posted: 1,
   });
   expect(
-    connector.sent.filter(({ method, path }) => method === 'PUT' && path.includes('late-card')),
+    up.connector.sent.filter(({ method, path }) => method === 'PUT' && path.includes('late-card')),
   ).not.toEqual([]);
 }, 60_000);

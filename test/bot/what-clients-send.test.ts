@@ -1,28 +1,13 @@
-import { startAzurite } from '../support/azurite';
-import { type Bot, people, startBot } from '../support/bot';
-import { startConnector } from '../support/connector';
+import { people } from '../support/bot';
+import { runningBot } from '../support/running-bot';
 
-let storage: Awaited<ReturnType<typeof startAzurite>>;
-let connector: Awaited<ReturnType<typeof startConnector>>;
-let bot: Bot;
+const up = runningBot();
 
-beforeAll(async () => {
-  storage = await startAzurite();
-  connector = await startConnector();
-  bot = await startBot(storage.connectionString, connector.url);
-});
+beforeEach(() => up.connector.sent.splice(0));
 
-afterAll(async () => {
-  await bot.stop();
-  await connector.stop();
-  await storage.stop();
-});
-
-beforeEach(() => connector.sent.splice(0));
-
-const press = (verb: string, data: object) => bot.press('maja', verb, data);
+const press = (verb: string, data: object) => up.bot.press('maja', verb, data);
 const lastCard = (name = 'maja') => {
-  const sent = connector.sent.findLast(({ path }) => path.includes(`chat-${name}`));
+  const sent = up.connector.sent.findLast(({ path }) => path.includes(`chat-${name}`));
   return JSON.stringify(sent?.attachments?.[0]?.content ?? {});
 };
 const told = { facts: { medium: 'audio', setting: 'office_meeting' }, rules: ['audio-participant'] };
@@ -30,12 +15,12 @@ const nothing = { agreed: '', criteria: '', threatening: '', consent: '', purpos
 
 test('on a phone that sends empty choices, the note is written all the same', async () => {
   await press('note.write', { ...told, ...nothing, place: 'Kontoret' });
-  expect(connector.sent[0]?.text).toContain('Sted: Kontoret');
+  expect(up.connector.sent[0]?.text).toContain('Sted: Kontoret');
 });
 
 test('on a phone that sends empty choices, the leader is told all the same', async () => {
   const draft = { ...told, ...nothing, recipient: people.karen.id };
-  const { card } = await bot.press('per', 'leader.send', draft);
+  const { card } = await up.bot.press('per', 'leader.send', draft);
   expect(card).toContain('Sendt til Karen Holm');
 });
 
@@ -49,7 +34,7 @@ test('one who presses for the answer of the meeting check with nothing chosen se
 
 test('a criterion that comes twice stands once in the note', async () => {
   await press('note.write', { ...told, criteria: 'memory, memory,companion' });
-  expect(connector.sent[0]?.text?.split('kan huske')).toHaveLength(2);
+  expect(up.connector.sent[0]?.text?.split('kan huske')).toHaveLength(2);
 });
 
 test('what looks like a template in an employee’s own words comes back as she wrote it, and nothing is lost', async () => {
@@ -87,14 +72,14 @@ test('a note that is not named is not said to be deleted', async () => {
 
 test('one who only mentions the bot, or sends a picture alone, is told what it is for', async () => {
   const mention = { type: 'mention', text: '<at>Bot</at>', mentioned: { id: '28:bot', name: 'Bot' } };
-  await bot.post('maja', { type: 'message', text: '<at>Bot</at> ', entities: [mention] });
+  await up.bot.post('maja', { type: 'message', text: '<at>Bot</at> ', entities: [mention] });
   expect(lastCard()).toContain('Jeg hjælper dig');
-  await bot.post('maja', { type: 'message', attachments: [{ contentType: 'image/png' }] });
+  await up.bot.post('maja', { type: 'message', attachments: [{ contentType: 'image/png' }] });
   expect(lastCard()).toContain('Jeg hjælper dig');
 });
 
 test('a button of an older client with a blank text beside its data is a button', async () => {
-  await bot.post('maja', { type: 'message', text: ' ', value: { verb: 'guideline' } });
+  await up.bot.post('maja', { type: 'message', text: ' ', value: { verb: 'guideline' } });
   expect(lastCard()).toContain('19. maj 2025');
 });
 
@@ -103,7 +88,7 @@ test.each([
   [undefined, [{ type: 'clientInfo', locale: 5 }], 'Kun med samtykke'],
   [undefined, [{ type: 'clientInfo', locale: null }], 'Kun med samtykke'],
 ])('with the locale %j and the client’s %j the answer is "%s"', async (locale, entities, words) => {
-  await bot.post('emil', {
+  await up.bot.post('emil', {
     ...{ type: 'message', text: 'han filmer mig hjemme hos borgeren', locale, entities },
   });
   expect(lastCard('emil')).toContain(words);
@@ -116,26 +101,26 @@ test.each([
   { type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] },
   { type: 'event', name: 'application/vnd.microsoft.meetingStart', value: {} },
 ])('to %j nobody is answered, and nothing fails', async (activity) => {
-  expect((await bot.post('maja', activity)).status).toBe(200);
+  expect((await up.bot.post('maja', activity)).status).toBe(200);
   expect(lastCard()).toBe('{}');
 });
 
 test('a new version of the app greets nobody again, and is no farewell', async () => {
-  await bot.say('maja', 'hej');
-  connector.sent.splice(0);
-  await bot.post('maja', { type: 'installationUpdate', action: 'remove-upgrade' });
-  await bot.post('maja', { type: 'installationUpdate', action: 'add-upgrade' });
+  await up.bot.say('maja', 'hej');
+  up.connector.sent.splice(0);
+  await up.bot.post('maja', { type: 'installationUpdate', action: 'remove-upgrade' });
+  await up.bot.post('maja', { type: 'installationUpdate', action: 'add-upgrade' });
   expect(lastCard()).toBe('{}');
-  const { reference } = await bot.storage.people.getEntity(people.maja.id, 'contact');
+  const { reference } = await up.bot.storage.people.getEntity(people.maja.id, 'contact');
   expect(reference).toContain('chat-maja');
-  await bot.post('maja', { type: 'installationUpdate', action: 'add' });
+  await up.bot.post('maja', { type: 'installationUpdate', action: 'add' });
   expect(lastCard()).toContain('Jeg hjælper dig');
 });
 
 test('an app that is removed from a team is still the way to the person who removed it', async () => {
-  await bot.say('maja', 'hej');
+  await up.bot.say('maja', 'hej');
   const team = { conversation: { id: 'team-1', conversationType: 'channel', isGroup: true } };
-  await bot.post('maja', { ...team, type: 'installationUpdate', action: 'remove' });
-  const { reference } = await bot.storage.people.getEntity(people.maja.id, 'contact');
+  await up.bot.post('maja', { ...team, type: 'installationUpdate', action: 'remove' });
+  const { reference } = await up.bot.storage.people.getEntity(people.maja.id, 'contact');
   expect(reference).toContain('chat-maja');
 });

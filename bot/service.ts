@@ -8,7 +8,6 @@ import { tablesReportStore } from '../src/adapters/storage/tables-report-store';
 import { tablesTrainingStore } from '../src/adapters/storage/tables-training-store';
 import type { AppInstaller } from '../src/ports/app-installer';
 import type { DirectoryPerson } from '../src/ports/directory';
-import type { ReportParts } from '../src/reports/change-report';
 import { nextDue } from '../src/reports/reminders';
 import type { Report } from '../src/reports/report';
 import { understand } from '../src/understanding/understand';
@@ -18,6 +17,7 @@ import { choresOf, reminderSettings } from './chores';
 import type { Configuration } from './configuration';
 import { createConversation } from './conversation/conversation';
 import { createMessageExtension } from './conversation/message-extension';
+import { faultOf } from './fault-of';
 import { createMetrics, type Metrics } from './metrics';
 import { type Pace, startNotificationWorker } from './notification-worker';
 import { observedTurn } from './observed-turn';
@@ -25,6 +25,7 @@ import { pageAddress } from './page-address';
 import { createRateLimit } from './rate-limit';
 import { notAnActivity, notAuthenticated, refusalOf, refuse } from './refusal';
 import type { Service } from './server';
+import { shownMetrics } from './shown-metrics';
 import { readEnvelope } from './teams/activity-schema';
 import { createAdapter } from './teams/adapter';
 import { channelLimits, createPacing } from './teams/pacing';
@@ -59,10 +60,9 @@ export const createService = (
   const { world: given, installer, storage, pace = usualPace, teamsService = anyRegion } = surroundings;
   const { pages = new Map(), sample = [] } = surroundings;
   const { metrics = createMetrics() } = surroundings;
-  /** Only the error's class is logged: its message may hold what people wrote. */
   const failed = (where: string, error: unknown) => {
     metrics.failures.inc({ where });
-    log.error({ where, error: nameOf(error), at: frameOf(error) }, 'failed');
+    log.error({ where, ...faultOf(error) }, 'failed');
   };
   const limit = createRateLimit(Date.now);
   const people = tablesPeopleStore(storage.people);
@@ -152,23 +152,6 @@ export const createService = (
   };
 };
 
-/** The figures, with the queues as they stand; while storage is away the others are shown all the same. */
-const shownMetrics = async (
-  metrics: Metrics,
-  { queue, store }: ReportParts,
-  failed: ReportParts['failed'],
-): Promise<string> => {
-  try {
-    const [states, [oldest]] = await Promise.all([queue.states(), store.unfinished(1)]);
-    metrics.showQueues(states, Date.now());
-    metrics.undelivered.set(oldest ? (Date.now() - Date.parse(oldest.report.sentAt)) / 1000 : 0);
-  } catch (error) {
-    metrics.showQueues([], 0);
-    failed('metrics', error);
-  }
-  return metrics.registry.metrics();
-};
-
 /** Teams' service address that answers for every region. */
 const anyRegion = 'https://smba.trafficmanager.net/teams/';
 
@@ -177,13 +160,3 @@ const channelOf = (configuration: Configuration, serviceUrl: string) => ({
   serviceUrl,
   tenantId: configuration.MicrosoftAppTenantId,
 });
-
-const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
-
-const frameOf = (error: unknown): string | undefined =>
-  error instanceof Error
-    ? error.stack
-        ?.split('\n')
-        .find((line) => /^\s+at /.test(line))
-        ?.trim()
-    : undefined;

@@ -42,8 +42,6 @@ export const storageAnswers = async ({ people, queues }: AzureStorage): Promise<
   ]);
 };
 
-const names = { urgent: 'notifications-urgent', ordinary: 'notifications', poison: 'notifications-poison' };
-
 /** Milliseconds that a call to storage may take with all its tries: whoever waits for it is told then. */
 const longestCall = 4000;
 
@@ -68,39 +66,35 @@ const queueOptions = { retryOptions: { retryDelayInMs: 300 } };
 
 const byConnection = (connection: string): AzureStorage => {
   const options = { ...withAnEnd, allowInsecureConnection: true };
-  const table = (name: string) => TableClient.fromConnectionString(connection, name, options);
-  return {
-    people: table('people'),
-    reports: table('reports'),
-    consents: table('consents'),
-    counts: table('counts'),
-    training: table('training'),
-    queues: queuesOf((name) => new QueueClient(connection, name, queueOptions)),
-  };
+  return storageOf(
+    (name) => TableClient.fromConnectionString(connection, name, options),
+    (name) => new QueueClient(connection, name, queueOptions),
+  );
 };
 
 const byIdentity = async (account: string): Promise<AzureStorage> => {
   const { ManagedIdentityCredential } = await import('@azure/identity');
   const credential = new ManagedIdentityCredential();
-  const table = (name: string) =>
-    new TableClient(`https://${account}.table.core.windows.net`, name, credential, withAnEnd);
-  const service = new QueueServiceClient(
-    `https://${account}.queue.core.windows.net`,
-    credential,
-    queueOptions,
+  const queues = `https://${account}.queue.core.windows.net`;
+  const service = new QueueServiceClient(queues, credential, queueOptions);
+  return storageOf(
+    (name) => new TableClient(`https://${account}.table.core.windows.net`, name, credential, withAnEnd),
+    (name) => service.getQueueClient(name),
   );
-  return {
-    people: table('people'),
-    reports: table('reports'),
-    consents: table('consents'),
-    counts: table('counts'),
-    training: table('training'),
-    queues: queuesOf((name) => service.getQueueClient(name)),
-  };
 };
 
-const queuesOf = (open: (name: string) => QueueClient): AzureStorage['queues'] => ({
-  urgent: open(names.urgent),
-  ordinary: open(names.ordinary),
-  poison: open(names.poison),
+const storageOf = (
+  table: (name: string) => TableClient,
+  queue: (name: string) => QueueClient,
+): AzureStorage => ({
+  people: table('people'),
+  reports: table('reports'),
+  consents: table('consents'),
+  counts: table('counts'),
+  training: table('training'),
+  queues: {
+    urgent: queue('notifications-urgent'),
+    ordinary: queue('notifications'),
+    poison: queue('notifications-poison'),
+  },
 });

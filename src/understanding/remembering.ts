@@ -1,12 +1,12 @@
-import type { Known, WordIndex } from './word-index';
-
 const most = 10_000;
 
 /** People use the same words again and again: looks a word up once, and forgets all when there are too many. */
-export const remembering = (lookUp: WordIndex): WordIndex => {
-  const known = new Map<string, Known>();
+export const remembering = <T>(lookUp: (form: string) => T): ((form: string) => T) => {
+  const known = new Map<string, T>();
   return (form) => {
-    const found = known.get(form) ?? lookUp(form);
+    const before = known.get(form);
+    if (before !== undefined) return before;
+    const found = lookUp(form);
     if (known.size >= most) known.clear();
     known.set(form, found);
     return found;

@@ -11,38 +11,54 @@ const longestScale = 6;
 export type TakeTrait = (lead: string, word: string, from: number, to: number, at: number) => void;
 
 /**
- * Goes through the traits of a message that weights are learned for: each word, each pair of neighbours, the pieces of
- * three or four letters that slips and compounds leave whole, the first words by their place, the lists of the
- * vocabulary that something was found of, and the length. Linear in the message; words beyond the 300th and letters
- * beyond a word's 40th are passed over.
+ * Goes through the traits of a message that weights are learned for: those of each word by itself, and those of the
+ * message. Linear in the message; words beyond the 300th and letters beyond a word's 40th are passed over.
  */
 export const eachTrait = (reading: Reading, take: TakeTrait): void => {
-  const words = reading.words.slice(0, mostWords).map(({ form }) => marked(form));
+  eachWord(reading, (form, at) => eachTraitOfWord(form, at, take));
+  eachTraitAmongWords(reading, take);
+};
+
+/** Goes through the different words of a message, each with the place where it first stands. */
+export const eachWord = (reading: Reading, take: (form: string, at: number) => void): void => {
   const seen = new Set<string>();
+  const count = Math.min(mostWords, reading.words.length);
+  for (let at = 0; at < count; at += 1) {
+    const form = reading.words[at]?.form ?? '';
+    if (seen.has(form)) continue;
+    seen.add(form);
+    take(form, at);
+  }
+};
+
+/** The word, and the pieces of three or four letters that slips and compounds leave whole. */
+export const eachTraitOfWord = (form: string, at: number, take: TakeTrait): void => {
+  const word = marked(form);
+  take('', word, 0, word.length, at);
+  for (let length = shortestPiece; length <= longestPiece; length += 1) {
+    if (length === word.length) continue;
+    for (let from = 0; from + length <= word.length; from += 1) take('', word, from, from + length, at);
+  }
+};
+
+/**
+ * Each pair of neighbours, the first words by their place, the lists of the vocabulary that something was found of,
+ * and the length.
+ */
+export const eachTraitAmongWords = (reading: Reading, take: TakeTrait): void => {
+  const words = reading.words.slice(0, mostWords).map(({ form }) => marked(form));
   words.forEach((word, at) => {
     const before = words[at - 1];
     if (before !== undefined) take(before, word, 0, word.length, at);
     if (at < opening) take(`${at}`, word, 0, word.length, at);
-    if (seen.has(word)) return;
-    seen.add(word);
-    take('', word, 0, word.length, at);
-    eachPiece(word, at, take);
   });
   for (const { list, from } of reading.firsts()) take('@', list, 0, list.length, from);
   const scale = `${Math.min(longestScale, Math.floor(Math.log2(reading.words.length + 1)))}`;
   take('#', scale, 0, scale.length, 0);
 };
 
-/** A word with its ends marked, which is its trait by itself. */
-export const marked = (form: string): string => `^${form.slice(0, longestWord)}$`;
-
-/** The pieces of a word with its ends marked: ^fi fil ilm lme mer er$ ^fil film ilme lmer mer$ */
-const eachPiece = (word: string, at: number, take: TakeTrait): void => {
-  for (let length = shortestPiece; length <= longestPiece; length += 1) {
-    if (length === word.length) continue;
-    for (let from = 0; from + length <= word.length; from += 1) take('', word, from, from + length, at);
-  }
-};
+/** A word with its ends marked, which is its trait by itself: ^filmer$, and its pieces ^fi fil ... mer er$ ^fil film ... */
+const marked = (form: string): string => `^${form.slice(0, longestWord)}$`;
 
 /** A trait's name, as it stands in the file of weights. */
 export const traitName = (lead: string, word: string, from: number, to: number): string =>

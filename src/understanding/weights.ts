@@ -86,5 +86,14 @@ const fill = (steps: Int8Array, row: number, pairs: string): void => {
   }
 };
 
-/** The weight of so many steps, in `unit`. */
-export const weightOf = (steps: number): number => steps * Math.abs(steps);
+/** What a trait's row weighs for the value at a place, in `unit`. */
+export const weightAt = ({ steps }: Learned, row: number, place: number): number => {
+  const one = steps[row * places.length + place] ?? 0;
+  return one * Math.abs(one);
+};
+
+/** Adds the weights of a trait's row to the sums, which are in `unit`. */
+export const addRow = (learned: Learned, row: number, sums: Int32Array): void => {
+  for (let place = 0; place < sums.length; place += 1)
+    sums[place] = (sums[place] ?? 0) + weightAt(learned, row, place);
+};

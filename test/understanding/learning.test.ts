@@ -1,4 +1,4 @@
-import { leaningsOf } from '../../src/understanding/leaning';
+import { leaningsBy } from '../../src/understanding/leaning';
 import { read } from '../../src/understanding/read';
 import { settled } from '../../src/understanding/settle';
 import type { Statements } from '../../src/understanding/statements';
@@ -41,7 +41,7 @@ const nothing: Statements = {
   participant: [],
   among: { own: false, duty: false, negation: false, notOnly: false },
 };
-const leaningOf = (text: string, weights: Weights) => leaningsOf(read(text), learnedFrom(weights));
+const leaningOf = (text: string, weights: Weights) => leaningsBy(learnedFrom(weights))(read(text));
 const settingOf = (text: string, weights: Weights) =>
   settled('setting', nothing, leaningOf(text, weights)?.setting);
 

@@ -1,4 +1,4 @@
-import { leaningsOf } from '../../../src/understanding/leaning';
+import { leaningsBy } from '../../../src/understanding/leaning';
 import { marksOf } from '../../../src/understanding/marks';
 import { read } from '../../../src/understanding/read';
 import { statementsIn } from '../../../src/understanding/statements';
@@ -19,10 +19,10 @@ export const learnWorths = (seen: readonly Labelled[], unseen: readonly Labelled
   const tellings = Array.from({ length: parts }, (_, part) => {
     const inPart = (_message: Labelled, at: number) => at % parts === part;
     const others = unseen.filter((message, at) => !inPart(message, at));
-    const weights = learnedFrom(learnWeights([...seen, ...others]));
+    const leanings = leaningsBy(learnedFrom(learnWeights([...seen, ...others])));
     return unseen.filter(inPart).map((message) => {
       const reading = read(message.text);
-      return { message, statements: statementsIn(reading), leanings: leaningsOf(reading, weights) };
+      return { message, statements: statementsIn(reading), leanings: leanings(reading) };
     });
   }).flat();
   const worth = (field: Field) =>

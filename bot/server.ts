@@ -38,10 +38,12 @@ export const startServer = async (host: string, port: number, service: Service):
     response.header('Referrer-Policy', 'no-referrer');
     return next();
   });
-  server.get('/healthz', async (_request, response) => {
-    response.send(200, { status: 'up' });
-  });
-  server.get('/readyz', async (_request, response) => answerReady(response, service));
+  for (const method of ['get', 'head'] as const) {
+    server[method]('/healthz', async (_request, response) => {
+      response.send(200, { status: 'up' });
+    });
+    server[method]('/readyz', async (_request, response) => answerReady(response, service));
+  }
   server.get('/metrics', async (_request, response) => {
     response.setHeader('Content-Type', 'text/plain; version=0.0.4');
     response.sendRaw(200, await service.metrics());

@@ -1,13 +1,13 @@
-import { scoresOf, weightsIn } from './message-weights';
+import { hiddenOf, scoresOf, weightsIn } from './message-weights';
 import { prepared } from './prepared';
 import type { Reading } from './reading';
 import { remembering } from './remembering';
-import { tellingWords } from './telling-words';
+import { spokenFor, tellingWords } from './telling-words';
 import { type Field, firstPlace, type Learned, type Value, weighed } from './weights';
 import { wordWeightsBy } from './word-weights';
 
 /** What the words of a message lean to in one field: a score for each value, and the words that weigh most for one. */
-export type Leaning<T> = { scores: readonly number[]; wordsFor: (value: T) => string };
+export type Leaning<T> = { scores: Float64Array; wordsFor: (value: T) => string };
 export type Leanings = { [F in Field]: Leaning<Value<F>> };
 
 /**
@@ -19,13 +19,18 @@ export const leaningsBy = (learned: Learned): ((reading: Reading) => Leanings | 
   return (reading) => {
     const weights = weightsIn(reading, wordWeights, learned);
     if (!weights.byWord.some((word) => word.weights.isWhole)) return undefined;
-    const scores = scoresOf(weights, learned);
+    const hidden = hiddenOf(weights, learned);
+    const scores = scoresOf(hidden, learned);
     const leaning = <F extends Field>(field: F): Leaning<Value<F>> => {
       const first = firstPlace(field);
       const values: readonly string[] = weighed[field];
+      const span = [first, first + values.length] as const;
       return {
-        scores: scores.slice(first, first + values.length),
-        wordsFor: (value) => tellingWords(first + values.indexOf(value), weights, reading.words, learned),
+        scores: scores.subarray(...span),
+        wordsFor: (value) => {
+          const spoken = spokenFor(first + values.indexOf(value), span, hidden, learned);
+          return tellingWords(weights, spoken, reading.words, learned);
+        },
       };
     };
     return {

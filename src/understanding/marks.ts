@@ -23,11 +23,12 @@ export const marksOf = (statements: Statements, field: Field): string[] => {
 
 /** Whether one's own recording is covered is a question of where it is, and a duty asked about is no order. */
 const ofIntent = (statements: Statements): string[] => {
-  const { own, duty } = statements.among;
+  const { own, others, duty } = statements.among;
   const place = statements.setting.find(({ weight }) => weight > 0)?.value ?? 'nowhere';
   return [
     `${wantedIn(statements)} at ${place}`,
     ...(own ? [`own recording ${place === 'digital_meeting' ? 'of a digital meeting' : 'elsewhere'}`] : []),
+    ...(others ? [own ? 'both record' : 'others record'] : []),
     ...(duty ? [`${wantedIn(statements)} among duties`] : []),
   ];
 };

@@ -9,6 +9,22 @@ export const ownRecording = (reading: Reading): Hit | undefined =>
   meant(reading, 'uncovered.own').find((own) => !isQuoted(reading, own)) ??
   meant(reading, 'uncovered.act').find((act) => isOwn(reading, act) && !isQuoted(reading, act));
 
+/** Somebody else's recording: whoever is named last before it is not the employee. */
+export const othersRecording = (reading: Reading): Hit | undefined =>
+  acts.flatMap((list) => meant(reading, list)).find((act) => isOthers(reading, act));
+
+const acts = ['uncovered.act', 'film.finite', 'film.participle', 'record.finite', 'record.participle'];
+const others = ['citizen', 'relation', 'agent.citizen', 'agent.other'];
+const near = 4;
+
+const isOthers = (reading: Reading, act: Hit): boolean => {
+  const other = Math.max(
+    ...others.flatMap((list) => reading.hits(list).map(({ to }) => (to <= act.from ? to : -1))),
+  );
+  const own = last(reading, `agent.own.${languageOfWords(reading)}`, act);
+  return other >= 0 && act.from - other <= near && (own === undefined || own.to <= other);
+};
+
 const isQuoted = (reading: Reading, own: Hit): boolean =>
   reading.hits('uncovered.quoted').some(({ from, to }) => from < own.to && to >= own.to);
 

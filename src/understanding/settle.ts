@@ -72,8 +72,18 @@ const likeliest = <F extends Field>(
   return share < least[field] ? (values[0] ?? best) : best;
 };
 
-/** A yes or no that is denied is a no; of media and places one thinks of many, and what a denial tells is learned. */
-const deniedIn = (statements: Statements, field: Field): string[] =>
-  yesOrNo.has(field) ? statements[field].filter(({ weight }) => weight < 0).map(({ value }) => value) : [];
+/**
+ * A yes or no that is denied is a no; of media and places one thinks of many, and what a denial tells is learned. What
+ * somebody else records is covered, unless phrases say why not.
+ */
+const deniedIn = ({ among, ...statements }: Statements, field: Field): string[] => {
+  if (field === 'intent') {
+    const isCovered = among.others && !among.own && statements.intent[0]?.value === 'guidance';
+    return isCovered ? ['not_covered'] : [];
+  }
+  return yesOrNo.has(field)
+    ? statements[field].filter(({ weight }) => weight < 0).map(({ value }) => value)
+    : [];
+};
 
 const yesOrNo: ReadonlySet<Field> = new Set(['sharing', 'threatening', 'participant'] as const);

@@ -1,5 +1,6 @@
 import type { Setting } from '../facts';
 import { recordingHinted, recordingSaid } from './about-recording';
+import { othersRecording, ownRecording } from './own-recording';
 import type { Reading } from './reading';
 import { type SaidOrDenied, saidAbsent, saidSharing, saidThreatening } from './said-flags';
 import { deniedMedia, type Said, saidMedium } from './said-medium';
@@ -16,8 +17,8 @@ export type Stated<T> = { value: T; words: string; weight: number };
 
 /** What the phrases of a message state, field by field, the plainest first, and what they are stated among. */
 export type Statements = { [F in Field]: readonly Stated<Value<F>>[] } & {
-  /** A recording of the asker's own, a question of what one must do, a negation, and "not only". */
-  among: { own: boolean; duty: boolean; negation: boolean; notOnly: boolean };
+  /** A recording of the asker's own or of somebody else's, a question of what one must do, a negation, and "not only". */
+  among: { own: boolean; others: boolean; duty: boolean; negation: boolean; notOnly: boolean };
 };
 
 /** What the phrases of a message state. */
@@ -33,7 +34,8 @@ export const statementsIn = (reading: Reading): Statements => {
     threatening: flagged(reading, 'threatening', saidThreatening(reading)),
     participant: flagged(reading, 'absent', absent && { hit: absent, denied: false }),
     among: {
-      own: reading.has('uncovered.own') || reading.has('uncovered.act'),
+      own: ownRecording(reading) !== undefined,
+      others: othersRecording(reading) !== undefined,
       duty: reading.has('duty'),
       negation: reading.has('negation'),
       notOnly: reading.has('notNegation'),

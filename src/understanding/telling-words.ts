@@ -4,25 +4,59 @@ import type { Word } from './words';
 
 const mostShown = 3;
 
-/** The words that speak most for what stands at a place, in the order of the message. */
+/** The words that speak most for something, given what each hidden unit speaks for it, in the order of the message. */
 export const tellingWords = (
-  wanted: number,
   { byWord, among }: MessageWeights,
+  spoken: readonly Spoken[],
   words: readonly Word[],
   learned: Learned,
 ): string => {
-  const weights = words.map(() => 0);
-  const add = (at: number, weight = 0) => {
-    weights[at] = (weights[at] ?? 0) + weight;
-  };
-  for (const one of byWord) add(one.at, one.weights.sums[wanted]);
-  for (const { row, at } of among) add(at, weightAt(learned, row, wanted));
-  const most = [...weights.entries()]
-    .filter(([, one]) => one > 0)
-    .toSorted(([, one], [, other]) => other - one)
-    .slice(0, mostShown)
-    .map(([at]) => at);
-  return inOrder(most, words);
+  const telling = new Float64Array(words.length);
+  for (const { weights, at } of byWord) {
+    for (const { hidden, by } of spoken) telling[at] = (telling[at] ?? 0) + by * (weights.sums[hidden] ?? 0);
+  }
+  for (const { row, at } of among) {
+    for (const { hidden, by } of spoken)
+      telling[at] = (telling[at] ?? 0) + by * weightAt(learned, row, hidden);
+  }
+  return inOrder(mostOf(telling), words);
+};
+
+const mostOf = (telling: Float64Array): number[] => {
+  const most: number[] = [];
+  while (most.length < mostShown) {
+    let next = -1;
+    telling.forEach((one, at) => {
+      if (one > Math.max(0, telling[next] ?? 0) && !most.includes(at)) next = at;
+    });
+    if (next < 0) break;
+    most.push(next);
+  }
+  return most;
+};
+
+/** A hidden unit, and how much it speaks for a value. */
+type Spoken = { hidden: number; by: number };
+
+/**
+ * What each hidden unit speaks for the value at a place, beyond what it speaks for the mean of its field's values; a
+ * unit that nothing stands in speaks for none.
+ */
+export const spokenFor = (
+  place: number,
+  [first, end]: readonly [first: number, end: number],
+  units: Float64Array,
+  { outputs }: Learned,
+): Spoken[] => {
+  const spoken: Spoken[] = [];
+  for (let hidden = 0; hidden < units.length; hidden += 1) {
+    if (units[hidden] === 0) continue;
+    let sum = 0;
+    for (let other = first; other < end; other += 1) sum += outputs[other * units.length + hidden] ?? 0;
+    const by = (outputs[place * units.length + hidden] ?? 0) - sum / (end - first);
+    spoken.push({ hidden, by });
+  }
+  return spoken;
 };
 
 /** What stands together is shown together; dots stand for what is left out. */

@@ -35,65 +35,75 @@ const firstPlaces = new Map(
 export const firstPlace = (field: Field): number => firstPlaces.get(field) ?? 0;
 
 /**
- * Learned weights as the file holds them: what speaks for or against each value, in steps, whose squares are counted
- * in `unit`, so that small weights are told apart and large ones are kept. A trait's weights are pairs of letters: the
- * value's place from `^` on, and the steps from `B`, which is 0, up or down.
+ * Learned weights as the file holds them, of a network with one hidden layer: a trait's embedding adds to each hidden
+ * unit, and each value weighs the units. An embedding is a letter a unit, for steps whose squares are counted in
+ * `unit`, so that small weights are told apart and large ones are kept.
  */
 export type Weights = {
-  unit: number;
   values: readonly string[];
-  bias: string;
+  unit: number;
+  hiddenBias: readonly number[];
+  /** Value by value, the weight of each hidden unit. */
+  outputs: readonly (readonly number[])[];
+  outputBias: readonly number[];
   traits: Record<string, string>;
 };
 
-const firstLetter = '^'.charCodeAt(0);
-const zero = 'B'.charCodeAt(0);
+const mostSteps = 40;
+const firstLetter = '('.charCodeAt(0);
+const backslash = '\\'.charCodeAt(0);
 
-/** The most steps that a weight has: from `)` to `[`, so that no letter of the file has to be escaped. */
-const mostSteps = 25;
-
-/** The letters of a weight for the value at a place; none for one too small to tell. */
-export const pairOf = (place: number, weight: number, unit: number): string => {
+/** The letter of a weight; the backslash, which a file would hold twice, is passed over. */
+export const letterOf = (weight: number, unit: number): string => {
   const steps = Math.min(mostSteps, Math.round(Math.sqrt(Math.abs(weight) / unit)));
-  return steps === 0 ? '' : String.fromCharCode(firstLetter + place, zero + Math.sign(weight) * steps);
+  const code = firstLetter + mostSteps + Math.sign(weight) * steps;
+  return String.fromCharCode(code < backslash ? code : code + 1);
 };
 
-/**
- * Weights to weigh with: a row of steps for each value; the first row is of the values by themselves, and each trait
- * has one, found by its number.
- */
-export type Learned = { unit: number; steps: Int8Array; rows: NumberTable };
+const stepsOf = (code: number): number => (code < backslash ? code : code - 1) - firstLetter - mostSteps;
+
+/** Weights to weigh with: each trait has a row of steps, one for each hidden unit, found by its number. */
+export type Learned = {
+  unit: number;
+  rows: NumberTable;
+  steps: Int8Array;
+  hiddenBias: Float64Array;
+  outputs: Float64Array;
+  outputBias: Float64Array;
+};
 
 /** Makes weights ready to weigh with. */
-export const learnedFrom = ({ unit, bias, traits }: Weights): Learned => {
+export const learnedFrom = ({ unit, hiddenBias, outputs, outputBias, traits }: Weights): Learned => {
   const all = Object.entries(traits);
-  const steps = new Int8Array((all.length + 1) * places.length);
-  fill(steps, 0, bias);
-  all.forEach(([, pairs], at) => {
-    fill(steps, at + 1, pairs);
+  const width = hiddenBias.length;
+  const steps = new Int8Array(all.length * width);
+  all.forEach(([, letters], row) => {
+    for (let at = 0; at < width; at += 1) steps[row * width + at] = stepsOf(letters.charCodeAt(at));
   });
   return {
     unit,
     steps,
-    rows: numberTableOf(all.map(([name], at) => [traitNumber('', name, 0, name.length), at + 1])),
+    rows: numberTableOf(all.map(([name], row) => [traitNumber('', name, 0, name.length), row])),
+    hiddenBias: Float64Array.from(hiddenBias),
+    outputs: Float64Array.from(outputs.flat()),
+    outputBias: Float64Array.from(outputBias),
   };
 };
 
-const fill = (steps: Int8Array, row: number, pairs: string): void => {
-  for (let at = 0; at < pairs.length; at += 2) {
-    const place = pairs.charCodeAt(at) - firstLetter;
-    steps[row * places.length + place] = pairs.charCodeAt(at + 1) - zero;
-  }
-};
+/** The squares of steps from the fewest up, with their signs: looked up, since reckoning them takes three times as long. */
+const squares = Int32Array.from({ length: 2 * mostSteps + 1 }, (_, nth) => {
+  const steps = nth - mostSteps;
+  return steps * Math.abs(steps);
+});
 
-/** What a trait's row weighs for the value at a place, in `unit`. */
-export const weightAt = ({ steps }: Learned, row: number, place: number): number => {
-  const one = steps[row * places.length + place] ?? 0;
-  return one * Math.abs(one);
-};
+/** What a trait's row adds to a hidden unit, in `unit`. */
+export const weightAt = ({ steps, hiddenBias }: Learned, row: number, hidden: number): number =>
+  squares[(steps[row * hiddenBias.length + hidden] ?? 0) + mostSteps] ?? 0;
 
-/** Adds the weights of a trait's row to the sums, which are in `unit`. */
-export const addRow = (learned: Learned, row: number, sums: Int32Array): void => {
-  for (let place = 0; place < sums.length; place += 1)
-    sums[place] = (sums[place] ?? 0) + weightAt(learned, row, place);
+/** Adds what a trait's row adds to each hidden unit to the sums, which are in `unit`. */
+export const addRow = ({ steps }: Learned, row: number, sums: Int32Array): void => {
+  const { length } = sums;
+  const from = row * length;
+  for (let hidden = 0; hidden < length; hidden += 1)
+    sums[hidden] = (sums[hidden] ?? 0) + (squares[(steps[from + hidden] ?? 0) + mostSteps] ?? 0);
 };

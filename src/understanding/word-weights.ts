@@ -1,15 +1,15 @@
 import { valueAt } from './number-table';
 import { eachTraitOfWord, traitNumber } from './traits';
-import { addRow, type Learned, places } from './weights';
+import { addRow, type Learned } from './weights';
 
-/** What a word weighs by itself for each value, in the learned unit, and how many of its traits weights are known for. */
+/** What a word by itself adds to each hidden unit, in the learned unit, and how many of its traits are known. */
 export type WordWeights = { sums: Int32Array; count: number; isWhole: boolean };
 
 /** Adds up the weights of a word's own traits; `isWhole` when the word itself is known and not only pieces of it. */
 export const wordWeightsBy =
   (learned: Learned) =>
   (form: string): WordWeights => {
-    const sums = new Int32Array(places.length);
+    const sums = new Int32Array(learned.hiddenBias.length);
     let count = 0;
     let isWhole = false;
     eachTraitOfWord(form, 0, (lead, word, from, to) => {

@@ -22,8 +22,8 @@ const address = (path: string) => `http://127.0.0.1:${server.port}${path}`;
 const post = (body: string) =>
   fetch(address('/api/messages'), { method: 'POST', body, headers: { 'content-type': 'application/json' } });
 
-test('the platform sees that the process is up', async () => {
-  expect((await fetch(address('/healthz'))).status).toBe(200);
+test.each(['GET', 'HEAD'])('the platform sees by %s that the process is up', async (method) => {
+  expect((await fetch(address('/healthz'), { method })).status).toBe(200);
 });
 
 test('the platform sends no traffic while storage is out of reach', async () => {

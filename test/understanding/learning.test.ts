@@ -39,7 +39,7 @@ const nothing: Statements = {
   sharing: [],
   threatening: [],
   participant: [],
-  among: { own: false, duty: false, negation: false, notOnly: false },
+  among: { own: false, others: false, duty: false, negation: false, notOnly: false },
 };
 const leaningOf = (text: string, weights: Weights) => leaningsBy(learnedFrom(weights))(read(text));
 const settingOf = (text: string, weights: Weights) =>
@@ -68,8 +68,9 @@ test('a message without a known word leans nowhere, and the phrases decide', () 
 
 test('the weights that are kept are of the values that are weighed', () => {
   expect(file.values).toEqual(places);
-  const pairs = /^([\^-}][)-[])*$/;
-  expect(Object.entries(file.traits).filter(([, weights]) => !pairs.test(weights))).toEqual([]);
+  expect(file.outputs.map((units) => units.length)).toEqual(places.map(() => file.hiddenBias.length));
+  const letters = new RegExp(`^[(-[\\]-y]{${file.hiddenBias.length}}$`);
+  expect(Object.entries(file.traits).filter(([, embedding]) => !letters.test(embedding))).toEqual([]);
   expect(places.length).toBe(Object.values(weighed).flat().length);
 });
 

@@ -3,15 +3,15 @@ import { eachTrait, traitName } from '../../../src/understanding/traits';
 import {
   fields,
   firstPlace,
-  pairOf,
+  letterOf,
   places,
   type Weights,
   weighed,
 } from '../../../src/understanding/weights';
 import { type Labelled, rightValues } from '../labels';
-import { type Example, regression } from './regression';
+import { type Example, networkFrom } from './network';
 
-const unit = 0.02;
+const unit = 0.00125;
 const leastCount = 3;
 
 /** Learns what words speak for which intent, medium and setting. The same messages give the same weights. */
@@ -25,20 +25,22 @@ export const learnWeights = (messages: readonly Labelled[]): Weights => {
       wanted: wantedOf(message),
     }),
   );
-  const { bias, weights } = regression(examples, known.length);
+  const { width, traits, hiddenBias, outputs, outputBias } = networkFrom(examples, known.length);
+  const rows = (all: Float64Array) =>
+    Array.from({ length: all.length / width }, (_, row) => all.subarray(row * width, (row + 1) * width));
   return {
-    unit,
     values: places,
-    bias: pairsOf(bias),
+    unit,
+    hiddenBias: [...hiddenBias].map(rounded),
+    outputs: rows(outputs).map((row) => [...row].map(rounded)),
+    outputBias: [...outputBias].map(rounded),
     traits: Object.fromEntries(
-      known.flatMap((name, number) => {
-        const from = number * places.length;
-        const pairs = pairsOf(weights.subarray(from, from + places.length));
-        return pairs === '' ? [] : [[name, pairs]];
-      }),
+      rows(traits).map((row, number) => [known[number], [...row].map((one) => letterOf(one, unit)).join('')]),
     ),
   };
 };
+
+const rounded = (weight: number): number => Math.round(weight * 1000) / 1000;
 
 const namesIn = (text: string): string[] => {
   const names = new Set<string>();
@@ -59,6 +61,3 @@ const wantedOf = (message: Labelled): number[][] =>
     const values: readonly string[] = weighed[field];
     return rightValues(message, field).map((value) => firstPlace(field) + values.indexOf(value));
   });
-
-const pairsOf = (weights: Float64Array): string =>
-  [...weights].map((weight, place) => pairOf(place, weight, unit)).join('');

@@ -1,7 +1,7 @@
 import type { Worths } from '../../../src/understanding/worths';
 
 /** What a message tells of a field: the marks of its statements, its words' scores, and the places of what is right. */
-export type Telling = { marks: string[]; scores: readonly number[]; wanted: readonly number[] };
+export type Telling = { marks: string[]; scores: Float64Array; wanted: readonly number[] };
 type Worth = Worths['intent'];
 
 const rounds = 300;
@@ -51,7 +51,9 @@ const addSlopes = (
   const last = worths.length - 1;
   const sharpness = worths[last] ?? 1;
   const beliefs = shares(
-    scores.map((score, at) => from.reduce((sum, row) => sum + (worths[row + at] ?? 0), sharpness * score)),
+    Array.from(scores, (score, at) =>
+      from.reduce((sum, row) => sum + (worths[row + at] ?? 0), sharpness * score),
+    ),
   );
   const right = wanted.reduce((sum, at) => sum + (beliefs[at] ?? 0), 0) || 1;
   beliefs.forEach((belief, at) => {

@@ -1,0 +1,28 @@
+import { understand } from '../../src/understanding/understand';
+
+const verbs = ['filmer', 'vil filme', 'filmede', 'optager', 'vil gerne optage', 'er begyndt at filme'];
+const others = ['borgeren', 'en borger', 'moren', 'en far', 'sønnen', 'naboen', 'hun', 'eleven', 'en mand'];
+const recorded = ['mig', 'os', 'mødet', 'samtalen', 'besøget', 'min kollega'];
+const when = ['', 'i morgen', 'må det'];
+
+const sentences = (...parts: string[][]): string[] =>
+  parts
+    .reduce((begun, next) => begun.flatMap((words) => next.map((word) => `${words} ${word}`)))
+    .map((text) => text.trim());
+
+test.each(others)('%s records: that is a question for the guideline, in whatever words', (other) => {
+  const wrong = sentences([other], verbs, recorded, when).filter(
+    (text) => understand(text).intent !== 'guidance',
+  );
+  expect(wrong).toEqual([]);
+});
+
+test.each(['jeg', 'vi'])('%s want to record a citizen: that is not covered', (asker) => {
+  const wrong = sentences(
+    [asker],
+    ['vil filme', 'vil gerne optage'],
+    ['borgeren', 'en borger', 'børnene'],
+    ['', 'i morgen'],
+  ).filter((text) => understand(text).intent !== 'not_covered');
+  expect(wrong).toEqual([]);
+});

@@ -8,9 +8,8 @@ export type Lists = { names: readonly string[]; numbers: ReadonlyMap<string, num
 
 /** A message as read: its words, and every entry of the vocabulary found among them, by list. */
 export class Reading {
-  private readonly found: (Hit[] | undefined)[] = [];
-  /** The lists of which something was found, in the order that they were found in. */
-  private readonly foundLists: number[] = [];
+  /** What was found, by list, in the order that the lists were found in. */
+  private readonly found = new Map<string, Hit[]>();
 
   /** At each place, the lists of which a phrase begins there, each with where the phrase ends. */
   readonly listsFrom: number[][] = [];
@@ -22,13 +21,10 @@ export class Reading {
 
   /** Adds an entry of a list that was found. */
   add(list: number, entry: number, from: number, to: number): void {
-    const hit = { list: this.lists.names[list] ?? '', entry, from, to };
-    const hits = this.found[list];
-    if (hits) hits.push(hit);
-    else {
-      this.found[list] = [hit];
-      this.foundLists.push(list);
-    }
+    const name = this.lists.names[list] ?? '';
+    const hits = this.found.get(name);
+    if (hits) hits.push({ list: name, entry, from, to });
+    else this.found.set(name, [{ list: name, entry, from, to }]);
     const here = this.listsFrom[from];
     if (!here) this.listsFrom[from] = [list, to];
     else if (!has(here, list, to)) here.push(list, to);
@@ -44,8 +40,7 @@ export class Reading {
 
   /** What was found of a list, in the order of the message. */
   hits(list: string): readonly Hit[] {
-    const number = this.lists.numbers.get(list);
-    return (number === undefined ? undefined : this.found[number]) ?? noHits;
+    return this.found.get(list) ?? noHits;
   }
 
   has(list: string): boolean {
@@ -62,15 +57,12 @@ export class Reading {
 
   /** The first found of each list. */
   *firsts(): Iterable<Hit> {
-    for (const list of this.foundLists) {
-      const first = this.found[list]?.[0];
-      if (first) yield first;
-    }
+    for (const [first] of this.found.values()) if (first) yield first;
   }
 
   /** All that was found. */
   all(): Hit[] {
-    return this.foundLists.flatMap((list) => this.found[list] ?? []);
+    return [...this.found.values()].flat();
   }
 }
 

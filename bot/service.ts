@@ -23,15 +23,16 @@ import { type Pace, startNotificationWorker } from './notification-worker';
 import { observedTurn } from './observed-turn';
 import { pageAddress } from './page-address';
 import { createRateLimit } from './rate-limit';
-import { notAnActivity, notAuthenticated, refusalOf, refuse } from './refusal';
 import type { Service } from './server';
 import { shownMetrics } from './shown-metrics';
-import { readEnvelope } from './teams/activity-schema';
+import { takeActivity } from './take-activity';
 import { createAdapter } from './teams/adapter';
+import { channelSettings } from './teams/channel-settings';
 import { channelLimits, createPacing } from './teams/pacing';
 import { teamsChats } from './teams/teams-chats';
 import { TeamsHandler } from './teams/teams-handler';
 import { teamsMessenger } from './teams/teams-messenger';
+import { teamsPeople } from './teams/teams-people';
 import type { World } from './world';
 
 /** What the service is given; `reports` it makes itself from storage. */
@@ -57,7 +58,7 @@ export const createService = (
   surroundings: Surroundings,
   log: Logger,
 ): Service & { stop(): Promise<void> } => {
-  const { world: given, installer, storage, pace = usualPace, teamsService = anyRegion } = surroundings;
+  const { world: given, installer, storage, pace = usualPace, teamsService } = surroundings;
   const { pages = new Map(), sample = [] } = surroundings;
   const { metrics = createMetrics() } = surroundings;
   const failed = (where: string, error: unknown) => {
@@ -92,7 +93,7 @@ export const createService = (
       return reference !== undefined && (await messenger.say(reference, line)).kind === 'posted';
     },
   };
-  const channel = channelOf(configuration, teamsService);
+  const channel = channelSettings(configuration, teamsService);
   const pacing = createPacing(channelLimits, performance.now.bind(performance));
   const messenger = teamsMessenger(adapter, channel, world, people, pacing);
   /** Whoever has not met the bot alone gets the app, where that is allowed. */
@@ -103,7 +104,12 @@ export const createService = (
       : undefined;
   };
   const conversation = createConversation(world, understand, people);
-  const handler = new TeamsHandler(conversation, createMessageExtension(world), people, failed);
+  const handler = new TeamsHandler(
+    conversation,
+    createMessageExtension(world),
+    teamsPeople(people, failed),
+    failed,
+  );
   const parts = { ...reports, people, messenger, installer, posted: new Map() };
   const worker = startNotificationWorker(
     parts,
@@ -118,21 +124,9 @@ export const createService = (
   );
   return {
     takeActivity: (request, response) =>
-      observedTurn({ metrics, log, failed, newId: given.newId }, response, async () => {
-        const envelope = readEnvelope(request.body);
-        const refusal = refusalOf(envelope, configuration.MicrosoftAppTenantId, limit);
-        if (refusal || !envelope) return refuse(response, refusal ?? notAnActivity);
-        const taken = await adapter.take(
-          request.header('authorization') ?? '',
-          request.body,
-          async (context) => {
-            limit.count(envelope.personId);
-            await handler.run(context);
-          },
-        );
-        if (taken.kind === 'unauthenticated') return refuse(response, notAuthenticated);
-        response.send(taken.response?.status ?? 200, taken.response?.body);
-      }),
+      observedTurn({ metrics, log, failed, newId: given.newId }, response, () =>
+        takeActivity({ adapter, handler, limit, tenantId: channel.tenantId }, request, response),
+      ),
     ready: async () => {
       try {
         await storageAnswers(storage);
@@ -151,12 +145,3 @@ export const createService = (
     stop: () => worker.stop(),
   };
 };
-
-/** Teams' service address that answers for every region. */
-const anyRegion = 'https://smba.trafficmanager.net/teams/';
-
-const channelOf = (configuration: Configuration, serviceUrl: string) => ({
-  appId: configuration.MicrosoftAppId ?? '',
-  serviceUrl,
-  tenantId: configuration.MicrosoftAppTenantId,
-});

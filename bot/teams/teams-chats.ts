@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { Sent } from '../../src/ports/messenger';
 import type { PeopleStore } from '../../src/ports/people-store';
 import type { Card, Member } from '../conversation/reply';
+import type { ChannelSettings } from './channel-settings';
 import { sentBy } from './sent-outcome';
 import { membersOf } from './teams-activity';
-import type { ChannelSettings } from './teams-messenger';
 
 /** A chat that the bot is in, or why it is not known: the bot is not there, or the channel does not answer. */
 export type OpenChat =

@@ -16,6 +16,7 @@ import { plain } from '../cards/render';
 import type { Card } from '../conversation/reply';
 import { reportCard } from '../conversation/report-views';
 import type { World } from '../world';
+import type { ChannelSettings } from './channel-settings';
 import type { Pacing } from './pacing';
 import { sentBy } from './sent-outcome';
 
@@ -26,9 +27,6 @@ const stored = z.looseObject({
   conversation: z.looseObject({ id: z.string() }),
   locale: z.string().optional(),
 });
-
-/** How the bot is known to the channel, and where new conversations of the channel are found. */
-export type ChannelSettings = { appId: string; serviceUrl: string; tenantId: string | undefined };
 
 /** Milliseconds; two of these and an installation take less than a notification is hidden for. */
 const patience = 6000;

@@ -4,6 +4,7 @@ import { approval } from './da/approval';
 import { conversation } from './da/conversation';
 import { figuresPage } from './da/figures-page';
 import { followUpPage } from './da/follow-up-page';
+import { guidePage } from './da/guide-page';
 import { leader } from './da/leader';
 import { meeting } from './da/meeting';
 import { myData } from './da/my-data';
@@ -17,6 +18,7 @@ import { approval as approvalEn } from './en/approval';
 import { conversation as conversationEn } from './en/conversation';
 import { figuresPage as figuresPageEn } from './en/figures-page';
 import { followUpPage as followUpPageEn } from './en/follow-up-page';
+import { guidePage as guidePageEn } from './en/guide-page';
 import { leader as leaderEn } from './en/leader';
 import { meeting as meetingEn } from './en/meeting';
 import { myData as myDataEn } from './en/my-data';
@@ -32,6 +34,7 @@ const da = {
   conversation,
   figuresPage,
   followUpPage,
+  guidePage,
   leader,
   meeting,
   myData,
@@ -51,6 +54,7 @@ export const texts: Record<Language, typeof da> = {
     conversation: conversationEn,
     figuresPage: figuresPageEn,
     followUpPage: followUpPageEn,
+    guidePage: guidePageEn,
     leader: leaderEn,
     meeting: meetingEn,
     myData: myDataEn,

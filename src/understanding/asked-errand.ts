@@ -3,9 +3,9 @@ import type { Intent } from '../intents';
 import { aboutSomethingElse, episodeTold } from './about-recording';
 import { leaderAsked, noteAsked } from './asked-order';
 import { firstCloseTo } from './close';
-import { ownRecording } from './own-recording';
 import type { Hit, Reading } from './reading';
 import { all, first, type Wanted } from './wanted';
+import { ownRecording } from './who-records';
 
 const shortDocument = 8;
 const shortRequest = 12;

@@ -1,4 +1,5 @@
 import { type Setting, settings } from '../facts';
+import { losses, lossOf } from './place-losses';
 import type { Hit, Reading } from './reading';
 import { distance, type Said } from './said-medium';
 import { covers, meant, said } from './standing';
@@ -7,17 +8,10 @@ import { precedence } from './vocabulary/precedence.json';
 /** How much a place weighs by how it was named: what settles it, its own name, a general word, a mere hint. */
 const weights = { decisive: 4, named: 3, general: 2, hint: 1 } as const;
 
-/**
- * What a place loses where it is only the background, where one was not or not then, where it was taken back, and
- * where the message went on from it.
- */
-const losses = { background: 1.5, away: 2.7, takenBack: 2, earlier: 1 } as const;
-
 /** What it gains close to the recording, and by each further word for it, of which so many count. */
 const gains = { near: 0.5, further: 0.2 } as const;
 const near = 3;
 const furtherAtMost = 2;
-const earlierReach = 12;
 
 /** A place that weighs less is left open. */
 const least = 0.9;
@@ -52,37 +46,6 @@ const candidates = (reading: Reading): Candidate[] => {
 /** "Ringer på døren" is no telephone call, "kom hjem" no visit: longer phrases take the words of a place. */
 const isNoPlace = (reading: Reading, hit: Hit): boolean =>
   reading.hits('places.not').some((other) => covers(other, hit));
-
-const lossOf = (reading: Reading, hit: Hit): number =>
-  Math.max(
-    isAfter(reading, 'background', hit) ? losses.background : 0,
-    isAfter(reading, 'places.away', hit) ? losses.away : 0,
-    isOver(reading) && isAfter(reading, 'places.sitting', hit) ? losses.away : 0,
-  ) +
-  (isTakenBack(reading, hit) ? losses.takenBack : 0) +
-  (isEarlier(reading, hit) ? losses.earlier : 0);
-
-/** Where one works, came from, was to go, or sits now that it is over, is not where the recording is. */
-const isAfter = (reading: Reading, list: string, hit: Hit): boolean =>
-  reading.hits(list).some(({ from, to }) => from <= hit.from && to >= hit.from - 1 && to <= hit.to);
-
-const isOver = (reading: Reading): boolean =>
-  ['word', 'tense'].some((sure) => reading.has(`moment.after.${sure}`));
-
-/** "Hjemme hos hende, nej vent, i telefonen": what stands before the correction was a slip. */
-const isTakenBack = (reading: Reading, hit: Hit): boolean => {
-  const correction = reading.hits('places.correction').at(-1);
-  return correction !== undefined && hit.to <= correction.from;
-};
-
-/** "Sidste år på biblioteket ... i dag": what happened before the day that the message came to. */
-const isEarlier = (reading: Reading, hit: Hit): boolean => {
-  const day = reading.hits('places.focus').at(-1);
-  if (!day || hit.to > day.from) return false;
-  return reading
-    .hits('places.earlier')
-    .some(({ from }) => from < hit.from && from < day.from && from >= hit.from - earlierReach);
-};
 
 /** "Foran biblioteket" is no library: a place's words that a longer one has taken are not a place of their own. */
 const longestOf = (found: Candidate[]): Candidate[] =>

@@ -1,6 +1,5 @@
 import type { Setting } from '../facts';
 import { recordingHinted, recordingSaid } from './about-recording';
-import { othersRecording, ownRecording } from './own-recording';
 import type { Reading } from './reading';
 import { type SaidOrDenied, saidAbsent, saidSharing, saidThreatening } from './said-flags';
 import { deniedMedia, type Said, saidMedium } from './said-medium';
@@ -8,6 +7,7 @@ import { placesSaid } from './said-setting';
 import { meant } from './standing';
 import { wantedIntent } from './wanted-intent';
 import type { Field, Value } from './weights';
+import { othersRecording, ownRecording } from './who-records';
 
 /**
  * A value that phrases state, their words, and how plainly: 1 where it is named, less where it only follows, more where

@@ -2,9 +2,9 @@ import type { Setting } from '../facts';
 import { recordingHinted, recordingSaid } from './about-recording';
 import { askedErrand } from './asked-errand';
 import { errandWords, figures } from './errand-words';
-import { ownRecording } from './own-recording';
 import type { Hit, Reading } from './reading';
 import { first, type Wanted } from './wanted';
+import { ownRecording } from './who-records';
 
 const shortHelp = 14;
 const shortThanks = 16;

@@ -53,7 +53,7 @@ export const AnswerPane = ({ facts, change }: { facts: Facts; change(facts: Fact
     if (complete) bringIntoView(pane.current);
   }, [complete]);
   if (!answered) {
-    const chosen = facts.medium ? words.pages.guide.where : words.pages.guide.begin;
+    const chosen = facts.medium ? words.guidePage.where : words.guidePage.begin;
     return (
       <Card className={mergeClasses(styles.pane, styles.empty)}>
         <ChatHelpRegular aria-hidden fontSize={40} className={styles.icon} />
@@ -64,7 +64,7 @@ export const AnswerPane = ({ facts, change }: { facts: Facts; change(facts: Fact
   const rules = [...decision.answers, ...decision.added].map(({ rule }) => rule);
   const advice = adviceFor(guideline, rules, facts, language);
   return (
-    <Card className={styles.pane} role="region" aria-label={words.pages.guide.answer}>
+    <Card className={styles.pane} role="region" aria-label={words.guidePage.answer}>
       <div ref={pane} className={styles.verdicts}>
         <Spoken text={rules.map((rule) => verdictWord(rule, language)).join('. ')} />
         {decision.answers.map(({ rule, medium }, at) => (

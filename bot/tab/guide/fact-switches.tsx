@@ -32,12 +32,12 @@ export const FactSwitches = (props: { facts: Facts; assumed: Assumed[]; change(f
   return (
     <section className={styles.more}>
       <Subtitle2 as="h2" className={styles.heading}>
-        {words.pages.guide.more}
+        {words.guidePage.more}
       </Subtitle2>
       {flags.map((flag) => (
         <Checkbox
           key={flag}
-          label={words.pages.guide.flags[flag]}
+          label={words.guidePage.flags[flag]}
           checked={flag === 'participant' ? facts.participant === false : facts[flag]}
           onChange={(_event, { checked }) => change({ ...facts, ...said(flag, checked === true) })}
         />

@@ -37,16 +37,16 @@ const GuidePage = () => {
   };
   return (
     <>
-      <PageTitle title={words.pages.guide.title} lead={words.pages.guide.lead} />
+      <PageTitle title={words.guidePage.title} lead={words.guidePage.lead} />
       <TabList
         className={styles.tabs}
         selectedValue={view}
         onTabSelect={(_event, { value }) => setView(views.find((one) => one === value) ?? 'answer')}
-        aria-label={words.pages.guide.views}
+        aria-label={words.guidePage.views}
       >
         {views.map((one) => (
           <Tab key={one} value={one} id={`tab-${one}`} aria-controls={`panel-${one}`}>
-            {words.pages.guide.tabs[one]}
+            {words.guidePage.tabs[one]}
           </Tab>
         ))}
       </TabList>

@@ -48,7 +48,7 @@ export const MapView = ({ open }: { open(facts: Facts): void }) => {
             <Steps steps={map.branches.map((branch) => stepOf(branch, words, opened))} />
             <Subtitle2 as="h3" className={styles.heading}>
               <ShareRegular aria-hidden />
-              {words.pages.guide.flags.sharing}
+              {words.guidePage.flags.sharing}
             </Subtitle2>
             <Steps
               steps={map.shared.map((place) => ({
@@ -81,7 +81,7 @@ const stepOf = (branch: Branch, words: (typeof texts)['da'], open: Open): Step =
   rule: branch.rule,
   open: open(branch, {}),
   leadsOn: branch.leadsOn.map(({ turn, rule }) => ({
-    title: words.pages.guide.flags[turn],
+    title: words.guidePage.flags[turn],
     rule,
     open: open(branch, turned[turn]),
   })),

@@ -4,7 +4,7 @@ import type { texts } from '../../../src/texts/texts';
 
 /** A place of the map in words. */
 export const placeTitle = ({ settings, elsewhere }: Place, words: (typeof texts)['da']): string => {
-  if (settings.length === everySetting.length) return words.pages.guide.everywhere;
-  if (elsewhere) return words.pages.guide.elsewhere;
+  if (settings.length === everySetting.length) return words.guidePage.everywhere;
+  if (elsewhere) return words.guidePage.elsewhere;
   return settings.map((setting) => words.answer.settings[setting]).join(' · ');
 };

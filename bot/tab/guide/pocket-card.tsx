@@ -35,7 +35,7 @@ export const PocketCard = () => {
   const { general, municipality, title, adopted } = guideline;
   return (
     <article className={styles.card}>
-      <h2 className={styles.title}>{words.pages.guide.pocketTitle}</h2>
+      <h2 className={styles.title}>{words.guidePage.pocketTitle}</h2>
       {decisionMap(guideline).map(({ medium, branches, shared }) => (
         <section key={medium}>
           <h3 className={styles.heading}>{words.answer.media[medium]}</h3>
@@ -44,12 +44,12 @@ export const PocketCard = () => {
               ...branches.flatMap((branch) => [
                 { title: placeTitle(branch, words), rule: branch.rule },
                 ...branch.leadsOn.map(({ turn, rule }) => ({
-                  title: `${placeTitle(branch, words)}: ${words.pages.guide.flags[turn]}`,
+                  title: `${placeTitle(branch, words)}: ${words.guidePage.flags[turn]}`,
                   rule,
                 })),
               ]),
               ...shared.map((place) => ({
-                title: `${words.pages.guide.flags.sharing}: ${placeTitle(place, words)}`,
+                title: `${words.guidePage.flags.sharing}: ${placeTitle(place, words)}`,
                 rule: place.rule,
               })),
             ]}

@@ -28,7 +28,7 @@ export const PocketView = () => {
   return (
     <div className={styles.column}>
       <Button appearance="primary" icon={<PrintRegular />} onClick={() => print(<PocketCard />)}>
-        {words.pages.guide.printCard}
+        {words.guidePage.printCard}
       </Button>
       <FluentProvider theme={teamsLightTheme} className={styles.preview}>
         <PocketCard />

@@ -38,7 +38,7 @@ export const RuleText = ({ rule, open }: { rule: Rule; open(facts: Facts): void 
       <div className={styles.foot}>
         {condition && (
           <Button size="small" onClick={() => open(factsOf(condition))}>
-            {words.pages.guide.open}
+            {words.guidePage.open}
           </Button>
         )}
         {section && (

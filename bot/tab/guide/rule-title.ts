@@ -3,7 +3,7 @@ import type { texts } from '../../../src/texts/texts';
 
 /** Where a rule applies, in words: what is recorded, where, and what else is so. */
 export const ruleTitle = ({ kind, applies }: Rule, words: (typeof texts)['da']): string => {
-  const { guide } = words.pages;
+  const { guidePage: guide } = words;
   if (kind === 'check') return guide.check;
   const names = applies.flatMap(({ medium, settings = [], participant, targetsEmployee, sharing }) => [
     ...(sharing ? [guide.flags.sharing] : []),

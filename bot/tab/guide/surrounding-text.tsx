@@ -40,7 +40,7 @@ export const SurroundingText = () => {
   return (
     <>
       {listed(words.answer.afterwards, always)}
-      {listed(words.pages.guide.leaders, leaderDuties)}
+      {listed(words.guidePage.leaders, leaderDuties)}
       <Text>
         {about}{' '}
         {url && (

@@ -26,7 +26,7 @@ export const TextView = ({ open }: { open(facts: Facts): void }) => {
   const [query, setQuery] = useState('');
   const names = (rule: Parameters<typeof ruleNames>[0]) => ruleNames(rule, language);
   const found = searchGuideline(guideline, query, language, names, ['main', 'added', 'check']);
-  const { search, searchHint, found: foundWords, nothing } = words.pages.guide;
+  const { search, searchHint, found: foundWords, nothing } = words.guidePage;
   return (
     <div className={styles.column}>
       <SearchBox

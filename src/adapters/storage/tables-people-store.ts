@@ -1,7 +1,8 @@
-import { odata, RestError, type TableClient } from '@azure/data-tables';
+import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import { type Language, languages } from '../../language';
 import type { Contact, PeopleStore } from '../../ports/people-store';
+import { unless } from './unless';
 
 const row = z.object({ reference: z.string().optional(), language: z.enum(languages).optional() });
 const choice = z.object({ rowKey: z.string(), language: z.enum(languages) });
@@ -18,7 +19,7 @@ export const tablesPeopleStore = (table: TableClient): PeopleStore => {
     await table.upsertEntity({ ...keyOf(personId), ...columns }, 'Merge');
   };
   const get = async (personId: string) =>
-    contactOf(personId, await ignoringAbsence(() => table.getEntity(personId, 'contact')));
+    contactOf(personId, await unless(404, () => table.getEntity(personId, 'contact')));
   return {
     get,
     languageOf: async (personId) => (chosen.loaded() ? chosen.of(personId) : (await get(personId))?.language),
@@ -39,7 +40,7 @@ export const tablesPeopleStore = (table: TableClient): PeopleStore => {
     delete: async (personId) => {
       seen.delete(personId);
       await chosen.delete(personId);
-      await ignoringAbsence(() => table.deleteEntity(personId, 'contact'));
+      await unless(404, () => table.deleteEntity(personId, 'contact'));
     },
   };
 };
@@ -73,7 +74,7 @@ const chosenLanguages = (table: TableClient) => {
       changed((of) => of.set(personId, language));
     },
     delete: async (personId: string) => {
-      await ignoringAbsence(() => table.deleteEntity(partition, personId));
+      await unless(404, () => table.deleteEntity(partition, personId));
       changed((of) => of.delete(personId));
     },
   };
@@ -85,13 +86,4 @@ const contactOf = (personId: string, stored: unknown): Contact | undefined => {
   if (stored === undefined) return undefined;
   const { reference, language } = row.parse(stored);
   return { personId, reference: reference || undefined, language };
-};
-
-const ignoringAbsence = async <T>(call: () => Promise<T>): Promise<T | undefined> => {
-  try {
-    return await call();
-  } catch (error) {
-    if (error instanceof RestError && error.statusCode === 404) return undefined;
-    throw error;
-  }
 };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ReportStore, StoredReport } from '../../ports/report-store';
 import { isUnfinished, type Report } from '../../reports/report';
 import { reportSchema } from '../../reports/report-schema';
+import { type Pointed, pointersOn, reportPointers } from './report-pointers';
 import {
   dueKey,
   entityOf,
@@ -12,20 +13,11 @@ import {
   newestFirst,
   noLongerWith,
   oldestFirst,
-  readable,
 } from './report-rows';
 import { unless } from './unless';
 
 const row = z.object({ report: z.string(), etag: z.string() });
-const pointer = z.object({
-  rowKey: z.string(),
-  reportId: z.string(),
-  queuedAt: z.string().optional(),
-  etag: z.string().default(''),
-});
 const countMarkOf = z.object({ rowKey: z.string(), etag: z.string() });
-type Pointer = z.infer<typeof pointer>;
-type Pointed = { to: Pointer; report?: Report };
 
 /** Those whose leader is yet to get it, or whose employee is yet to be told that it did not arrive. */
 const unfinished = 'undelivered';
@@ -34,9 +26,9 @@ const uncounted = 'uncounted';
 const byAge = 'by-age';
 
 /**
- * Reports in an Azure table: a row by id that holds the report, and rows that point to it, by employee and by
- * leader (newest first) and among the undelivered and those to be counted (oldest first). Pointers are written first, so that a report is never
- * there without being found; one that leads nowhere is passed over.
+ * Reports in an Azure table: a row by id that holds the report, and rows that point to it, by employee and by leader
+ * (newest first) and among the undelivered and those to be counted (oldest first). Pointers are written first, so that
+ * a report is never there without being found; one that leads nowhere is passed over.
  */
 export const tablesReportStore = (table: TableClient): ReportStore => {
   const get = async (id: string): Promise<StoredReport | undefined> => {
@@ -45,12 +37,7 @@ export const tablesReportStore = (table: TableClient): ReportStore => {
     const { report, etag } = row.parse(found);
     return { report: reportSchema.parse(JSON.parse(report)), version: etag };
   };
-  /** Merged, so that what is noted on a pointer stays. */
-  const point = (partitionKey: string, rowKey: string, reportId: string) =>
-    table.upsertEntity({ partitionKey, rowKey, reportId }, 'Merge');
-  const remove = async (partitionKey: string, rowKey: string) => {
-    await unless(404, () => table.deleteEntity(partitionKey, rowKey));
-  };
+  const { point, remove, followed, pages, pointed } = reportPointers(table, get);
   const removeAll = async (old: Report) => {
     await remove(old.id, 'report');
     await remove(`employee-${old.employee.id}`, newestFirst(old));
@@ -60,22 +47,6 @@ export const tablesReportStore = (table: TableClient): ReportStore => {
     if (old.dueAt) await remove(unseen, dueKey(old.dueAt, old.id));
     await remove(byAge, oldestFirst(old));
   };
-  const followed = (page: unknown): Promise<Pointed[]> =>
-    Promise.all(
-      z
-        .array(pointer)
-        .parse(page ?? [])
-        .map(async (to) => {
-          const stored = await readable(() => get(to.reportId));
-          return stored ? { to, report: stored.report } : { to };
-        }),
-    );
-  const pages = (partition: string, limit: number, before = '~') => {
-    const query = { filter: odata`PartitionKey eq ${partition} and RowKey lt ${before}` };
-    return table.listEntities({ queryOptions: query }).byPage({ maxPageSize: limit });
-  };
-  const pointed = async (partition: string, limit: number, before?: string): Promise<Pointed[]> =>
-    followed((await pages(partition, limit, before).next()).value);
   return {
     create: async (created) => {
       if (await get(created.id)) return 'exists';
@@ -123,10 +94,10 @@ export const tablesReportStore = (table: TableClient): ReportStore => {
     uncounted: async (limit) => {
       const query = { filter: odata`PartitionKey eq ${uncounted}` };
       const page = await table.listEntities({ queryOptions: query }).byPage({ maxPageSize: limit }).next();
-      return z
-        .array(pointer)
-        .parse(page.value ?? [])
-        .map(({ rowKey, etag, reportId }) => ({ id: reportId, mark: JSON.stringify({ rowKey, etag }) }));
+      return pointersOn(page.value).map(({ rowKey, etag, reportId }) => ({
+        id: reportId,
+        mark: JSON.stringify({ rowKey, etag }),
+      }));
     },
     noteCounted: async (mark) => {
       const { rowKey, etag } = countMarkOf.parse(JSON.parse(mark));

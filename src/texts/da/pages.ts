@@ -1,6 +1,4 @@
-import type { Turn } from '../../decision-map';
-
-/** The words around all pages, and of the guide, the meeting, the introduction and the note. */
+/** The words around all pages, and of the meeting, the introduction and the note. */
 export const pages = {
   titles: {
     guide: 'Guide',
@@ -84,34 +82,6 @@ export const pages = {
   copy: 'Kopiér',
   copied: 'Kopieret',
   notCopied: 'Det kunne ikke kopieres. Markér teksten, og kopiér den selv.',
-  guide: {
-    title: 'Må de optage?',
-    lead: 'Tryk på, hvad der optages, og hvor det sker. Så ser du, hvad der gælder.',
-    views: 'Vis guiden som',
-    tabs: { answer: 'Svar', map: 'Skema', text: 'Tekst', pocket: 'Lommekort' },
-    answer: 'Svaret',
-    begin: 'Svaret kommer her, når du har trykket.',
-    where: 'Hvor sker det? Tryk på stedet, så kommer svaret her.',
-    more: 'Er der mere?',
-    flags: {
-      participant: 'Den, der optager, er ikke selv med i samtalen',
-      targetsEmployee: 'En bestemt medarbejder filmes',
-      sharing: 'Optagelsen deles eller lægges op',
-      refused: 'Jeg har sagt nej, og det fortsætter',
-      threatening: 'Det føles truende eller grænseoverskridende',
-    } satisfies Record<Turn | 'sharing' | 'refused' | 'threatening', string>,
-    everywhere: 'Alle steder',
-    elsewhere: 'Alle andre steder',
-    search: 'Søg i retningslinjen',
-    searchHint: 'Fx bibliotek, lyd, samtykke',
-    found: (count: number) => (count === 1 ? '1 regel' : `${count} regler`),
-    nothing: 'Ingen regler med de ord. Prøv et andet ord, eller spørg din leder.',
-    check: 'Tjek af digitalt møde',
-    open: 'Se hele svaret',
-    leaders: 'Når du er leder',
-    printCard: 'Udskriv lommekortet',
-    pocketTitle: 'Vil nogen optage dig?',
-  },
   meeting: {
     title: 'Må mødet optages?',
     lead: 'Tre spørgsmål. Dine svar bliver her hos dig.',

@@ -1,0 +1,51 @@
+import { odata, type TableClient } from '@azure/data-tables';
+import { z } from 'zod';
+import type { StoredReport } from '../../ports/report-store';
+import type { Report } from '../../reports/report';
+import { readable } from './report-rows';
+import { unless } from './unless';
+
+const pointer = z.object({
+  rowKey: z.string(),
+  reportId: z.string(),
+  queuedAt: z.string().optional(),
+  etag: z.string().default(''),
+});
+type Pointer = z.infer<typeof pointer>;
+
+/** A row that points to a report, and the report, unless it leads nowhere. */
+export type Pointed = { to: Pointer; report?: Report };
+
+/** The pointers on a page of a listing. */
+export const pointersOn = (page: unknown): Pointer[] => z.array(pointer).parse(page ?? []);
+
+/** The rows of a table that point to reports: written, removed, listed by partition, and followed with `get`. */
+export const reportPointers = (
+  table: TableClient,
+  get: (reportId: string) => Promise<StoredReport | undefined>,
+) => {
+  const followed = (page: unknown): Promise<Pointed[]> =>
+    Promise.all(
+      pointersOn(page).map(async (to) => {
+        const stored = await readable(() => get(to.reportId));
+        return stored ? { to, report: stored.report } : { to };
+      }),
+    );
+  const pages = (partition: string, limit: number, before = '~') => {
+    const query = { filter: odata`PartitionKey eq ${partition} and RowKey lt ${before}` };
+    return table.listEntities({ queryOptions: query }).byPage({ maxPageSize: limit });
+  };
+  return {
+    /** Merged, so that what is noted on a pointer stays. */
+    point: (partitionKey: string, rowKey: string, reportId: string) =>
+      table.upsertEntity({ partitionKey, rowKey, reportId }, 'Merge'),
+    remove: async (partitionKey: string, rowKey: string) => {
+      await unless(404, () => table.deleteEntity(partitionKey, rowKey));
+    },
+    followed,
+    pages,
+    /** The first page of a partition, followed. */
+    pointed: async (partition: string, limit: number, before?: string): Promise<Pointed[]> =>
+      followed((await pages(partition, limit, before).next()).value),
+  };
+};

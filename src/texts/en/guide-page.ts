@@ -1,0 +1,30 @@
+import type { guidePage as danish } from '../da/guide-page';
+
+export const guidePage: typeof danish = {
+  title: 'May they record?',
+  lead: 'Press what is recorded, and where it happens. Then you see what applies.',
+  views: 'Show the guide as',
+  tabs: { answer: 'Answer', map: 'Chart', text: 'Text', pocket: 'Pocket card' },
+  answer: 'The answer',
+  begin: 'The answer will be here once you have pressed.',
+  where: 'Where does it happen? Press the place, and the answer will be here.',
+  more: 'Is there more?',
+  flags: {
+    participant: 'The person recording takes no part in the conversation',
+    targetsEmployee: 'A particular employee is filmed',
+    sharing: 'The recording is shared or posted',
+    refused: 'I have said no, and it goes on',
+    threatening: 'It feels threatening or transgressive',
+  },
+  everywhere: 'Everywhere',
+  elsewhere: 'Everywhere else',
+  search: 'Search the guideline',
+  searchHint: 'Such as library, sound, consent',
+  found: (count) => (count === 1 ? '1 rule' : `${count} rules`),
+  nothing: 'No rules with those words. Try another word, or ask your leader.',
+  check: 'Check of a digital meeting',
+  open: 'See the whole answer',
+  leaders: 'When you are a leader',
+  printCard: 'Print the pocket card',
+  pocketTitle: 'Does somebody want to record you?',
+};

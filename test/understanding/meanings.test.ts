@@ -158,6 +158,8 @@ describe('when it was, and that it goes on after a no', () => {
     ['borgeren vil filme mødet i morgen', 'before'],
     ['borgeren filmer mig lige nu', 'now'],
     ['borgeren filmede mig i går', 'after'],
+    ['en borger har lige lagt sin telefon på bordet og optager det vi siger', 'now'],
+    ['far vil gerne filme hos sundhedsplejersken, så mor kan se det bagefter', 'before'],
   ])('%s', (text, expected) => expect(understand(text).facts.when).toBe(expected));
 
   test.each([

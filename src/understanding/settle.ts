@@ -7,11 +7,15 @@ import { type Worths, worths } from './worths';
 /** A field's value and the words of the message that gave it; without words it follows from what is not there. */
 export type Given<T> = { value: T; words?: string | undefined };
 
-/** A value whose share of belief is less than this gives way to the field's first: no fact is stated in doubt. */
+/**
+ * A value whose share of belief is less than this is in doubt. A fact in doubt stays open, which is the field's first
+ * value; and where no phrase says so, no rule is shown in doubt of whether one is asked for: the next likeliest
+ * errand is.
+ */
 const least: Record<Field, number> = {
-  intent: 0,
-  medium: 0.55,
-  setting: 0.55,
+  intent: 0.6,
+  medium: 0.65,
+  setting: 0.65,
   sharing: 0.5,
   threatening: 0.5,
   participant: 0.5,
@@ -66,10 +70,13 @@ const likeliest = <F extends Field>(
       ? Number.NEGATIVE_INFINITY
       : told.reduce((sum, worth) => sum + (worth[value] ?? 0), sharpness * (leaning.scores[at] ?? 0)),
   );
-  const highest = Math.max(...scores);
-  const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
-  const best = values[scores.indexOf(highest)] ?? unsaid[field];
-  return share < least[field] ? (values[0] ?? best) : best;
+  const [highest, next] = scores.toSorted((one, other) => other - one);
+  const at = (score = 0): Value<F> => values[scores.indexOf(score)] ?? unsaid[field];
+  const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - (highest ?? 0)), 0);
+  if (share >= least[field]) return at(highest);
+  if (field !== 'intent') return values[0] ?? unsaid[field];
+  const inDoubt = at(highest) === 'guidance' && statements.intent[0]?.value !== 'guidance';
+  return at(inDoubt ? next : highest);
 };
 
 /**

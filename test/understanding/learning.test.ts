@@ -1,9 +1,9 @@
-import { leaningsBy } from '../../src/understanding/leaning';
+import { type Leaning, leaningsBy } from '../../src/understanding/leaning';
 import { read } from '../../src/understanding/read';
 import { settled } from '../../src/understanding/settle';
 import type { Statements } from '../../src/understanding/statements';
 import { traitNumber } from '../../src/understanding/traits';
-import { learnedFrom, places, type Weights, weighed } from '../../src/understanding/weights';
+import { learnedFrom, places, type Value, type Weights, weighed } from '../../src/understanding/weights';
 import file from '../../src/understanding/weights.json';
 import type { Labelled } from './labels';
 import { learnWeights } from './learning/learn-weights';
@@ -64,6 +64,30 @@ test('a message without a known word leans nowhere, and the phrases decide', () 
   const leaning = leaningOf('xyzzy', learnWeights(few))?.setting;
   const stated: Statements = { ...nothing, setting: [{ value: 'event', words: 'xyzzy', weight: 1 }] };
   expect(settled('setting', stated, leaning)).toEqual({ value: 'event', words: 'xyzzy' });
+});
+
+test('no rule is shown in doubt of whether one is asked for, and no place in doubt of which', () => {
+  const plain = { sharpness: 1, marks: {} };
+  const worths = {
+    ...{ intent: plain, medium: plain, setting: plain },
+    ...{ sharing: plain, threatening: plain, participant: plain },
+  };
+  const leaning = <F extends 'intent' | 'setting'>(
+    field: F,
+    scored: Record<string, number>,
+  ): Leaning<Value<F>> => ({
+    scores: Float64Array.from(weighed[field], (value) => scored[value] ?? -9),
+    wordsFor: () => 'words',
+  });
+  const intentOf = (guidance: number) =>
+    settled('intent', nothing, leaning('intent', { guidance, cases: 0 }), worths).value;
+  expect(intentOf(1)).toBe('guidance');
+  expect(intentOf(0.2)).toBe('cases');
+  expect(intentOf(-1)).toBe('cases');
+  const place = (outdoors: number) =>
+    settled('setting', nothing, leaning('setting', { outdoors, event: 0 }), worths).value;
+  expect(place(1)).toBe('outdoors');
+  expect(place(0.2)).toBe('none');
 });
 
 test('the weights that are kept are of the values that are weighed', () => {

@@ -15,9 +15,9 @@ test('what employees want, and where and how they are recorded, is read right in
   expect(statedWrongly(known)).toBeLessThan(0.005);
 });
 
-test('so it is in nine of ten messages kept aside, and something wrong is stated in one of twenty-two at most', () => {
-  expect(rightIn(aside, 'three')).toBeGreaterThan(0.9);
-  expect(statedWrongly(aside)).toBeLessThan(0.045);
+test('so it is in 92 of 100 messages kept aside, and something wrong is stated in one of forty at most', () => {
+  expect(rightIn(aside, 'three')).toBeGreaterThan(0.92);
+  expect(statedWrongly(aside)).toBeLessThan(0.025);
 });
 
 test.each(['sharing', 'threatening', 'targets_employee', 'participant', 'lang'] as const)(

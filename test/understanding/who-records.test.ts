@@ -17,6 +17,20 @@ test.each(others)('%s records: that is a question for the guideline, in whatever
   expect(wrong).toEqual([]);
 });
 
+test.each(['', 'hjælp', 'hej', 'hvad gør jeg'])(
+  '"%s …": whoever is being recorded is told the rule',
+  (opening) => {
+    const wrong = sentences(
+      [opening],
+      ['sønnen', 'en pårørende', 'de', 'en elev'],
+      ['tager billeder af mig', 'streamer det hele', 'lydoptager os', 'står med telefonen fremme'],
+      ['', 'hjemme hos borgeren', 'på biblioteket', 'i telefonen'],
+      ['', 'igen', 'må han det', 'er det lovligt'],
+    ).filter((text) => understand(text).intent !== 'guidance');
+    expect(wrong).toEqual([]);
+  },
+);
+
 test.each(['jeg', 'vi'])('%s want to record a citizen: that is not covered', (asker) => {
   const wrong = sentences(
     [asker],

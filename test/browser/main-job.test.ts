@@ -36,7 +36,7 @@ withBrowser('in two real Playgrounds', (openBrowser) => {
     await sees(employee, 'Kun med samtykke');
     await press(employee, 'Skriv notat');
     await press(employee, 'Lav notatet');
-    await sees(employee, 'Notat til sagen');
+    await employee.getByRole('button', { name: 'Giv min leder besked', exact: true }).waitFor(patience);
     killBot();
     await press(employee, 'Giv min leder besked');
     await sees(employee, 'Til Karen Holm');

@@ -6,15 +6,19 @@ import { isNativeError } from 'node:util/types';
 /** Where a Playground sends its activities, and how to close it. */
 export type ClientRelay = { endpoint: string; close(): Promise<void> };
 
-const patience = 15_000;
+const patience = 25_000;
 
 /**
  * Stands between a Playground and the bot as the person's Teams client and service would: it gives the
- * person's locale, where a Playground always says en-US, and delivers again while the bot is restarting.
+ * person's locale, where a Playground always says en-US, and delivers again what the bot was stopped in the
+ * midst of, or was not there to take.
  */
 export async function startClientRelay(bot: string, locale: string): Promise<ClientRelay> {
   const server = createServer((request, response) => {
-    relay(request, response, bot, locale).catch(() => response.writeHead(502).end());
+    relay(request, response, bot, locale).catch(() => {
+      response.statusCode = 502;
+      response.end();
+    });
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
@@ -43,15 +47,17 @@ async function deliver(url: string, request: RequestInit): Promise<Response> {
     try {
       return await fetch(url, request);
     } catch (error) {
-      if (!isRefused(error) || Date.now() > until) throw error;
+      if (!isConnectionLost(error) || Date.now() > until) throw error;
       await new Promise((done) => setTimeout(done, 300));
     }
   }
 }
 
-function isRefused(error: unknown): boolean {
+const lost = ['ECONNREFUSED', 'ECONNRESET', 'UND_ERR_SOCKET'];
+
+function isConnectionLost(error: unknown): boolean {
   const cause = isNativeError(error) ? error.cause : undefined;
-  return isNativeError(cause) && 'code' in cause && cause.code === 'ECONNREFUSED';
+  return isNativeError(cause) && 'code' in cause && lost.includes(String(cause.code));
 }
 
 type Spoken = { locale?: string; entities?: { type?: string; locale?: string }[] };

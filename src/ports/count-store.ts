@@ -9,8 +9,8 @@ export type CountStore = {
   rows(): Promise<MonthCounts[]>;
   /** Makes a change, once however often it is asked for; `wanted` is asked last, whether it is still to be made. */
   apply(change: CountChange, wanted: () => Promise<boolean>): Promise<void>;
-  /** Forgets that a change was made, once nobody will ask for it again. */
-  forget(changeId: string): Promise<void>;
+  /** Forgets that a change was made, once it is wanted no more; whoever asked before that and is about to make it does not. */
+  forget(change: CountChange): Promise<void>;
   /** Forgets what was made before a time (ISO 8601, UTC) and never forgotten, at most `limit`; gives how many. */
   forgetBefore(time: string, limit: number): Promise<number>;
 };

@@ -91,7 +91,7 @@ const make = async (parts: CountParts, { report, version }: StoredReport): Promi
     async () => (await parts.store.get(report.id))?.report.counting?.id === id,
   );
   const made = { ...report, counting: undefined, counted: { department, names, mark } };
-  if ((await parts.store.replace(made, version)) === 'replaced') await parts.counts.forget(id);
+  if ((await parts.store.replace(made, version)) === 'replaced') await parts.counts.forget(change);
 };
 
 /** The employee's department, '' where the directory knows of none. */

@@ -173,10 +173,10 @@ test('three instances that die at any moment count each report once, and leave n
       },
     });
   };
+  const noteNotAsked = async (id: string): Promise<unknown> =>
+    updateReport(store(), id, (stored) => ({ ...stored, agreed: 'notAsked' })).catch(() => noteNotAsked(id));
   const changes = async () => {
-    for (const { id } of reports) {
-      await updateReport(store(), id, (stored) => ({ ...stored, agreed: 'notAsked' }));
-    }
+    for (const { id } of reports) await noteNotAsked(id);
   };
   await Promise.all([settle(instance()), settle(instance()), settle(instance()), changes()]);
   await settle(parts());
@@ -234,9 +234,23 @@ test('a change that another instance made and forgot meanwhile is not made again
     asked += 1;
     if (asked > 1) return false;
     await theirs.apply(change, async () => true);
-    await theirs.forget(change.id);
+    await theirs.forget(change);
     return true;
   });
   await ours.apply(change, async () => false);
+  expect(await counts()).toEqual([{ total: 1 }]);
+});
+
+test('a change that another instance had made, and forgets while it is asked about, is not made again', async () => {
+  const [ours, theirs] = [tablesCountStore(storage.counts), tablesCountStore(storage.counts)];
+  const change = { id: randomUUID(), month: '2026-11', department: 'Skolen', add: ['total'], remove: [] };
+  await theirs.apply(change, async () => true);
+  let asked = 0;
+  await ours.apply(change, async () => {
+    asked += 1;
+    if (asked > 1) return false;
+    await theirs.forget(change);
+    return true;
+  });
   expect(await counts()).toEqual([{ total: 1 }]);
 });

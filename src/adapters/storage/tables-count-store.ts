@@ -17,7 +17,8 @@ const mostConflicts = 20;
 
 /**
  * Counts in an Azure table: one partition with a row a month and department, and for a short while a row a change
- * that was just made, written in one transaction with the counts, so that none is made twice.
+ * that was just made, written in one transaction with the counts, so that none is made twice. Forgetting it touches the
+ * counts: whoever has read them before that then reads again.
  */
 export const tablesCountStore = (table: TableClient): CountStore => ({
   rows: async () => {
@@ -37,8 +38,11 @@ export const tablesCountStore = (table: TableClient): CountStore => ({
     }
     throw new Error('The counts were changed by others each time they were to be changed.');
   },
-  forget: async (changeId) => {
-    await unless([404], () => table.deleteEntity(partition, markerOf(changeId)));
+  forget: async (change) => {
+    const transaction = new TableTransaction();
+    transaction.deleteEntity(partition, markerOf(change.id));
+    transaction.updateEntity({ partitionKey: partition, rowKey: keyOf(change) }, 'Merge');
+    await unless([404], () => table.submitTransaction(transaction.actions));
   },
   forgetBefore: async (time, limit) => {
     const filter = odata`PartitionKey eq ${partition} and RowKey ge ${markers} and Timestamp lt ${new Date(time)}`;

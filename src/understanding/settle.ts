@@ -2,7 +2,7 @@ import type { Leaning } from './leaning';
 import { marksOf } from './marks';
 import type { Statements } from './statements';
 import { type Field, type Value, weighed } from './weights';
-import { type Worths, worths } from './worths';
+import { type MarkWorths, markWorths } from './worths';
 
 /** A field's value and the words of the message that gave it; without words it follows from what is not there. */
 export type Given<T> = { value: T; words?: string | undefined };
@@ -39,7 +39,7 @@ export const settled = <F extends Field>(
   field: F,
   statements: Statements,
   leaning: Leaning<Value<F>> | undefined,
-  by: Worths = worths,
+  by: MarkWorths = markWorths(),
 ): Given<Value<F>> => {
   const stated: readonly { value: Value<F>; words: string; weight: number }[] = statements[field];
   const saying = (value?: Value<F>) =>
@@ -56,28 +56,40 @@ const likeliest = <F extends Field>(
   field: F,
   statements: Statements,
   leaning: Leaning<Value<F>>,
-  by: Worths,
+  by: MarkWorths,
 ): Value<F> => {
   const values: readonly Value<F>[] = weighed[field];
-  const { sharpness, marks } = by[field];
-  const told = marksOf(statements, field).flatMap((mark) => {
-    const worth = marks[mark];
-    return worth ? [worth] : [];
-  });
-  const denied = new Set<string>(deniedIn(statements, field));
-  const scores = values.map((value, at) =>
-    denied.has(value)
-      ? Number.NEGATIVE_INFINITY
-      : told.reduce((sum, worth) => sum + (worth[value] ?? 0), sharpness * (leaning.scores[at] ?? 0)),
-  );
-  const [highest, next] = scores.toSorted((one, other) => other - one);
-  const at = (score = 0): Value<F> => values[scores.indexOf(score)] ?? unsaid[field];
-  const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - (highest ?? 0)), 0);
-  if (share >= least[field]) return at(highest);
+  const scores = scoresOf(field, statements, leaning.scores, by[field]);
+  const at = highestOf(scores);
+  const highest = scores[at] ?? 0;
+  const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
+  const value = values[at] ?? unsaid[field];
+  if (share >= least[field]) return value;
   if (field !== 'intent') return values[0] ?? unsaid[field];
-  const inDoubt = at(highest) === 'guidance' && statements.intent[0]?.value !== 'guidance';
-  return at(inDoubt ? next : highest);
+  if (value !== 'guidance' || statements.intent[0]?.value === 'guidance') return value;
+  scores[at] = Number.NEGATIVE_INFINITY;
+  return values[highestOf(scores)] ?? unsaid[field];
 };
+
+/** The score of each value of a field: what the words lean to, sharpened, and what is stated, each for its worth. */
+const scoresOf = (
+  field: Field,
+  statements: Statements,
+  leaning: Float64Array,
+  { sharpness, marks }: MarkWorths[Field],
+): Float64Array => {
+  const scores = leaning.map((score) => sharpness * score);
+  for (const mark of marksOf(statements, field)) {
+    marks.get(mark)?.forEach((worth, at) => {
+      scores[at] = (scores[at] ?? 0) + worth;
+    });
+  }
+  const values: readonly string[] = weighed[field];
+  for (const denied of deniedIn(statements, field)) scores[values.indexOf(denied)] = Number.NEGATIVE_INFINITY;
+  return scores;
+};
+
+const highestOf = (scores: Float64Array): number => scores.indexOf(Math.max(...scores));
 
 /**
  * A yes or no that is denied is a no; of media and places one thinks of many, and what a denial tells is learned. What

@@ -67,7 +67,7 @@ test('a message without a known word leans nowhere, and the phrases decide', () 
 });
 
 test('no rule is shown in doubt of whether one is asked for, and no place in doubt of which', () => {
-  const plain = { sharpness: 1, marks: {} };
+  const plain = { sharpness: 1, marks: new Map() };
   const worths = {
     ...{ intent: plain, medium: plain, setting: plain },
     ...{ sharing: plain, threatening: plain, participant: plain },

@@ -62,15 +62,25 @@ const follow = (
   from: number,
   to: number,
 ): void => {
-  const { edges, rest, symbols } = tables;
-  const target = valueAt(edges, node * symbols + symbol);
-  if (target === undefined) return;
+  const { rest } = tables;
+  const target = targetOf(tables, node, symbol);
+  if (target === 0) return;
   if (target >= 0) walk(tables, known, target, from, to);
   else {
     for (let nth = 1; nth <= (rest[-target] ?? 0); nth += 1)
       walk(tables, known, rest[nth - target] ?? 0, from, to);
   }
 };
+
+/** What an edge leads to, or zero: no edge leads to a root. */
+const targetOf = (
+  { roots, firstEdges, edges, symbols }: PhraseTables,
+  node: number,
+  symbol: number,
+): number =>
+  node < roots.length
+    ? (firstEdges[symbol * roots.length + node] ?? 0)
+    : (valueAt(edges, node * symbols + symbol) ?? 0);
 
 const walkSome = (tables: PhraseTables, known: Known, some: number, from: number, at: number): void => {
   const { rest, firstList } = tables;

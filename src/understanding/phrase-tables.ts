@@ -14,6 +14,8 @@ export type PhraseTables = {
   nodes: Int32Array;
   /** From node and symbol to the node behind it; a target below zero is where in `rest` several nodes stand. */
   edges: NumberTable;
+  /** The same from the roots, where most is looked up: symbol by symbol, root by root, and zero where there is none. */
+  firstEdges: Int32Array;
   rest: Int32Array;
   /** How many symbols there are, and the first of them that is a list. */
   symbols: number;
@@ -53,12 +55,16 @@ export const phraseTablesOf = (
   const made = [...trees.keys()].map((tree) =>
     partsOf(tree, { trees, wordSymbols, listSymbols, entryNumbers }),
   );
-  const edges = made.flatMap(({ ways }, node) =>
-    ways.map(([symbol, targets]): [number, number] => {
+  const firstEdges = new Int32Array(symbols * levels.length);
+  const edges: [key: number, target: number][] = [];
+  made.forEach(({ ways }, node) => {
+    for (const [symbol, targets] of ways) {
       const [only = nothing] = targets;
-      return [node * symbols + symbol, targets.length === 1 ? only : -put(targets)];
-    }),
-  );
+      const target = targets.length === 1 ? only : -put(targets);
+      if (node < levels.length) firstEdges[symbol * levels.length + node] = target;
+      else edges.push([node * symbols + symbol, target]);
+    }
+  });
   const nodes = made.flatMap(({ ways, ends, some, gaps }) => [
     ways.reduce((bits, [symbol]) => bits | bitOf(symbol), 0),
     ...[put(ends), put(some, 2), put(gaps, 2)],
@@ -67,6 +73,7 @@ export const phraseTablesOf = (
     roots: Int32Array.from(levels.keys()),
     nodes: Int32Array.from(nodes),
     edges: numberTableOf(edges),
+    firstEdges,
     rest: Int32Array.from(rest),
     ...{ symbols, firstList },
     listOfEntry: Int32Array.from(entries.map(({ list }) => known(listSymbols, list) - firstList)),

@@ -9,17 +9,19 @@ export type Given<T> = { value: T; words?: string | undefined };
 
 /**
  * A value whose share of belief is less than this is in doubt. A fact in doubt stays open, which is the field's first
- * value; and where no phrase says so, no rule is shown in doubt of whether one is asked for: the next likeliest
- * errand is.
+ * value.
  */
 const least: Record<Field, number> = {
   intent: 0.6,
-  medium: 0.65,
-  setting: 0.65,
+  medium: 0.7,
+  setting: 0.7,
   sharing: 0.5,
   threatening: 0.5,
   participant: 0.5,
 };
+
+/** So much belief it takes to show a rule where no phrase says anything of what is wanted. */
+const leastUnsaid = 0.9;
 
 /** What a field is without a statement. */
 const unsaid: { [F in Field]: Value<F> } = {
@@ -61,14 +63,18 @@ const likeliest = <F extends Field>(
   const values: readonly Value<F>[] = weighed[field];
   const scores = scoresOf(field, statements, leaning.scores, by[field]);
   const at = highestOf(scores);
-  const highest = scores[at] ?? 0;
-  const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
   const value = values[at] ?? unsaid[field];
-  if (share >= least[field]) return value;
-  if (field !== 'intent') return values[0] ?? unsaid[field];
-  if (value !== 'guidance' || statements.intent[0]?.value === 'guidance') return value;
+  const share = shareOf(scores, at);
+  if (field !== 'intent') return share < least[field] ? (values[0] ?? unsaid[field]) : value;
+  if (value !== 'guidance' || share >= leastForRule(statements)) return value;
   scores[at] = Number.NEGATIVE_INFINITY;
   return values[highestOf(scores)] ?? unsaid[field];
+};
+
+/** In doubt of whether a rule is asked for none is shown: the next likeliest errand is answered. */
+const leastForRule = ({ intent: [stated] }: Statements): number => {
+  if (!stated) return leastUnsaid;
+  return stated.value === 'guidance' ? 0 : least.intent;
 };
 
 /** The score of each value of a field: what the words lean to, sharpened, and what is stated, each for its worth. */
@@ -90,6 +96,10 @@ const scoresOf = (
 };
 
 const highestOf = (scores: Float64Array): number => scores.indexOf(Math.max(...scores));
+
+/** The share of belief that a score stands for among all. */
+const shareOf = (scores: Float64Array, at: number): number =>
+  1 / scores.reduce((sum, score) => sum + Math.exp(score - (scores[at] ?? 0)), 0);
 
 /**
  * A yes or no that is denied is a no; of media and places one thinks of many, and what a denial tells is learned. What

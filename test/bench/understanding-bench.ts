@@ -16,6 +16,7 @@ type Way = (text: string) => Understanding;
 const run = async (): Promise<void> => {
   const known = ['tune.jsonl', 'learn.jsonl'].flatMap(messages);
   const [sameWriters, otherWriters] = [messages('aside.jsonl'), messages('aside-by-others.jsonl')];
+  const besideThePoint = messages('aside-beside-the-point.jsonl');
   const aside = [...sameWriters, ...otherWriters];
   const kept = `kept aside (${aside.length})`;
   const judgements = [
@@ -27,6 +28,11 @@ const run = async (): Promise<void> => {
       ...figures(understand, sameWriters),
     },
     { set: `of other writers (${otherWriters.length})`, by: 'ours', ...figures(understand, otherWriters) },
+    {
+      set: `beside the point (${besideThePoint.length})`,
+      by: 'ours',
+      ...figures(understand, besideThePoint),
+    },
     { set: kept, by: 'phrases alone', ...figures(byPhrases, aside) },
     { set: kept, by: 'weights alone', ...figures(byWeights, aside) },
   ];

@@ -79,15 +79,19 @@ test('no rule is shown in doubt of whether one is asked for, and no place in dou
     scores: Float64Array.from(weighed[field], (value) => scored[value] ?? -9),
     wordsFor: () => 'words',
   });
-  const intentOf = (guidance: number) =>
-    settled('intent', nothing, leaning('intent', { guidance, cases: 0 }), worths).value;
-  expect(intentOf(1)).toBe('guidance');
-  expect(intentOf(0.2)).toBe('cases');
+  const intentOf = (guidance: number, stated: Statements['intent'] = []) =>
+    settled('intent', { ...nothing, intent: stated }, leaning('intent', { guidance, cases: 0 }), worths)
+      .value;
+  const help = [{ value: 'help' as const, words: 'hjælp', weight: 1 }];
+  expect(intentOf(2.5)).toBe('guidance');
+  expect(intentOf(1)).toBe('cases');
+  expect(intentOf(1, help)).toBe('guidance');
+  expect(intentOf(0.2, help)).toBe('cases');
   expect(intentOf(-1)).toBe('cases');
   const place = (outdoors: number) =>
     settled('setting', nothing, leaning('setting', { outdoors, event: 0 }), worths).value;
-  expect(place(1)).toBe('outdoors');
-  expect(place(0.2)).toBe('none');
+  expect(place(2)).toBe('outdoors');
+  expect(place(0.7)).toBe('none');
 });
 
 test('the weights that are kept are of the values that are weighed', () => {

@@ -30,6 +30,32 @@ test.each([
 });
 
 test.each([
+  'må jeg tage hunden med på arbejde',
+  'datteren skælder mig ud hver gang jeg kommer',
+  'naboen til plejehjemmet larmer, kan vi gøre noget',
+  'må forældre følge barnet helt ind i klassen om morgenen',
+  'min telefon er løbet tør for strøm',
+  'mødet er flyttet til tirsdag',
+  'hun vil ikke tage sin medicin, hvad gør jeg',
+  'the citizen does not open the door, what do I do',
+  'Teams går ned hele tiden',
+  'nej',
+  'må han ryge i haven når jeg er der',
+  'kan jeg nægte at køre med ham',
+  'borgeren kræver en anden sagsbehandler, har hun ret til det',
+  'der er ingen der svarer i telefonen på jobcentret',
+  'min kollega taler grimt til beboerne',
+  'sønnen har skiftet låsen, og nu kan jeg ikke komme ind',
+  'are we allowed to accept gifts from relatives',
+  'han truede mig ved skranken, og jeg er bange for at gå hjem',
+  'hvor skal jeg parkere ved biblioteket',
+])('"%s", which tells of no recording, gets no rule', (text) => {
+  const { intent, facts } = understand(text);
+  expect(['out_of_scope', 'help', 'training']).toContain(intent);
+  expect([facts.medium, facts.setting]).toEqual([undefined, undefined]);
+});
+
+test.each([
   'hun er meget optaget i dag, men hendes søn filmer mig',
   'jeg var optaget af opvasken da borgeren tog billeder af mig',
   'efter filmaften for de ældre filmede en pårørende mig',

@@ -17,7 +17,7 @@ export type Network = {
 };
 
 const width = 96;
-const rounds = 20;
+const rounds = 30;
 const rate = 0.05;
 const firstSize = 0.1;
 /** The shares of a message's traits and of the hidden units that take part in a step. */

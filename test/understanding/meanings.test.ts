@@ -153,6 +153,15 @@ test('video as the place of a talk is no picture', () => {
   expect([facts.medium, facts.setting]).toEqual(['audio', 'video_call']);
 });
 
+test.each([
+  ['borger optog vores samtale og afspillede den for mig', false],
+  ['he recorded our talk and played it back to me', false],
+  ['borger optog vores samtale og afspillede den for naboen', true],
+  ['he recorded our talk and played it to the neighbours', true],
+])('what only the employee has been played is not shared: %s', (text, sharing) => {
+  expect(understand(text).facts.sharing).toBe(sharing);
+});
+
 describe('when it was, and that it goes on after a no', () => {
   test.each<[string, Facts['when']]>([
     ['borgeren vil filme mødet i morgen', 'before'],
@@ -160,6 +169,8 @@ describe('when it was, and that it goes on after a no', () => {
     ['borgeren filmede mig i går', 'after'],
     ['en borger har lige lagt sin telefon på bordet og optager det vi siger', 'now'],
     ['far vil gerne filme hos sundhedsplejersken, så mor kan se det bagefter', 'before'],
+    ['elev har filmet mig i matematik og nu ligger det på snapchat', 'after'],
+    ['he taped the whole phone call', 'after'],
   ])('%s', (text, expected) => expect(understand(text).facts.when).toBe(expected));
 
   test.each([

@@ -16,17 +16,19 @@ const leastCount = 3;
 
 /** Learns what words speak for which intent, medium and setting. The same messages give the same weights. */
 export const learnWeights = (messages: readonly Labelled[]): Weights => {
-  const named = messages.map((message) => ({ message, names: namesIn(message.text) }));
-  const known = oftenEnough(named.map(({ names }) => names));
+  const told = messages.map((message) => ({ message, traits: traitsIn(message.text) }));
+  const known = oftenEnough(told.map(({ traits }) => traits));
   const numbers = new Map(known.map((name, number) => [name, number]));
-  const examples = named.map(
-    ({ message, names }): Example => ({
-      traits: Int32Array.from(names.flatMap((name) => numbers.get(name) ?? [])),
+  const examples = told.map(({ message, traits }): Example => {
+    const some = [...traits].filter(([name]) => numbers.has(name));
+    return {
+      traits: Int32Array.from(some, ([name]) => numbers.get(name) ?? 0),
+      words: Int32Array.from(some, ([, word]) => word),
       wanted: wantedOf(message),
-    }),
-  );
+    };
+  });
   const { width, traits, hiddenBias, outputs, outputBias } = networkFrom(examples, known.length);
-  const rows = (all: Float64Array) =>
+  const rows = (all: Float32Array) =>
     Array.from({ length: all.length / width }, (_, row) => all.subarray(row * width, (row + 1) * width));
   return {
     values: places,
@@ -42,16 +44,23 @@ export const learnWeights = (messages: readonly Labelled[]): Weights => {
 
 const rounded = (weight: number): number => Math.round(weight * 1000) / 1000;
 
-const namesIn = (text: string): string[] => {
-  const names = new Set<string>();
-  eachTrait(read(text), (lead, word, from, to) => names.add(traitName(lead, word, from, to)));
-  return [...names];
+/** The names of a message's traits, each with the place of its word, or -1 where it is of no one word. */
+const traitsIn = (text: string): Map<string, number> => {
+  const traits = new Map<string, number>();
+  eachTrait(read(text), (lead, word, from, to, at) => {
+    const name = traitName(lead, word, from, to);
+    if (!traits.has(name)) traits.set(name, ofNoWord.has(lead) ? -1 : at);
+  });
+  return traits;
 };
 
+/** What leads the lists that something was found of, and the length. */
+const ofNoWord: ReadonlySet<string> = new Set(['@', '#']);
+
 /** What occurs in one or two messages says little of others. */
-const oftenEnough = (all: readonly string[][]): string[] => {
+const oftenEnough = (all: readonly ReadonlyMap<string, number>[]): string[] => {
   const counts = new Map<string, number>();
-  for (const names of all) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const traits of all) for (const name of traits.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].filter(([, count]) => count >= leastCount).map(([name]) => name);
 };
 

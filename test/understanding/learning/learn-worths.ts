@@ -2,10 +2,9 @@ import { leaningsBy } from '../../../src/understanding/leaning';
 import { marksOf } from '../../../src/understanding/marks';
 import { read } from '../../../src/understanding/read';
 import { statementsIn } from '../../../src/understanding/statements';
-import { type Field, learnedFrom, weighed } from '../../../src/understanding/weights';
+import { type Field, learnedFrom, type Weights, weighed } from '../../../src/understanding/weights';
 import type { Worths } from '../../../src/understanding/worths';
 import { type Labelled, rightValues } from '../labels';
-import { learnWeights } from './learn-weights';
 import { type Telling, worthOf } from './worth';
 
 const parts = 3;
@@ -15,16 +14,21 @@ const parts = 3;
  * nor the weights were made from: `unseen` of the phrases, and each third of them weighed by what was learned from all
  * the others, `seen` ones too.
  */
-export const learnWorths = (seen: readonly Labelled[], unseen: readonly Labelled[]): Worths => {
-  const tellings = Array.from({ length: parts }, (_, part) => {
+export const learnWorths = async (
+  seen: readonly Labelled[],
+  unseen: readonly Labelled[],
+  weightsFrom: (messages: readonly Labelled[]) => Promise<Weights>,
+): Promise<Worths> => {
+  const thirds = Array.from({ length: parts }, async (_, part) => {
     const inPart = (_message: Labelled, at: number) => at % parts === part;
     const others = unseen.filter((message, at) => !inPart(message, at));
-    const leanings = leaningsBy(learnedFrom(learnWeights([...seen, ...others])));
+    const leanings = leaningsBy(learnedFrom(await weightsFrom([...seen, ...others])));
     return unseen.filter(inPart).map((message) => {
       const reading = read(message.text);
       return { message, statements: statementsIn(reading), leanings: leanings(reading) };
     });
-  }).flat();
+  });
+  const tellings = (await Promise.all(thirds)).flat();
   const worth = (field: Field) =>
     worthOf(
       weighed[field],

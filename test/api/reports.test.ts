@@ -1,64 +1,51 @@
 import { randomUUID } from 'node:crypto';
-import { startAzurite } from '../support/azurite';
-import { type Bot, clock, type Name, people, startBot, until } from '../support/bot';
-import { startConnector } from '../support/connector';
+import { clock, type Name, people, until } from '../support/bot';
+import { runningBot } from '../support/running-bot';
 import { type Answered, askAs } from './ask';
 
-let storage: Awaited<ReturnType<typeof startAzurite>>;
-let connector: Awaited<ReturnType<typeof startConnector>>;
-let bot: Bot;
-
-beforeAll(async () => {
+beforeAll(() => {
   clock.now = '2026-11-24T09:00:00.000Z';
-  storage = await startAzurite();
-  connector = await startConnector();
-  bot = await startBot(storage.connectionString, connector.url);
-  for (const name of ['maja', 'karen', 'per', 'emil'] as const) await bot.post(name, { type: 'typing' });
 });
-afterAll(async () => {
-  await bot.stop();
-  await connector.stop();
-  await storage.stop();
-});
+const up = runningBot(['maja', 'karen', 'per', 'emil']);
 
 const send = async (to: Name = 'karen') => {
   const reportId = randomUUID();
   const facts = { medium: 'image', setting: 'home_visit', refused: true };
   const told = { facts, rules: ['image-meeting'], episodeAt: '2026-11-24T08:30:00Z' };
   const draft = { ...told, reportId, recipient: people[to].id, message: 'Han filmede', threatening: 'true' };
-  await bot.press('maja', 'leader.send', draft);
+  await up.bot.press('maja', 'leader.send', draft);
   return reportId;
 };
 
 type Listed = { reports: { id: string; state: string; overdue: boolean }[] };
 const listOf = async (name: Name) =>
-  ((await askAs(bot, name, '/api/reports')).body as Listed).reports.map(({ id }) => id);
+  ((await askAs(up.bot, name, '/api/reports')).body as Listed).reports.map(({ id }) => id);
 const step = (name: Name | undefined, id: string, body: object): Promise<Answered> =>
-  askAs(bot, name, `/api/reports/${id}/steps`, body);
+  askAs(up.bot, name, `/api/reports/${id}/steps`, body);
 
 test('a leader sees what is theirs with all of it, and others see nothing of it', async () => {
   const id = await send();
-  const { body } = await askAs(bot, 'karen', '/api/reports');
+  const { body } = await askAs(up.bot, 'karen', '/api/reports');
   expect((body as Listed).reports.find((report) => report.id === id)).toMatchObject({
     ...{ employee: people.maja, overdue: false, message: 'Han filmede', rules: ['image-meeting'] },
     facts: { setting: 'home_visit', threatening: true },
     links: { chat: expect.stringContaining('maja.lund'), talk: expect.stringContaining('meeting/new') },
   });
   for (const name of ['maja', 'per', 'emil'] as const) expect(await listOf(name)).not.toContain(id);
-  expect((await askAs(bot, undefined, '/api/reports')).status).toBe(401);
+  expect((await askAs(up.bot, undefined, '/api/reports')).status).toBe(401);
 });
 
 test('what the leader does on the page is on the employee’s card and on the leader’s own', async () => {
   const id = await send();
   const card = await until('her card', () =>
-    connector.sent.find((one) => one.path.includes('chat-karen') && JSON.stringify(one).includes(id)),
+    up.connector.sent.find((one) => one.path.includes('chat-karen') && JSON.stringify(one).includes(id)),
   );
   expect((await step('karen', id, { kind: 'acknowledge' })).body).toMatchObject({
     report: { id, state: 'acknowledged' },
   });
   const updated = (path: string, text: string) =>
     until(text, () =>
-      connector.sent.find(
+      up.connector.sent.find(
         (one) => one.method === 'PUT' && one.path.includes(path) && JSON.stringify(one).includes(text),
       ),
     );
@@ -115,10 +102,10 @@ test('a report that is handed over moves from one list to the other, and back ag
 
 test('what is withdrawn or deleted is on no list, and a list costs what it holds', async () => {
   const [withdrawn, kept] = [await send('per'), await send('per')];
-  await bot.press('maja', 'report.withdraw', { reportId: withdrawn });
+  await up.bot.press('maja', 'report.withdraw', { reportId: withdrawn });
   expect(await listOf('per')).toEqual([kept]);
   const pointers: string[] = [];
-  for await (const row of bot.storage.reports.listEntities()) {
+  for await (const row of up.bot.storage.reports.listEntities()) {
     if (row.partitionKey === `leader-${people.per.id}`) pointers.push(String(row.rowKey));
   }
   expect(pointers).toHaveLength(1);
@@ -127,12 +114,12 @@ test('what is withdrawn or deleted is on no list, and a list costs what it holds
 test('a report that nobody has seen in time is overdue, and goes to the leader above with the list', async () => {
   const id = await send();
   await until('it is delivered', async () =>
-    ((await askAs(bot, 'karen', '/api/reports')).body as Listed).reports.some(
+    ((await askAs(up.bot, 'karen', '/api/reports')).body as Listed).reports.some(
       (report) => report.id === id && report.state === 'delivered',
     ),
   );
   clock.now = '2026-11-26T09:01:00.000Z';
-  const { body } = await askAs(bot, 'karen', '/api/reports');
+  const { body } = await askAs(up.bot, 'karen', '/api/reports');
   expect((body as Listed).reports.find((report) => report.id === id)).toMatchObject({ overdue: true });
   clock.now = '2026-12-01T09:05:00.000Z';
   await until('it is with the leader above', async () => (await listOf('per')).includes(id));

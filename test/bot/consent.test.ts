@@ -1,12 +1,9 @@
 import type { Installation } from '../../src/ports/app-installer';
-import { startAzurite } from '../support/azurite';
-import { type Bot, clock, type Name, people, startBot, until } from '../support/bot';
-import { startConnector } from '../support/connector';
+import { clock, type Name, people, until } from '../support/bot';
+import { runningBot } from '../support/running-bot';
 
-let storage: Awaited<ReturnType<typeof startAzurite>>;
-let connector: Awaited<ReturnType<typeof startConnector>>;
-let bot: Bot;
 let installation: Installation = { kind: 'notConfigured' };
+const up = runningBot(['maja'], { installer: { install: async () => installation } });
 
 const chat = { conversation: { id: 'meeting-1', conversationType: 'groupChat', isGroup: true } };
 const inChat: Name[] = ['maja', 'karen', 'emil'];
@@ -16,35 +13,21 @@ const members = inChat.map((name) => ({
   name: people[name].name,
 }));
 
-beforeAll(async () => {
-  storage = await startAzurite();
-  connector = await startConnector();
-  const installer = { install: async () => installation };
-  bot = await startBot(storage.connectionString, connector.url, { installer });
-  await bot.post('maja', { type: 'typing' });
-});
-
-afterAll(async () => {
-  await bot.stop();
-  await connector.stop();
-  await storage.stop();
-});
-
 beforeEach(() => {
-  connector.sent.splice(0);
-  connector.answer((sent) =>
+  up.connector.sent.splice(0);
+  up.connector.answer((sent) =>
     sent.path.includes('pagedmembers') ? { status: 200, body: { members } } : undefined,
   );
 });
 
 const press = async (name: Name, verb: string, data: object = {}) => {
   const value = { action: { type: 'Action.Execute', verb, data: { ...data, verb } } };
-  const answer = await bot.post(name, { ...chat, type: 'invoke', name: 'adaptiveCard/action', value });
+  const answer = await up.bot.post(name, { ...chat, type: 'invoke', name: 'adaptiveCard/action', value });
   return JSON.stringify(((await answer.json()) as { value?: object }).value);
 };
 
 const postedTo = (conversation: string) =>
-  connector.sent
+  up.connector.sent
     .filter(({ path, method }) => path.includes(conversation) && method === 'POST')
     .map((sent) => JSON.stringify(sent));
 
@@ -57,18 +40,18 @@ const ask = async () => {
 test('whoever answered sees that it is kept and until when, and has their answer deleted', async () => {
   const { consentId } = await ask();
   await press('karen', 'meeting.consent.give', { consentId });
-  const own = await bot.press('karen', 'mydata', {});
+  const own = await up.bot.press('karen', 'mydata', {});
   expect(own.card).toMatch(
     /Du har svaret \d+ gange? på, om et møde må optages. Det slettes senest den \d+\. /,
   );
-  expect((await bot.press('maja', 'mydata', {})).card).toContain('Du har spurgt');
-  await bot.press('karen', 'mydata.delete', {});
-  expect((await bot.press('karen', 'mydata', {})).card).not.toContain('Du har svaret');
+  expect((await up.bot.press('maja', 'mydata', {})).card).toContain('Du har spurgt');
+  await up.bot.press('karen', 'mydata.delete', {});
+  expect((await up.bot.press('karen', 'mydata', {})).card).not.toContain('Du har svaret');
   expect(await press('maja', 'meeting.consent.ask', { consentId })).toContain('Karen Holm');
 });
 
 test('asked in a meeting chat, the check is for the one who presses, and is shared only when she wants it', async () => {
-  await bot.post('maja', { ...chat, type: 'message', text: 'må jeg optage personalemødet på Teams' });
+  await up.bot.post('maja', { ...chat, type: 'message', text: 'må jeg optage personalemødet på Teams' });
   expect(postedTo('meeting-1')[0]).toContain('"verb":"meeting.check"');
   const answers = { consent: 'notAll', purpose: 'document', alternative: 'no' };
   const result = await press('maja', 'meeting.check', answers);
@@ -112,20 +95,20 @@ test('nobody answers for the others: not the organiser, not one who is not in th
 
 test('the id of a question proves nothing: elsewhere it is neither answered nor seen', async () => {
   const { consentId } = await ask();
-  const elsewhere = async (verb: string, name: Name) => (await bot.press(name, verb, { consentId })).card;
+  const elsewhere = async (verb: string, name: Name) => (await up.bot.press(name, verb, { consentId })).card;
   for (const verb of ['meeting.consent.give', 'meeting.consent.refuse', 'meeting.consent.ask']) {
     expect(await elsewhere(verb, 'karen')).toContain('findes ikke længere');
   }
   expect(await press('maja', 'meeting.consent.ask', { consentId })).toContain('0 ja, 0 nej, 2 uden svar');
 });
 
-test('asked in her own chat with the bot, the organiser is told where to ask', async () => {
-  expect((await bot.press('maja', 'meeting.consent.ask', {})).card).toContain('i mødets egen chat');
+test('asked in her own chat with the up.bot, the organiser is told where to ask', async () => {
+  expect((await up.bot.press('maja', 'meeting.consent.ask', {})).card).toContain('i mødets egen chat');
 });
 
 test('in a chat the one who asked sees the check at once, with what the message said filled in; the others see two buttons', async () => {
   const text = 'må jeg optage teams-mødet for at dokumentere hvad der bliver sagt';
-  await bot.post('maja', { ...chat, type: 'message', text });
+  await up.bot.post('maja', { ...chat, type: 'message', text });
   const [posted = ''] = postedTo('meeting-1');
   expect(posted).toContain('"userIds":["29:maja"]');
   expect(posted).toContain('"purpose":"document"');
@@ -135,7 +118,7 @@ test('in a chat the one who asked sees the check at once, with what the message 
 });
 
 test('alone, the answer to a digital meeting has the three questions on it, filled in with what was said', async () => {
-  await bot.say('maja', 'må jeg optage teams-mødet uden samtykke for at dokumentere det');
+  await up.bot.say('maja', 'må jeg optage teams-mødet uden samtykke for at dokumentere det');
   const [posted = ''] = postedTo('chat-maja');
   expect(posted).toContain('Skal vurderes konkret');
   expect(posted).toMatch(/"id":"consent"[^}]*"value":"notAll"/);
@@ -149,7 +132,7 @@ test('an answer that comes from another chat than the one that was asked is none
   const data = { verb: 'meeting.consent.give', consentId };
   const value = { action: { type: 'Action.Execute', verb: data.verb, data } };
   const conversation = { id: 'meeting-2', conversationType: 'groupChat', isGroup: true };
-  const pressed = await bot.post('karen', {
+  const pressed = await up.bot.post('karen', {
     ...{ type: 'invoke', name: 'adaptiveCard/action', conversation, value },
   });
   expect(await pressed.text()).toContain('findes ikke længere');
@@ -158,7 +141,7 @@ test('an answer that comes from another chat than the one that was asked is none
 
 test('in a chat of more than sixty, everybody sees the plain card, and a button leads to one’s own answer', async () => {
   const more = Array.from({ length: 61 }, (_, at) => ({ ...members[0], id: `29:more-${at}` }));
-  connector.answer(({ path }) =>
+  up.connector.answer(({ path }) =>
     path.includes('pagedmembers') ? { status: 200, body: { members: [...members, ...more] } } : undefined,
   );
   const { question, consentId } = await ask();
@@ -172,7 +155,7 @@ test('an organiser who never met the bot alone is told of a no in a chat that is
   installation = { kind: 'installed', conversationId: 'new-chat' };
   const data = { verb: 'meeting.consent.ask' };
   const value = { action: { type: 'Action.Execute', verb: data.verb, data } };
-  await bot.post('emil', { ...chat, type: 'invoke', name: 'adaptiveCard/action', value });
+  await up.bot.post('emil', { ...chat, type: 'invoke', name: 'adaptiveCard/action', value });
   const consentId = /"consentId":"([^"]+)"/.exec(postedTo('meeting-1')[0] ?? '')?.[1];
   await press('karen', 'meeting.consent.refuse', { consentId });
   expect(postedTo('new-chat')[0]).toContain('Karen Holm siger nej');
@@ -185,7 +168,7 @@ test('after its time a question is gone, with every answer to it', async () => {
   clock.now = '2026-08-02T22:31:00.000Z';
   await until('it is gone', async () => {
     const left: string[] = [];
-    for await (const row of bot.storage.consents.listEntities()) left.push(JSON.stringify(row));
+    for await (const row of up.bot.storage.consents.listEntities()) left.push(JSON.stringify(row));
     return left.length === 0;
   });
   clock.now = before;

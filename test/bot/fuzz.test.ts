@@ -3,32 +3,20 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { verbs } from '../../bot/conversation/verbs';
 import { settings } from '../../src/facts';
-import { startAzurite } from '../support/azurite';
-import { type Bot, startBot } from '../support/bot';
-import { startConnector } from '../support/connector';
+import { runningBot } from '../support/running-bot';
 
-let storage: Awaited<ReturnType<typeof startAzurite>>;
-let connector: Awaited<ReturnType<typeof startConnector>>;
-let bot: Bot;
+const up = runningBot();
 const unhandled: unknown[] = [];
 const note = (reason: unknown) => unhandled.push(reason);
+beforeAll(() => {
+  process.on('unhandledRejection', note);
+});
+afterAll(() => {
+  process.off('unhandledRejection', note);
+});
 
 /** The same ones each time; FUZZ_RUNS for many more. */
 const runs = Number(process.env.FUZZ_RUNS ?? 300);
-
-beforeAll(async () => {
-  process.on('unhandledRejection', note);
-  storage = await startAzurite();
-  connector = await startConnector();
-  bot = await startBot(storage.connectionString, connector.url);
-});
-
-afterAll(async () => {
-  process.off('unhandledRejection', note);
-  await bot.stop();
-  await connector.stop();
-  await storage.stop();
-});
 
 const odd = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -115,7 +103,7 @@ const collectGarbage: () => void = runInNewContext('gc');
 
 /** Megabytes in use once nothing is left that could go. */
 const inUse = (): number => {
-  connector.sent.splice(0);
+  up.connector.sent.splice(0);
   collectGarbage();
   return process.memoryUsage().heapUsed / 2 ** 20;
 };
@@ -126,14 +114,14 @@ test('whatever is sent, the bot neither breaks, nor forgets to answer, nor grows
   await fc.assert(
     fc.asyncProperty(activity, async (mutated) => {
       sent += 1;
-      if (sent % 100 === 0) connector.sent.splice(0);
+      if (sent % 100 === 0) up.connector.sent.splice(0);
       if (sent === Math.ceil(runs / 2)) halfway = inUse();
       const from = {
         id: `29:${Math.floor(sent / 100)}`,
         aadObjectId: `person-${Math.floor(sent / 100)}`,
         name: 'X',
       };
-      const answer = await bot.post('maja', { from, ...mutated });
+      const answer = await up.bot.post('maja', { from, ...mutated });
       await answer.text();
       expect(answer.status === 501 || answer.status < 500).toBe(true);
     }),
@@ -141,5 +129,5 @@ test('whatever is sent, the bot neither breaks, nor forgets to answer, nor grows
   );
   expect(unhandled).toEqual([]);
   expect(inUse() - halfway).toBeLessThan(30);
-  expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
+  expect((await fetch(`${up.bot.url}/healthz`)).status).toBe(200);
 }, 600_000);

@@ -1,27 +1,10 @@
 import { readFragment } from '../../bot/tab/note/note-fragment';
 import { noFacts } from '../../src/facts';
 import { odder } from '../odder';
-import { startAzurite } from '../support/azurite';
-import { type Bot, startBot } from '../support/bot';
-import { startConnector } from '../support/connector';
-
-let storage: Awaited<ReturnType<typeof startAzurite>>;
-let connector: Awaited<ReturnType<typeof startConnector>>;
-let bot: Bot;
+import { runningBot } from '../support/running-bot';
 
 const publicUrl = 'https://optagevejleder.example.dk';
-
-beforeAll(async () => {
-  storage = await startAzurite();
-  connector = await startConnector();
-  bot = await startBot(storage.connectionString, connector.url, { publicUrl });
-});
-
-afterAll(async () => {
-  await bot.stop();
-  await connector.stop();
-  await storage.stop();
-});
+const up = runningBot([], { publicUrl });
 
 const sent = {
   verb: 'note',
@@ -36,7 +19,7 @@ const sent = {
 };
 
 const opened = async (data: object) => {
-  const answer = await bot.post('maja', { type: 'invoke', name: 'task/fetch', value: { data } });
+  const answer = await up.bot.post('maja', { type: 'invoke', name: 'task/fetch', value: { data } });
   const body = (await answer.json()) as { task: { value: { url?: string; card?: object } } };
   return { status: answer.status, value: body.task.value };
 };
@@ -54,14 +37,14 @@ test('the note opens as a page, with what was typed in the part of the address t
     background: sent.background,
     criteria: ['memory', 'companion'],
   });
-  expect(connector.sent).toEqual([]);
+  expect(up.connector.sent).toEqual([]);
 });
 
 test('the button stands on the note’s card, and gives the card again with what was typed where there are no dialogs', async () => {
-  const { card } = await bot.press('maja', 'note', sent);
+  const { card } = await up.bot.press('maja', 'note', sent);
   expect(card).toContain('"msteams":{"type":"task/fetch"}');
-  await bot.post('maja', { type: 'message', value: sent });
-  expect(JSON.stringify(connector.sent)).toContain('Stuen på 1. sal');
+  await up.bot.post('maja', { type: 'message', value: sent });
+  expect(JSON.stringify(up.connector.sent)).toContain('Stuen på 1. sal');
 });
 
 test('an old card, and something that is no note, get a card that says so', async () => {

@@ -1,29 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Installation } from '../../src/ports/app-installer';
-import { startAzurite } from '../support/azurite';
-import { type Bot, clock, type Name, people, startBot, until } from '../support/bot';
-import { type Sent, startConnector } from '../support/connector';
+import { clock, type Name, people, until } from '../support/bot';
+import type { Sent } from '../support/connector';
+import { runningBot } from '../support/running-bot';
 
-let storage: Awaited<ReturnType<typeof startAzurite>>;
-let connector: Awaited<ReturnType<typeof startConnector>>;
-let bot: Bot;
-
-beforeAll(async () => {
-  storage = await startAzurite();
-  connector = await startConnector();
-  bot = await startBot(storage.connectionString, connector.url);
-  for (const name of ['maja', 'karen', 'per', 'emil'] as const) await bot.post(name, { type: 'typing' });
-});
-
-afterAll(async () => {
-  await bot.stop();
-  await connector.stop();
-  await storage.stop();
-});
+let installation: Installation = { kind: 'notConfigured' };
+const asked: string[] = [];
+const installer = {
+  install: async (personId: string) => {
+    asked.push(personId);
+    return installation;
+  },
+};
+const up = runningBot(['maja', 'karen', 'per', 'emil'], { installer });
 
 beforeEach(() => {
-  connector.sent.splice(0);
-  connector.answer(() => undefined);
+  up.connector.sent.splice(0);
+  up.connector.answer(() => undefined);
 });
 
 const episode = {
@@ -33,14 +26,14 @@ const episode = {
 };
 
 const cardsTo = (name: Name, method = 'POST'): (Sent & { card: string })[] =>
-  connector.sent
+  up.connector.sent
     .filter((sent) => sent.path.includes(`chat-${name}`) && sent.method === method && sent.attachments)
     .map((sent) => ({ ...sent, card: JSON.stringify(sent.attachments?.[0]?.content) }));
 
 const send = async (more: object = {}) => {
   const reportId = randomUUID();
   const draft = { ...episode, reportId, recipient: people.karen.id, threatening: 'false', ...more };
-  const { card } = await bot.press('maja', 'leader.send', draft);
+  const { card } = await up.bot.press('maja', 'leader.send', draft);
   return { reportId, draft, card };
 };
 
@@ -58,19 +51,19 @@ test('from sent to closed, the leader handles it and the employee sees each step
   expect(leaders.card).toContain('Føltes truende');
   expect(leaders.card).toContain('Han stod \\\\*\\\\*tæt\\\\*\\\\* på');
   expect((await updated('maja', 'Afleveret til Karen Holm')).path).toContain('pressed-card');
-  expect((await bot.press('karen', 'report.acknowledge', { reportId })).card).toContain(
+  expect((await up.bot.press('karen', 'report.acknowledge', { reportId })).card).toContain(
     'Set torsdag den 2. juli 2026',
   );
   await updated('maja', 'Karen Holm har set det');
-  const form = await bot.press('karen', 'report.record', { reportId, measures: '', remarks: '' });
+  const form = await up.bot.press('karen', 'report.record', { reportId, measures: '', remarks: '' });
   expect(form.card).toContain('Vælg mindst én ting');
-  const kept = await bot.press('karen', 'report.record', {
+  const kept = await up.bot.press('karen', 'report.record', {
     reportId,
     measures: 'dialogue,legal',
     remarks: 'I dag',
   });
   expect(kept.card).toContain('Talt med medarbejderen, Juridisk bistand. I dag');
-  expect((await bot.press('karen', 'report.close', { reportId })).card).toContain(
+  expect((await up.bot.press('karen', 'report.close', { reportId })).card).toContain(
     'Afsluttet torsdag den 2. juli 2026',
   );
   const closed = await updated('maja', 'Karen Holm har afsluttet det');
@@ -90,7 +83,7 @@ test('what she writes is shown as written: no mention, no link, no name filled i
 
 test('pressed a hundred times, it is one report and one card', async () => {
   const { draft } = await send();
-  const presses = Array.from({ length: 99 }, () => bot.press('maja', 'leader.send', draft));
+  const presses = Array.from({ length: 99 }, () => up.bot.press('maja', 'leader.send', draft));
   for (const { card } of await Promise.all(presses)) expect(card).toMatch(/Sendt til|Afleveret til/);
   await arrived('karen');
   await updated('maja', 'Afleveret');
@@ -101,11 +94,13 @@ test('what was withdrawn before the leader saw it is gone from the card and from
   const { reportId } = await send({ message: 'hemmeligt' });
   await arrived('karen');
   await updated('maja', 'Afleveret');
-  expect((await bot.press('maja', 'report.withdraw', { reportId })).card).toContain('Trukket tilbage');
+  expect((await up.bot.press('maja', 'report.withdraw', { reportId })).card).toContain('Trukket tilbage');
   const withdrawn = await updated('karen', 'har trukket det tilbage');
   expect(withdrawn.card).not.toContain('hemmeligt');
-  expect(JSON.stringify(await bot.storage.reports.getEntity(reportId, 'report'))).not.toContain('hemmeligt');
-  expect((await bot.press('karen', 'report.acknowledge', { reportId })).card).toContain(
+  expect(JSON.stringify(await up.bot.storage.reports.getEntity(reportId, 'report'))).not.toContain(
+    'hemmeligt',
+  );
+  expect((await up.bot.press('karen', 'report.acknowledge', { reportId })).card).toContain(
     'trukket det tilbage',
   );
 });
@@ -113,8 +108,8 @@ test('what was withdrawn before the leader saw it is gone from the card and from
 test('what the leader has seen cannot be withdrawn, and the employee is told why', async () => {
   const { reportId } = await send();
   await arrived('karen');
-  await bot.press('karen', 'report.acknowledge', { reportId });
-  expect((await bot.press('maja', 'report.withdraw', { reportId })).card).toContain(
+  await up.bot.press('karen', 'report.acknowledge', { reportId });
+  expect((await up.bot.press('maja', 'report.withdraw', { reportId })).card).toContain(
     'kan ikke trækkes tilbage',
   );
 });
@@ -143,14 +138,16 @@ test.each(others)(
     const { reportId } = await send({ message: 'kun til Karen' });
     await arrived('karen');
     for (const [verb, data] of onOthers) {
-      const { card } = await bot.press(name, verb, { ...episode, reportId, ...data });
+      const { card } = await up.bot.press(name, verb, { ...episode, reportId, ...data });
       expect(`${verb}: ${card}`).toContain('ikke dig, der skal tage dig af den');
       expect(card).not.toMatch(/kun til Karen|Maja/);
     }
     for (const verb of ['cases', 'mydata', 'mydata.delete']) {
-      expect((await bot.press(name, verb, { reportId })).card).not.toMatch(/Karen Holm|kun til/);
+      expect((await up.bot.press(name, verb, { reportId })).card).not.toMatch(/Karen Holm|kun til/);
     }
-    expect((await bot.press('karen', 'report.refresh', { reportId })).card).toContain('report.acknowledge');
+    expect((await up.bot.press('karen', 'report.refresh', { reportId })).card).toContain(
+      'report.acknowledge',
+    );
     expect(cardsTo('per')).toEqual([]);
   },
 );
@@ -158,38 +155,38 @@ test.each(others)(
 test('a leader cannot hand a report over to its employee, nor withdraw it', async () => {
   const { reportId } = await send();
   await arrived('karen');
-  const { card } = await bot.press('karen', 'report.forward', { reportId, recipient: people.maja.id });
+  const { card } = await up.bot.press('karen', 'report.forward', { reportId, recipient: people.maja.id });
   expect(card).not.toContain('givet den videre');
-  expect((await bot.press('maja', 'report.acknowledge', { reportId })).card).not.toContain('har set det');
-  await bot.press('karen', 'report.withdraw', { reportId });
-  expect((await bot.press('karen', 'report.refresh', { reportId })).card).toContain('report.acknowledge');
+  expect((await up.bot.press('maja', 'report.acknowledge', { reportId })).card).not.toContain('har set det');
+  await up.bot.press('karen', 'report.withdraw', { reportId });
+  expect((await up.bot.press('karen', 'report.refresh', { reportId })).card).toContain('report.acknowledge');
 });
 
 test('an employee cannot handle her own report, nor send under the id of another', async () => {
   const { reportId } = await send();
   await arrived('karen');
-  expect((await bot.press('maja', 'report.acknowledge', { reportId })).card).not.toContain('har set det');
+  expect((await up.bot.press('maja', 'report.acknowledge', { reportId })).card).not.toContain('har set det');
   const stolen = { ...episode, reportId, recipient: people.per.id };
-  expect((await bot.press('emil', 'leader.send', stolen)).card).toContain(
+  expect((await up.bot.press('emil', 'leader.send', stolen)).card).toContain(
     'ikke dig, der skal tage dig af den',
   );
-  expect((await bot.press('emil', 'cases', {})).card).not.toContain('Karen');
+  expect((await up.bot.press('emil', 'cases', {})).card).not.toContain('Karen');
 });
 
 test('a leader hands it over: the other leader has it, the first sees to whom, the employee too', async () => {
   const { reportId } = await send({ message: 'kort besked' });
   await arrived('karen');
   await updated('maja', 'Afleveret');
-  const search = await bot.press('karen', 'report.forward', { reportId, query: 'per' });
+  const search = await up.bot.press('karen', 'report.forward', { reportId, query: 'per' });
   expect(search.card).toContain(people.per.id);
-  expect((await bot.press('karen', 'report.forward', { reportId, recipient: people.per.id })).card).toContain(
-    'givet den videre til Per',
-  );
+  expect(
+    (await up.bot.press('karen', 'report.forward', { reportId, recipient: people.per.id })).card,
+  ).toContain('givet den videre til Per');
   expect((await arrived('per')).card).toContain('kort besked');
   await updated('maja', 'Afleveret til Per');
   const former = await updated('karen', 'givet den videre til Per');
   expect(former.card).not.toContain('kort besked');
-  expect((await bot.press('karen', 'report.acknowledge', { reportId })).card).toContain(
+  expect((await up.bot.press('karen', 'report.acknowledge', { reportId })).card).toContain(
     'til Per Vestergaard, som nu skal følge op',
   );
 });
@@ -197,60 +194,60 @@ test('a leader hands it over: the other leader has it, the first sees to whom, t
 test('a report is not handed over to the one who sent it, nor by a leader who no longer has it', async () => {
   const { reportId } = await send();
   const forward = { reportId, recipient: people.maja.id };
-  expect((await bot.press('karen', 'report.forward', forward)).card).toContain('Vælg en anden');
-  await bot.press('karen', 'report.forward', { reportId, recipient: people.per.id });
+  expect((await up.bot.press('karen', 'report.forward', forward)).card).toContain('Vælg en anden');
+  await up.bot.press('karen', 'report.forward', { reportId, recipient: people.per.id });
   const late = { reportId, recipient: people.emil.id };
-  expect((await bot.press('karen', 'report.forward', late)).card).toContain('videre til Per');
-  expect((await bot.press('per', 'report.refresh', { reportId })).card).toContain('report.acknowledge');
+  expect((await up.bot.press('karen', 'report.forward', late)).card).toContain('videre til Per');
+  expect((await up.bot.press('per', 'report.refresh', { reportId })).card).toContain('report.acknowledge');
 });
 
 test('what a leader registers is kept once however often it is pressed, and what finds no room comes back', async () => {
   const { reportId } = await send();
   const said = { reportId, measures: 'dialogue,dialogue', remarks: 'talt sammen' };
-  await bot.press('karen', 'report.record', said);
-  const { card } = await bot.press('karen', 'report.record', said);
+  await up.bot.press('karen', 'report.record', said);
+  const { card } = await up.bot.press('karen', 'report.record', said);
   expect(card.split('Talt med medarbejderen. talt sammen')).toHaveLength(2);
   const remarks = 'å'.repeat(1900);
-  await bot.press('karen', 'report.record', { ...said, remarks });
-  const full = await bot.press('karen', 'report.record', { ...said, remarks: `igen ${remarks}` });
+  await up.bot.press('karen', 'report.record', { ...said, remarks });
+  const full = await up.bot.press('karen', 'report.record', { ...said, remarks: `igen ${remarks}` });
   expect(full.card).toContain('ikke plads til flere opfølgninger');
   expect(full.card).toContain(`igen ${remarks}`);
-  const leaders = await bot.press('karen', 'report.refresh', { reportId });
+  const leaders = await up.bot.press('karen', 'report.refresh', { reportId });
   expect(Buffer.byteLength(leaders.card)).toBeLessThan(20 * 1024);
 });
 
 test('a leader who opens the form or the search on a closed report is told that it is closed', async () => {
   const { reportId } = await send();
-  await bot.press('karen', 'report.close', { reportId });
+  await up.bot.press('karen', 'report.close', { reportId });
   for (const verb of ['report.followUp', 'report.forward', 'report.record']) {
-    expect((await bot.press('karen', verb, { reportId })).card).toContain('allerede afsluttet');
+    expect((await up.bot.press('karen', verb, { reportId })).card).toContain('allerede afsluttet');
   }
 });
 
 test('an employee without a leader in the directory picks one, and nobody is written to before', async () => {
-  expect((await bot.press('per', 'leader', episode)).card).toContain('sig til IT, at din leder mangler');
-  const search = await bot.press('maja', 'leader.search', { ...episode, query: 'per' });
+  expect((await up.bot.press('per', 'leader', episode)).card).toContain('sig til IT, at din leder mangler');
+  const search = await up.bot.press('maja', 'leader.search', { ...episode, query: 'per' });
   expect(search.card).toContain(people.per.id);
-  const chosen = await bot.press('maja', 'leader.choose', {
+  const chosen = await up.bot.press('maja', 'leader.choose', {
     ...episode,
     recipient: people.per.id,
     message: 'Hej',
   });
   expect(chosen.card).toContain('Til Per');
   expect(chosen.card).toContain('"value":"Hej"');
-  expect(connector.sent.filter(({ path }) => path.includes('chat-per'))).toEqual([]);
+  expect(up.connector.sent.filter(({ path }) => path.includes('chat-per'))).toEqual([]);
 });
 
 test('an employee finds what she has sent, newest first, and only her own', async () => {
   const { reportId } = await send();
-  const { card } = await bot.press('maja', 'cases', {});
+  const { card } = await up.bot.press('maja', 'cases', {});
   expect(card).toContain('Det, du har sendt');
   expect(card).toContain(reportId);
-  expect((await bot.press('karen', 'cases', {})).card).toContain('ikke sendt noget');
+  expect((await up.bot.press('karen', 'cases', {})).card).toContain('ikke sendt noget');
 });
 
 test('a leader nobody can write to: the employee is told in words, with chat, mail and telephone', async () => {
-  connector.answer((sent) =>
+  up.connector.answer((sent) =>
     sent.path.includes('chat-karen')
       ? { status: 403, body: { error: { code: 'ConversationBlockedByUser' } } }
       : undefined,
@@ -262,12 +259,12 @@ test('a leader nobody can write to: the employee is told in words, with chat, ma
   expect(told.card).toContain('tager ikke imod beskeder');
   expect(told.card).toContain('https://teams.microsoft.com/l/chat/0/0?users=karen.holm');
   expect(told.card).toContain('mailto:');
-  await bot.post('karen', { type: 'typing' });
+  await up.bot.post('karen', { type: 'typing' });
 });
 
 test('a busy channel is asked again after the time that it gives, and the leader has one card', async () => {
   let refused = 0;
-  connector.answer((sent) => {
+  up.connector.answer((sent) => {
     if (!sent.path.includes('chat-karen') || refused > 0) return undefined;
     refused += 1;
     return { status: 429, headers: { 'Retry-After': '1' } };
@@ -279,45 +276,39 @@ test('a busy channel is asked again after the time that it gives, and the leader
 });
 
 test('a report whose notification was never written is found and brought to the leader', async () => {
-  const sendMessage = bot.storage.queues.ordinary.sendMessage;
-  bot.storage.queues.ordinary.sendMessage = async () => {
+  const sendMessage = up.bot.storage.queues.ordinary.sendMessage;
+  up.bot.storage.queues.ordinary.sendMessage = async () => {
     throw new Error('killed here');
   };
   const { card } = await send();
-  bot.storage.queues.ordinary.sendMessage = sendMessage;
+  up.bot.storage.queues.ordinary.sendMessage = sendMessage;
   expect(card).toContain('Sendt til Karen Holm');
   clock.now = '2026-07-01T22:31:00.000Z';
   await until('the sweep', () => cardsTo('karen')[0]);
 }, 20_000);
 
 test('a leader who never met the bot gets the app installed, and the card; the employee is told when that is forbidden', async () => {
-  await bot.stop();
-  let answer: Installation = { kind: 'installed', conversationId: 'new-chat' };
-  const asked: string[] = [];
-  const installer = {
-    install: async (personId: string) => {
-      asked.push(personId);
-      return answer;
-    },
-  };
-  bot = await startBot(storage.connectionString, connector.url, { installer });
+  installation = { kind: 'installed', conversationId: 'new-chat' };
+  asked.length = 0;
   const amina = { recipient: '5b1d0c1e-1a57-4a40-9f0e-000000000011' };
   await send(amina);
-  await until('a card in the new chat', () => connector.sent.find(({ path }) => path.includes('new-chat')));
+  await until('a card in the new chat', () =>
+    up.connector.sent.find(({ path }) => path.includes('new-chat')),
+  );
   expect(asked).toEqual([amina.recipient]);
   await updated('maja', 'Afleveret til Henrik');
-  answer = { kind: 'forbidden' };
+  installation = { kind: 'forbidden' };
   await send({ recipient: '5b1d0c1e-1a57-4a40-9f0e-000000000009' });
   await updated('maja', 'Jeg mangler en tilladelse');
 });
 
 test('a leader who has not seen it is reminded twice, then it goes to the leader above, and the employee is told', async () => {
   clock.now = '2026-11-23T09:00:00.000Z';
-  await bot.post('emil', { type: 'typing' });
+  await up.bot.post('emil', { type: 'typing' });
   const reportId = randomUUID();
-  await bot.press('emil', 'leader.send', { ...episode, reportId, recipient: people.karen.id });
+  await up.bot.press('emil', 'leader.send', { ...episode, reportId, recipient: people.karen.id });
   await updated('emil', 'Afleveret til Karen');
-  const reminders = () => connector.sent.filter(({ text }) => text?.includes('Emil Nygaard venter'));
+  const reminders = () => up.connector.sent.filter(({ text }) => text?.includes('Emil Nygaard venter'));
   for (const [day, count] of [
     ['2026-11-25T09:01:00.000Z', 1],
     ['2026-11-27T09:02:00.000Z', 2],
@@ -331,30 +322,30 @@ test('a leader who has not seen it is reminded twice, then it goes to the leader
   await updated('emil', 'sendt til lederens leder');
   expect((await updated('karen', 'er gået videre til Per')).card).not.toContain('Du har givet');
   expect(reminders()).toHaveLength(2);
-  expect((await bot.press('per', 'report.acknowledge', { reportId })).card).toContain('Set mandag');
+  expect((await up.bot.press('per', 'report.acknowledge', { reportId })).card).toContain('Set mandag');
 });
 
 test('what was seen is not reminded of', async () => {
   clock.now = '2026-11-23T09:00:00.000Z';
   const { reportId } = await send();
   await arrived('karen');
-  await bot.press('karen', 'report.acknowledge', { reportId });
+  await up.bot.press('karen', 'report.acknowledge', { reportId });
   clock.now = '2026-12-23T09:00:00.000Z';
   await new Promise((done) => setTimeout(done, 700));
-  expect(connector.sent.filter(({ text }) => text)).toEqual([]);
+  expect(up.connector.sent.filter(({ text }) => text)).toEqual([]);
 });
 
 test('after its time a report is gone with all that pointed to it', async () => {
   clock.now = '2026-01-01T09:00:00.000Z';
   const { reportId } = await send();
   await until('it is delivered and counted', async () => {
-    const { report } = await bot.storage.reports.getEntity(reportId, 'report');
+    const { report } = await up.bot.storage.reports.getEntity(reportId, 'report');
     return /"state":"delivered".*"counted"/.test(String(report));
   });
   clock.now = '2026-07-02T09:00:00.000Z';
   await until('it is gone', async () => {
     const left: string[] = [];
-    for await (const row of bot.storage.reports.listEntities()) {
+    for await (const row of up.bot.storage.reports.listEntities()) {
       if (JSON.stringify(row).includes(reportId)) left.push(String(row.partitionKey));
     }
     return left.length === 0;
@@ -364,10 +355,10 @@ test('after its time a report is gone with all that pointed to it', async () => 
 test('an employee sees all that is kept about her with its day of deletion, and has her own deleted', async () => {
   clock.now = '2026-12-23T09:00:00.000Z';
   await send();
-  const { card } = await bot.press('maja', 'mydata', {});
+  const { card } = await up.bot.press('maja', 'mydata', {});
   expect(card).toContain('Til Karen Holm den 23. december 2026. Slettes den 23. juni 2027');
-  expect((await bot.press('maja', 'mydata.delete', {})).card).toContain('Jeg har slettet');
-  await expect(bot.storage.people.getEntity(people.maja.id, 'contact')).rejects.toMatchObject({
+  expect((await up.bot.press('maja', 'mydata.delete', {})).card).toContain('Jeg har slettet');
+  await expect(up.bot.storage.people.getEntity(people.maja.id, 'contact')).rejects.toMatchObject({
     statusCode: 404,
   });
 });
@@ -380,19 +371,19 @@ test.each([['before the leader is told'], ['after the leader is told']])(
     const reportId = randomUUID();
     const draft = { ...episode, reportId, recipient: people.karen.id, threatening: 'false' };
     if (when.startsWith('before')) {
-      const { card } = await bot.press('maja', 'note.write', note);
+      const { card } = await up.bot.press('maja', 'note.write', note);
       expect(card).toContain('"agreed":"notAsked"');
-      const preview = await bot.press('maja', 'leader', { ...episode, reportId, agreed: 'notAsked' });
+      const preview = await up.bot.press('maja', 'leader', { ...episode, reportId, agreed: 'notAsked' });
       expect(preview.card).toContain('"agreed":"notAsked"');
-      await bot.press('maja', 'leader.send', { ...draft, agreed: 'notAsked' });
+      await up.bot.press('maja', 'leader.send', { ...draft, agreed: 'notAsked' });
     } else {
-      const sent = await bot.press('maja', 'leader.send', draft);
+      const sent = await up.bot.press('maja', 'leader.send', draft);
       expect(sent.card).toContain(`"verb":"note"`);
-      await bot.press('emil', 'note.write', { ...note, reportId, agreed: 'yes' });
-      await bot.press('maja', 'note.write', { ...note, reportId });
+      await up.bot.press('emil', 'note.write', { ...note, reportId, agreed: 'yes' });
+      await up.bot.press('maja', 'note.write', { ...note, reportId });
     }
     const stored = () =>
-      bot.storage.reports.getEntity(reportId, 'report').then(({ report }) => String(report));
+      up.bot.storage.reports.getEntity(reportId, 'report').then(({ report }) => String(report));
     await until('it is counted', async () => /"names":\[[^\]]*"agreed:notAsked"/.test(await stored()));
     expect((await arrived('karen')).card).not.toContain('notAsked');
   },

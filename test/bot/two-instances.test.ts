@@ -1,30 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { startAzurite } from '../support/azurite';
 import { type Bot, clock, people, startBot, until } from '../support/bot';
-import { startConnector } from '../support/connector';
+import { runningBot } from '../support/running-bot';
 
-let storage: Awaited<ReturnType<typeof startAzurite>>;
-let connector: Awaited<ReturnType<typeof startConnector>>;
-let first: Bot;
+const up = runningBot(['maja', 'karen', 'per']);
 let second: Bot;
 
 beforeAll(async () => {
-  storage = await startAzurite();
-  connector = await startConnector();
-  first = await startBot(storage.connectionString, connector.url);
-  second = await startBot(storage.connectionString, connector.url);
-  for (const name of ['maja', 'karen', 'per'] as const) await first.post(name, { type: 'typing' });
+  second = await startBot(up.storage.connectionString, up.connector.url);
 });
-
-afterAll(async () => {
-  await Promise.all([first.stop(), second.stop()]);
-  await connector.stop();
-  await storage.stop();
-});
+afterAll(() => second.stop());
 
 beforeEach(() => {
   clock.now = '2026-11-23T09:00:00.000Z';
-  connector.sent.splice(0);
+  up.connector.sent.splice(0);
 });
 
 const draft = () => ({
@@ -33,19 +21,21 @@ const draft = () => ({
 });
 
 const cardsTo = (name: string) =>
-  connector.sent.filter(
+  up.connector.sent.filter(
     ({ path, method, attachments }) => method === 'POST' && attachments && path.includes(`chat-${name}`),
   );
 const delivered = (count: number) =>
   until('"Afleveret" on her cards', () => {
-    const told = connector.sent.filter(({ method, path }) => method === 'PUT' && path.includes('chat-maja'));
+    const told = up.connector.sent.filter(
+      ({ method, path }) => method === 'PUT' && path.includes('chat-maja'),
+    );
     return told.length >= count;
   });
 
 test('a hundred identical presses, at two instances, are one report and one card', async () => {
   const pressed = draft();
   const presses = Array.from({ length: 100 }, (_, at) =>
-    (at % 2 ? first : second).press('maja', 'leader.send', pressed),
+    (at % 2 ? up.bot : second).press('maja', 'leader.send', pressed),
   );
   for (const { card } of await Promise.all(presses)) expect(card).toMatch(/Sendt til|Afleveret til/);
   await delivered(1);
@@ -54,11 +44,11 @@ test('a hundred identical presses, at two instances, are one report and one card
 
 test('each leader is reminded once of each report, whichever instance it is, and no more than twice', async () => {
   const drafts = Array.from({ length: 8 }, draft);
-  for (const one of drafts) await first.press('maja', 'leader.send', one);
+  for (const one of drafts) await up.bot.press('maja', 'leader.send', one);
   await delivered(8);
-  const reminders = () => connector.sent.filter(({ text }) => text?.includes('Maja Lund venter')).length;
+  const reminders = () => up.connector.sent.filter(({ text }) => text?.includes('Maja Lund venter')).length;
   clock.now = '2026-11-25T09:01:00.000Z';
-  await until('the first reminders', () => reminders() >= 8);
+  await until('the up.bot reminders', () => reminders() >= 8);
   await new Promise((done) => setTimeout(done, 1500));
   expect(reminders()).toBe(8 + (await remindedBefore()));
 });
@@ -69,10 +59,10 @@ const remindedBefore = async () => 1;
 test('her withdrawal and her leader’s press at once: one wins, and the other sees the state', async () => {
   for (let round = 0; round < 5; round += 1) {
     const one = draft();
-    await first.press('maja', 'leader.send', one);
+    await up.bot.press('maja', 'leader.send', one);
     await delivered(round + 1);
     const [withdrawn, seen] = await Promise.all([
-      first.press('maja', 'report.withdraw', one),
+      up.bot.press('maja', 'report.withdraw', one),
       second.press('karen', 'report.acknowledge', one),
     ]);
     const won = withdrawn.card.includes('Trukket tilbage') && !withdrawn.card.includes('kan ikke trækkes');

@@ -8,13 +8,19 @@ type Parts = {
   bot: Bot;
 };
 
-/** A bot on a storage and a channel of its own, up for all tests of a file; people in `met` have met it already. */
-export const runningBot = (met: readonly Name[] = []): Readonly<Parts> => {
+/**
+ * A bot on a storage and a channel of its own, up for all tests of a file, with what is given to it; people in `met`
+ * have met it already.
+ */
+export const runningBot = (
+  met: readonly Name[] = [],
+  given: Parameters<typeof startBot>[2] = {},
+): Readonly<Parts> => {
   let parts: Parts | undefined;
   beforeAll(async () => {
     const storage = await startAzurite();
     const connector = await startConnector();
-    const bot = await startBot(storage.connectionString, connector.url);
+    const bot = await startBot(storage.connectionString, connector.url, given);
     parts = { storage, connector, bot };
     for (const name of met) await bot.post(name, { type: 'typing' });
   });

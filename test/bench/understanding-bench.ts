@@ -17,6 +17,7 @@ const run = async (): Promise<void> => {
   const known = ['tune.jsonl', 'learn.jsonl'].flatMap(messages);
   const [sameWriters, otherWriters] = [messages('aside.jsonl'), messages('aside-by-others.jsonl')];
   const besideThePoint = messages('aside-beside-the-point.jsonl');
+  const contending = messages('aside-contending.jsonl');
   const aside = [...sameWriters, ...otherWriters];
   const kept = `kept aside (${aside.length})`;
   const judgements = [
@@ -32,6 +33,11 @@ const run = async (): Promise<void> => {
       set: `beside the point (${besideThePoint.length})`,
       by: 'ours',
       ...figures(understand, besideThePoint),
+    },
+    {
+      set: `long, or places contending (${contending.length})`,
+      by: 'ours',
+      ...figures(understand, contending),
     },
     { set: kept, by: 'phrases alone', ...figures(byPhrases, aside) },
     { set: kept, by: 'weights alone', ...figures(byWeights, aside) },

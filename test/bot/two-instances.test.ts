@@ -48,7 +48,7 @@ test('each leader is reminded once of each report, whichever instance it is, and
   await delivered(8);
   const reminders = () => up.connector.sent.filter(({ text }) => text?.includes('Maja Lund venter')).length;
   clock.now = '2026-11-25T09:01:00.000Z';
-  await until('the up.bot reminders', () => reminders() >= 8);
+  await until('the first reminders', () => reminders() >= 8);
   await new Promise((done) => setTimeout(done, 1500));
   expect(reminders()).toBe(8 + (await remindedBefore()));
 });

@@ -10,15 +10,21 @@ const statedWrongly = (judged: readonly Judged[]) => share(judged, ({ wronglySta
 const known = judgedIn('tune.jsonl');
 const aside = ['aside.jsonl', 'aside-by-others.jsonl'].flatMap(judgedIn);
 const besideThePoint = judgedIn('aside-beside-the-point.jsonl');
+const contending = judgedIn('aside-contending.jsonl');
 
 test('what employees want, and where and how they are recorded, is read right in 99 of 100 messages learned from', () => {
   expect(rightIn(known, 'three')).toBeGreaterThan(0.99);
   expect(statedWrongly(known)).toBeLessThan(0.005);
 });
 
-test('so it is in 92 of 100 messages kept aside, and something wrong is stated in one of fifty at most', () => {
+test('so it is in 92 of 100 messages kept aside, and something wrong is stated in one of seventy at most', () => {
   expect(rightIn(aside, 'three')).toBeGreaterThan(0.92);
-  expect(statedWrongly(aside)).toBeLessThan(0.02);
+  expect(statedWrongly(aside)).toBeLessThan(1 / 70);
+});
+
+test('of long stories and messages that name several places, seven of ten are read right, and in one of ten at most something wrong is stated', () => {
+  expect(rightIn(contending, 'three')).toBeGreaterThan(0.7);
+  expect(statedWrongly(contending)).toBeLessThan(0.1);
 });
 
 test('one who writes of anything but recordings gets a rule in one of twenty messages at most, if nothing was learned of the writer', () => {

@@ -1,13 +1,14 @@
+import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Weights } from '../../../src/understanding/weights';
 import type { Labelled } from '../labels';
 
-/** Learns weights in a thread of its own, so that several are learned at once. */
+/** Learns weights in a process of its own, so that several are learned at once. */
 export const learnWeightsApart = (messages: readonly Labelled[]): Promise<Weights> =>
   new Promise((resolve, reject) => {
-    const file = join(__dirname, 'weights-worker.ts');
-    const worker = new Worker(file, { workerData: messages, execArgv: ['--import', 'tsx'] });
-    worker.once('message', resolve);
-    worker.once('error', reject);
+    const process = fork(join(__dirname, 'weights-process.ts'));
+    process.once('message', (weights) => resolve(weights as Weights));
+    process.once('error', reject);
+    process.once('exit', (code) => reject(new Error(`Learning ended without weights (${code}).`)));
+    process.send([...messages]);
   });

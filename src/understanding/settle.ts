@@ -23,6 +23,9 @@ const least: Record<Field, number> = {
 /** So much belief it takes to show a rule where no phrase says anything of what is wanted. */
 const leastUnsaid = 0.9;
 
+/** So much it takes to answer anything else where phrases hear somebody else record and ask for the rule. */
+const leastElse = 0.7;
+
 /** What a field is without a statement. */
 const unsaid: { [F in Field]: Value<F> } = {
   intent: 'out_of_scope',
@@ -66,16 +69,22 @@ const likeliest = <F extends Field>(
   const value = values[at] ?? unsaid[field];
   const share = shareOf(scores, at);
   if (field !== 'intent') return share < least[field] ? (values[0] ?? unsaid[field]) : value;
-  if (value !== 'guidance' || share >= leastForRule(statements)) return value;
+  if (share >= (value === 'guidance' ? leastForRule(statements) : leastForElse(statements))) return value;
   scores[at] = Number.NEGATIVE_INFINITY;
   return values[highestOf(scores)] ?? unsaid[field];
 };
 
-/** In doubt of whether a rule is asked for none is shown: the next likeliest errand is answered. */
+/** In doubt of whether a rule is asked for, or anything else, the next likeliest is answered. */
 const leastForRule = ({ intent: [stated] }: Statements): number => {
   if (!stated) return leastUnsaid;
   return stated.value === 'guidance' ? 0 : least.intent;
 };
+
+const leastForElse = (statements: Statements): number => (isOfOthers(statements) ? leastElse : 0);
+
+/** Somebody else records, and phrases ask for the rule and for nothing else. */
+const isOfOthers = ({ among, intent: [stated] }: Statements): boolean =>
+  among.others && !among.own && stated?.value === 'guidance';
 
 /** The score of each value of a field: what the words lean to, sharpened, and what is stated, each for its worth. */
 const scoresOf = (
@@ -105,11 +114,8 @@ const shareOf = (scores: Float64Array, at: number): number =>
  * A yes or no that is denied is a no; of media and places one thinks of many, and what a denial tells is learned. What
  * somebody else records is covered, unless phrases say why not.
  */
-const deniedIn = ({ among, ...statements }: Statements, field: Field): string[] => {
-  if (field === 'intent') {
-    const isCovered = among.others && !among.own && statements.intent[0]?.value === 'guidance';
-    return isCovered ? ['not_covered'] : [];
-  }
+const deniedIn = (statements: Statements, field: Field): string[] => {
+  if (field === 'intent') return isOfOthers(statements) ? ['not_covered'] : [];
   return yesOrNo.has(field)
     ? statements[field].filter(({ weight }) => weight < 0).map(({ value }) => value)
     : [];

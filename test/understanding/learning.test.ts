@@ -66,19 +66,33 @@ test('a message without a known word leans nowhere, and the phrases decide', () 
   expect(settled('setting', stated, leaning)).toEqual({ value: 'event', words: 'xyzzy' });
 });
 
-test('no rule is shown in doubt of whether one is asked for, and no place in doubt of which', () => {
-  const plain = { sharpness: 1, marks: new Map() };
-  const worths = {
-    ...{ intent: plain, medium: plain, setting: plain },
-    ...{ sharing: plain, threatening: plain, participant: plain },
+const plain = { sharpness: 1, marks: new Map() };
+const worths = {
+  ...{ intent: plain, medium: plain, setting: plain },
+  ...{ sharing: plain, threatening: plain, participant: plain },
+};
+const leaning = <F extends 'intent' | 'setting'>(
+  field: F,
+  scored: Record<string, number>,
+): Leaning<Value<F>> => ({
+  scores: Float64Array.from(weighed[field], (value) => scored[value] ?? -9),
+  wordsFor: () => 'words',
+});
+
+test('one who tells of somebody else’s recording gets the rule, unless the words lean far to an errand', () => {
+  const told: Statements = {
+    ...nothing,
+    intent: [{ value: 'guidance', words: 'filmed me', weight: 1 }],
+    among: { ...nothing.among, others: true },
   };
-  const leaning = <F extends 'intent' | 'setting'>(
-    field: F,
-    scored: Record<string, number>,
-  ): Leaning<Value<F>> => ({
-    scores: Float64Array.from(weighed[field], (value) => scored[value] ?? -9),
-    wordsFor: () => 'words',
-  });
+  const intentOf = (caseNote: number, statements: Statements) =>
+    settled('intent', statements, leaning('intent', { case_note: caseNote, guidance: 0 }), worths).value;
+  expect(intentOf(0.5, told)).toBe('guidance');
+  expect(intentOf(1, told)).toBe('case_note');
+  expect(intentOf(0.5, { ...told, among: nothing.among })).toBe('case_note');
+});
+
+test('no rule is shown in doubt of whether one is asked for, and no place in doubt of which', () => {
   const intentOf = (guidance: number, stated: Statements['intent'] = []) =>
     settled('intent', { ...nothing, intent: stated }, leaning('intent', { guidance, cases: 0 }), worths)
       .value;

@@ -23,13 +23,29 @@ test.each(['', 'hjælp', 'hej', 'hvad gør jeg'])(
     const wrong = sentences(
       [opening],
       ['sønnen', 'en pårørende', 'de', 'en elev'],
-      ['tager billeder af mig', 'streamer det hele', 'lydoptager os', 'står med telefonen fremme'],
+      [
+        'tager billeder af mig',
+        'streamer det hele',
+        'lydoptager os',
+        'står med telefonen fremme',
+        'filmede mig i går',
+      ],
       ['', 'hjemme hos borgeren', 'på biblioteket', 'ude på gaden'],
       ['', 'igen', 'må han det', 'er det lovligt'],
     ).filter((text) => understand(text).intent !== 'guidance');
     expect(wrong).toEqual([]);
   },
 );
+
+test.each(['the son', 'a citizen', 'she'])('%s recorded somebody: whoever asks is told the rule', (other) => {
+  const wrong = sentences(
+    [other],
+    ['is filming me', 'filmed me yesterday', 'took photos of me', 'recorded our talk', 'wants to film'],
+    ['', 'at home', 'at the library', 'at the office', 'in the street'],
+    ['', 'again', 'is it ok'],
+  ).filter((text) => understand(text).intent !== 'guidance');
+  expect(wrong).toEqual([]);
+});
 
 test.each(['jeg', 'vi'])('%s want to record a citizen: that is not covered', (asker) => {
   const wrong = sentences(

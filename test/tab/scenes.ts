@@ -121,6 +121,7 @@ export const scenes: Scene[] = [
         await press(frame, scene < 6 ? 'Næste situation' : 'Se, hvordan det gik');
       }
       await see(frame, 'Du er igennem');
+      await frame.getByRole('button', { name: 'Udskriv bekræftelsen', disabled: false }).waitFor();
     },
   },
   {

@@ -37,6 +37,14 @@ test('one who has said no is given the words for it, and is not told to consider
   expect(told.now.join(' ')).not.toContain('Bestem selv');
 });
 
+test('one who said no in vain is told what is open while it goes on, and not when it is over', () => {
+  const film = (when: Facts['when']) =>
+    advice(['image-meeting'], { medium: 'image', setting: 'home_visit', refused: true, when }).now.join(' ');
+  expect(film('now')).toContain('stoppe opgaven');
+  expect(film(undefined)).toContain('stoppe opgaven');
+  expect(film('after')).not.toContain('stoppe opgaven');
+});
+
 test('one who felt threatened must tell the leader', () => {
   const told = advice(['image-outdoors'], { medium: 'image', setting: 'outdoors', threatening: true });
   expect(told.leader).toBe('must');

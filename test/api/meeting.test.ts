@@ -47,7 +47,7 @@ test('one who is not in the chat asks nobody anything', async () => {
   expect(cards()).toEqual([]);
 });
 
-test('a chat without the up.bot, a channel that is away and an id that is none are told apart', async () => {
+test('a chat without the bot, a channel that is away and an id that is none are told apart', async () => {
   up.connector.answer(() => ({ status: 404, body: { error: { code: 'ConversationNotFound' } } }));
   expect((await askAs(up.bot, 'maja', '/api/meeting/consent', { chatId })).status).toBe(404);
   up.connector.answer(() => ({ status: 503 }));

@@ -102,7 +102,7 @@ test('the id of a question proves nothing: elsewhere it is neither answered nor 
   expect(await press('maja', 'meeting.consent.ask', { consentId })).toContain('0 ja, 0 nej, 2 uden svar');
 });
 
-test('asked in her own chat with the up.bot, the organiser is told where to ask', async () => {
+test('asked in her own chat with the bot, the organiser is told where to ask', async () => {
   expect((await up.bot.press('maja', 'meeting.consent.ask', {})).card).toContain('i mødets egen chat');
 });
 

@@ -2,9 +2,10 @@ import { leaningsBy } from '../../../src/understanding/leaning';
 import { marksOf } from '../../../src/understanding/marks';
 import { read } from '../../../src/understanding/read';
 import { statementsIn } from '../../../src/understanding/statements';
-import { type Field, learnedFrom, type Weights, weighed } from '../../../src/understanding/weights';
+import { type Field, learnedFrom, weighed } from '../../../src/understanding/weights';
 import type { Worths } from '../../../src/understanding/worths';
 import { type Labelled, rightValues } from '../labels';
+import { learnWeightsApart } from './weights-apart';
 import { type Telling, worthOf } from './worth';
 
 const parts = 3;
@@ -17,12 +18,11 @@ const parts = 3;
 export const learnWorths = async (
   seen: readonly Labelled[],
   unseen: readonly Labelled[],
-  weightsFrom: (messages: readonly Labelled[]) => Promise<Weights>,
 ): Promise<Worths> => {
   const thirds = Array.from({ length: parts }, async (_, part) => {
     const inPart = (_message: Labelled, at: number) => at % parts === part;
     const others = unseen.filter((message, at) => !inPart(message, at));
-    const leanings = leaningsBy(learnedFrom(await weightsFrom([...seen, ...others])));
+    const leanings = leaningsBy(learnedFrom(await learnWeightsApart([...seen, ...others])));
     return unseen.filter(inPart).map((message) => {
       const reading = read(message.text);
       return { message, statements: statementsIn(reading), leanings: leanings(reading) };

@@ -14,7 +14,7 @@ const target = (file: string) => join(__dirname, '../../../src/understanding', f
 const learn = async (): Promise<void> => {
   const [seen, unseen] = [messages('tune.jsonl'), messages('learn.jsonl')];
   const [worths, { traits, ...rest }] = await Promise.all([
-    learnWorths(seen, unseen, learnWeightsApart),
+    learnWorths(seen, unseen),
     learnWeightsApart([...seen, ...unseen]),
   ]);
   writeFileSync(target('worths.json'), `${JSON.stringify(worths, undefined, 1)}\n`);

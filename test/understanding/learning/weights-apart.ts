@@ -6,9 +6,9 @@ import type { Labelled } from '../labels';
 /** Learns weights in a process of its own, so that several are learned at once. */
 export const learnWeightsApart = (messages: readonly Labelled[]): Promise<Weights> =>
   new Promise((resolve, reject) => {
-    const process = fork(join(__dirname, 'weights-process.ts'));
-    process.once('message', (weights) => resolve(weights as Weights));
-    process.once('error', reject);
-    process.once('exit', (code) => reject(new Error(`Learning ended without weights (${code}).`)));
-    process.send([...messages]);
+    const child = fork(join(__dirname, 'weights-process.ts'));
+    child.once('message', (weights) => resolve(weights as Weights));
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`Learning ended without weights (${code}).`)));
+    child.send([...messages]);
   });

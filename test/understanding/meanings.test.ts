@@ -171,6 +171,9 @@ describe('when it was, and that it goes on after a no', () => {
     ['far vil gerne filme hos sundhedsplejersken, så mor kan se det bagefter', 'before'],
     ['elev har filmet mig i matematik og nu ligger det på snapchat', 'after'],
     ['he taped the whole phone call', 'after'],
+    ['a citizen is screen recording our video call', 'now'],
+    ['nu optager hun os igen, og bagefter lægger hun det på facebook', 'now'],
+    ['hun ringede bagefter og sagde at hun havde optaget det hele', 'after'],
   ])('%s', (text, expected) => expect(understand(text).facts.when).toBe(expected));
 
   test.each([

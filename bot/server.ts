@@ -1,10 +1,11 @@
 import pino from 'pino';
 import { createServer, plugins, type Request, type Response, type Server } from 'restify';
-import { largestBody, refuseBody, slowest } from './body-limits';
+import { largest, refuseBody, slowest } from './body-limits';
 import type { Route, RouteAnswer } from './route';
 
 /** What the server asks of the rest: to take an activity, and to say whether storage is reachable. */
 export type Service = {
+  /** Answers the request in any case; never throws. */
   takeActivity(request: Request, response: Response): Promise<void>;
   ready(): Promise<boolean>;
   metrics(): Promise<string>;
@@ -18,8 +19,6 @@ export type Service = {
 
 /** A server that listens; `stop` waits for the turns in flight. */
 export type RunningServer = { port: number; stop(): Promise<void> };
-
-const largestPageBody = 32 * 1024;
 
 /** The framework's own log would print whole requests, and with them what people wrote. */
 const options: object = { name: 'optagevejleder', log: pino({ level: 'silent' }) };
@@ -48,11 +47,8 @@ export const startServer = async (host: string, port: number, service: Service):
     response.setHeader('Content-Type', 'text/plain; version=0.0.4');
     response.sendRaw(200, await service.metrics());
   });
-  server.post(
-    '/api/messages',
-    refuseBody,
-    plugins.bodyParser({ maxBodySize: largestBody, mapParams: false }),
-    async (request, response) => takeSafely(request, response, service),
+  server.post('/api/messages', ...jsonBody(largest.activity), async (request, response) =>
+    service.takeActivity(request, response),
   );
   server.server.headersTimeout = slowest.headers;
   server.server.requestTimeout = slowest.request;
@@ -82,9 +78,14 @@ const addRoute = (server: Server, route: Route, service: Service): void => {
     }
   };
   if (route.method === 'get') server.get(route.path, handle);
-  else
-    server.post(route.path, plugins.bodyParser({ maxBodySize: largestPageBody, mapParams: false }), handle);
+  else server.post(route.path, ...jsonBody(largest.page), handle);
 };
+
+/** Reads a body of JSON of so many bytes at most, and refuses all else before it is read. */
+const jsonBody = (most: number) => [
+  refuseBody(most),
+  plugins.bodyParser({ maxBodySize: most, mapParams: false }),
+];
 
 const readRequest = (request: Request) => ({
   headers: texts(request.headers),
@@ -106,15 +107,6 @@ const answer = (response: Response, { status, headers = {}, body }: RouteAnswer)
 const answerReady = async (response: Response, service: Service) => {
   const ready = await service.ready();
   response.send(ready ? 200 : 503, { status: ready ? 'ready' : 'storage is out of reach' });
-};
-
-const takeSafely = async (request: Request, response: Response, service: Service) => {
-  try {
-    await service.takeActivity(request, response);
-  } catch (error) {
-    service.failed('turn', error);
-    if (!response.headersSent) response.send(500, { error: 'The turn failed. Try again.' });
-  }
 };
 
 const listen = (server: Server, host: string, port: number) =>

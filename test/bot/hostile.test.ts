@@ -9,8 +9,12 @@ const up = runningBot(['maja', 'karen']);
 
 beforeEach(() => up.connector.sent.splice(0));
 
-const raw = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
-  fetch(`${up.bot.url}/api/messages`, {
+const raw = (
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+  path = '/api/messages',
+) =>
+  fetch(`${up.bot.url}${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body,
@@ -26,13 +30,24 @@ const somebody = (): Name => {
 
 const alive = async () => expect((await fetch(`${up.bot.url}/healthz`)).status).toBe(200);
 
-test.each<[string, string | Uint8Array<ArrayBuffer>, Record<string, string>, number]>([
+type Sent = [
+  what: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string>,
+  status: number,
+];
+
+const refusedUnread: Sent[] = [
   ['what is not gzip and says it is', 'no gzip at all', { 'content-encoding': 'gzip' }, 415],
   ['a gzip bomb', new Uint8Array(gzipSync('x'.repeat(50_000_000))), { 'content-encoding': 'gzip' }, 415],
   ['a form', 'type=message', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
   ['a file', '--b\r\n\r\n\r\n--b--', { 'content-type': 'multipart/form-data; boundary=b' }, 415],
   ['a table', 'type,text\nmessage,hej', { 'content-type': 'text/csv' }, 415],
   ['300 KB', JSON.stringify({ text: 'x'.repeat(300_000) }), {}, 413],
+];
+
+test.each<Sent>([
+  ...refusedUnread,
   ['nothing', '', {}, 400],
   ['a list', '[]', {}, 400],
   ['a number', '7', {}, 400],
@@ -45,6 +60,20 @@ test.each<[string, string | Uint8Array<ArrayBuffer>, Record<string, string>, num
     const answer = await raw(body, headers);
     expect(answer.status).toBe(status);
     expect(await answer.text()).not.toBe('');
+    await alive();
+  },
+);
+
+const withBody = ['/api/messages', '/api/training', '/api/meeting/consent', '/api/reports/1/steps'];
+
+test.each(
+  withBody.flatMap((path) =>
+    refusedUnread.map(([what, body, headers, status]) => [path, what, body, headers, status] as const),
+  ),
+)(
+  '%s does not read %s, from nobody who has signed in, and the process lives',
+  async (path, _what, body, headers, status) => {
+    expect((await raw(body, headers, path)).status).toBe(status);
     await alive();
   },
 );

@@ -2,9 +2,10 @@ import { Duration } from 'luxon';
 import type { Directory } from '../ports/directory';
 import { type WorkingWeek, workingTimeAfter } from '../working-time';
 import { claimReport, type ReportParts, tell } from './change-report';
-import type { Report } from './report';
+import { handedTo } from './handed-to';
+import type { Person, Report } from './report';
 
-/** Milliseconds after which a reminder that was asked for, and came to nothing, is asked for again. */
+/** Milliseconds after which a reminder or a handing up that came to nothing is tried again. */
 const lease = 10 * 60_000;
 
 /** How long a leader is given, as ISO 8601 durations of working time; zero switches off. */
@@ -52,12 +53,13 @@ const isOff = (duration: string) => Duration.fromISO(duration).toMillis() === 0;
 const isDue = (report: Report, now: string) =>
   report.state === 'delivered' && report.dueAt !== undefined && report.dueAt <= now;
 
+const later = (now: string) => new Date(Date.parse(now) + lease).toISOString();
+
 /** One instance asks for it; what is asked for and lost on the way is asked for again. */
 const askForReminder = async (parts: ReportParts, { id }: Report): Promise<void> => {
   const now = parts.now();
-  const later = new Date(Date.parse(now) + lease).toISOString();
   const report = await claimReport(parts.store, id, (stored) =>
-    isDue(stored, now) ? { ...stored, dueAt: later } : undefined,
+    isDue(stored, now) ? { ...stored, dueAt: later(now) } : undefined,
   );
   if (report) await tell(parts, report, 'reminder');
 };
@@ -85,27 +87,50 @@ export const claimReminder = async (
   });
 };
 
-/** To the leader's leader; where there is none but the employee, the employee is told to take it up. */
+/**
+ * To the leader's leader; where there is none but the employee, the employee is told to take it up. Where the directory
+ * does not say, it is asked again later, so that what waits behind is not held up.
+ */
 const escalate = async (parts: ReportParts, directory: Directory, due: Report): Promise<void> => {
-  const lookup = await directory.leaderOf(due.leader.person.id);
-  if (!['found', 'none', 'disabled'].includes(lookup.kind)) return;
-  const above = lookup.kind === 'found' && lookup.leader.id !== due.employee.id ? lookup.leader : undefined;
   const now = parts.now();
+  const isStillDue = (stored: Report) =>
+    isDue(stored, now) && stored.leader.person.id === due.leader.person.id;
+  const above = await leaderAbove(directory, due);
+  if (above.kind === 'unknown') {
+    parts.failed('escalate', new Error(above.why));
+    await claimReport(parts.store, due.id, (stored) =>
+      isStillDue(stored) ? { ...stored, dueAt: later(now) } : undefined,
+    );
+    return;
+  }
   const report = await claimReport(parts.store, due.id, (stored) => {
-    if (!isDue(stored, now) || stored.leader.person.id !== due.leader.person.id) return undefined;
-    const done = { ...stored, dueAt: undefined };
-    if (!above) return { ...done, escalation: 'nobody' as const };
-    return {
-      ...done,
-      escalation: 'handedUp' as const,
-      state: 'sent' as const,
-      claim: undefined,
-      deliveredAt: undefined,
-      leader: { person: { id: above.id, name: above.name } },
-      formerLeaders: [...stored.formerLeaders, stored.leader],
-    };
+    if (!isStillDue(stored)) return undefined;
+    if (above.kind === 'nobody') return { ...stored, dueAt: undefined, escalation: 'nobody' };
+    return { ...handedTo(stored, above.person), escalation: 'handedUp' };
   });
   if (!report) return;
-  const kinds = above ? (['report', 'leaderCards', 'employeeCard'] as const) : (['employeeCard'] as const);
+  const kinds =
+    above.kind === 'person'
+      ? (['report', 'leaderCards', 'employeeCard'] as const)
+      : (['employeeCard'] as const);
   for (const kind of kinds) await tell(parts, report, kind);
+};
+
+type Above = { kind: 'person'; person: Person } | { kind: 'nobody' } | { kind: 'unknown'; why: string };
+
+const leaderAbove = async (directory: Directory, { leader, employee }: Report): Promise<Above> => {
+  const lookup = await directory.leaderOf(leader.person.id);
+  switch (lookup.kind) {
+    case 'found': {
+      const { id, name } = lookup.leader;
+      return id === employee.id ? { kind: 'nobody' } : { kind: 'person', person: { id, name } };
+    }
+    case 'none':
+    case 'disabled':
+      return { kind: 'nobody' };
+    case 'throttled':
+    case 'forbidden':
+    case 'unavailable':
+      return { kind: 'unknown', why: lookup.kind };
+  }
 };

@@ -1,4 +1,5 @@
 import type { NotificationKind } from '../ports/notification-queue';
+import { handedTo } from './handed-to';
 import type { FollowUp, Measure, Person, Report } from './report';
 
 /** What an employee or a leader does with a report. */
@@ -87,27 +88,7 @@ const isLast = ({ followUps }: Report, { measures, remarks, at }: FollowUp): boo
 const forwarded = (report: Report, to: Person): Outcome => {
   if (to.id === report.leader.person.id) return { kind: 'already', report };
   if (to.id === report.employee.id) return { kind: 'tooLate', report };
-  const anew = {
-    claim: undefined,
-    toldAt: undefined,
-    dueAt: undefined,
-    remindedAt: undefined,
-    reminders: 0,
-    escalation: undefined,
-    obstacle: undefined,
-    deliveredAt: undefined,
-    acknowledgedAt: undefined,
-  };
-  return done(
-    {
-      ...report,
-      ...anew,
-      state: 'sent',
-      leader: { person: to },
-      formerLeaders: [...report.formerLeaders.filter(({ person }) => person.id !== to.id), report.leader],
-    },
-    ['report', 'leaderCards', 'employeeCard'],
-  );
+  return done(handedTo(report, to), ['report', 'leaderCards', 'employeeCard']);
 };
 
 const withdrawn = (report: Report, at: string): Outcome =>

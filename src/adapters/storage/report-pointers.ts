@@ -2,16 +2,18 @@ import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import type { StoredReport } from '../../ports/report-store';
 import type { Report } from '../../reports/report';
-import { readable } from './report-rows';
+import { byAge, oldestFirst, pointersTo, type RowKey, readable } from './report-rows';
 import { unless } from './unless';
 
 const pointer = z.object({
   rowKey: z.string(),
   reportId: z.string(),
   queuedAt: z.string().optional(),
+  others: z.string().optional(),
   etag: z.string().default(''),
 });
 type Pointer = z.infer<typeof pointer>;
+const rowKeys = z.array(z.tuple([z.string(), z.string()]));
 
 /** A row that points to a report, and the report, unless it leads nowhere. */
 export type Pointed = { to: Pointer; report?: Report };
@@ -35,12 +37,21 @@ export const reportPointers = (
     const query = { filter: odata`PartitionKey eq ${partition} and RowKey lt ${before}` };
     return table.listEntities({ queryOptions: query }).byPage({ maxPageSize: limit });
   };
+  const point = (
+    [partitionKey, rowKey]: RowKey,
+    reportId: string,
+    noted: { others?: string; queuedAt?: string } = {},
+  ) => table.upsertEntity({ partitionKey, rowKey, reportId, ...noted }, 'Merge');
   return {
     /** Merged, so that what is noted on a pointer stays. */
-    point: (partitionKey: string, rowKey: string, reportId: string) =>
-      table.upsertEntity({ partitionKey, rowKey, reportId }, 'Merge'),
-    remove: async (partitionKey: string, rowKey: string) => {
-      await unless(404, () => table.deleteEntity(partitionKey, rowKey));
+    point,
+    /** Points to a report by its age, and notes what else points to it: that is found also when the report cannot be read. */
+    pointByAge: (stored: Report) =>
+      point([byAge, oldestFirst(stored)], stored.id, { others: JSON.stringify(pointersTo(stored)) }),
+    /** What else points where a pointer by age does. */
+    others: ({ others }: Pointer): RowKey[] => (others ? rowKeys.parse(JSON.parse(others)) : []),
+    remove: async (keys: readonly RowKey[]) => {
+      for (const key of keys) await unless([404], () => table.deleteEntity(...key));
     },
     followed,
     pages,

@@ -17,10 +17,28 @@ export const oldestFirst = ({ sentAt, id }: Report) => dueKey(sentAt, id);
 export const newestFirst = ({ sentAt, id }: Report) =>
   `${String(99_999_999_999_999 - millis(sentAt)).padStart(14, '0')}-${id}`;
 
+/** Where a row stands. */
+export type RowKey = readonly [partitionKey: string, rowKey: string];
+
 /** Where a leader's pointer to a report stands. */
-export const leaderKey = (stored: Report, leaderId: string): [partitionKey: string, rowKey: string] => [
+export const leaderKey = (stored: Report, leaderId: string): RowKey => [
   `leader-${leaderId}`,
   newestFirst(stored),
+];
+
+/** Those whose leader is yet to get it, or whose employee is yet to be told that it did not arrive. */
+export const unfinished = 'undelivered';
+export const uncounted = 'uncounted';
+export const unseen = 'unseen';
+export const byAge = 'by-age';
+
+/** Every row that may point to a report, but that by age, which outlasts them. */
+export const pointersTo = (stored: Report): RowKey[] => [
+  [`employee-${stored.employee.id}`, newestFirst(stored)],
+  ...[stored.leader, ...stored.formerLeaders].map(({ person }) => leaderKey(stored, person.id)),
+  [unfinished, oldestFirst(stored)],
+  [uncounted, oldestFirst(stored)],
+  ...(stored.dueAt ? [[unseen, dueKey(stored.dueAt, stored.id)] as const] : []),
 ];
 
 /** Counted once, and changed since in what its counts rest on; before that, the first mark still stands. */
@@ -34,7 +52,9 @@ export const isHandedOn = ({ state, formerLeaders }: Report): boolean =>
 /** Whose list the report leaves with its change. */
 export const noLongerWith = (changed: Report): Recipient[] => {
   if (changed.state === 'withdrawn') return [changed.leader];
-  return isHandedOn(changed) ? changed.formerLeaders : [];
+  return isHandedOn(changed)
+    ? changed.formerLeaders.filter(({ person }) => person.id !== changed.leader.person.id)
+    : [];
 };
 
 /** What a row holds; undefined when it cannot be read, so that one such row does not hold up the others. */

@@ -40,7 +40,7 @@ export const tablesConsentStore = (table: TableClient): ConsentStore => {
     };
   };
   const remove = async (partitionKey: string, rowKey: string): Promise<void> => {
-    await unless(404, () => table.deleteEntity(partitionKey, rowKey));
+    await unless([404], () => table.deleteEntity(partitionKey, rowKey));
   };
   return {
     ask: async (asked) => {
@@ -50,7 +50,7 @@ export const tablesConsentStore = (table: TableClient): ConsentStore => {
         content: asked.id,
       });
       const entity = { partitionKey: asked.id, rowKey: questionKey, content: JSON.stringify(asked) };
-      await unless(409, () => table.createEntity(entity));
+      await unless([409], () => table.createEntity(entity));
     },
     get,
     answer: async (id, given) => {

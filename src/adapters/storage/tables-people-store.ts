@@ -19,7 +19,7 @@ export const tablesPeopleStore = (table: TableClient): PeopleStore => {
     await table.upsertEntity({ ...keyOf(personId), ...columns }, 'Merge');
   };
   const get = async (personId: string) =>
-    contactOf(personId, await unless(404, () => table.getEntity(personId, 'contact')));
+    contactOf(personId, await unless([404], () => table.getEntity(personId, 'contact')));
   return {
     get,
     languageOf: async (personId) => (chosen.loaded() ? chosen.of(personId) : (await get(personId))?.language),
@@ -40,7 +40,7 @@ export const tablesPeopleStore = (table: TableClient): PeopleStore => {
     delete: async (personId) => {
       seen.delete(personId);
       await chosen.delete(personId);
-      await unless(404, () => table.deleteEntity(personId, 'contact'));
+      await unless([404], () => table.deleteEntity(personId, 'contact'));
     },
   };
 };
@@ -74,7 +74,7 @@ const chosenLanguages = (table: TableClient) => {
       changed((of) => of.set(personId, language));
     },
     delete: async (personId: string) => {
-      await unless(404, () => table.deleteEntity(partition, personId));
+      await unless([404], () => table.deleteEntity(partition, personId));
       changed((of) => of.delete(personId));
     },
   };

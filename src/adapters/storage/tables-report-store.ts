@@ -5,80 +5,77 @@ import { isUnfinished, type Report } from '../../reports/report';
 import { reportSchema } from '../../reports/report-schema';
 import { type Pointed, pointersOn, reportPointers } from './report-pointers';
 import {
+  byAge,
   dueKey,
   entityOf,
   isHandedOn,
   isUncounted,
   leaderKey,
-  newestFirst,
   noLongerWith,
   oldestFirst,
+  pointersTo,
+  uncounted,
+  unfinished,
+  unseen,
 } from './report-rows';
 import { unless } from './unless';
 
 const row = z.object({ report: z.string(), etag: z.string() });
 const countMarkOf = z.object({ rowKey: z.string(), etag: z.string() });
 
-/** Those whose leader is yet to get it, or whose employee is yet to be told that it did not arrive. */
-const unfinished = 'undelivered';
-const unseen = 'unseen';
-const uncounted = 'uncounted';
-const byAge = 'by-age';
-
 /**
  * Reports in an Azure table: a row by id that holds the report, and rows that point to it, by employee and by leader
- * (newest first) and among the undelivered and those to be counted (oldest first). Pointers are written first, so that
- * a report is never there without being found; one that leads nowhere is passed over.
+ * (newest first) and among the undelivered and those to be counted (oldest first). Pointers are written first, that by
+ * age before all, so that a report is never there without being found, nor a pointer without being deleted with age; one
+ * that leads nowhere is passed over.
  */
 export const tablesReportStore = (table: TableClient): ReportStore => {
   const get = async (id: string): Promise<StoredReport | undefined> => {
-    const found = await unless(404, () => table.getEntity(id, 'report'));
+    const found = await unless([404], () => table.getEntity(id, 'report'));
     if (!found) return undefined;
     const { report, etag } = row.parse(found);
     return { report: reportSchema.parse(JSON.parse(report)), version: etag };
   };
-  const { point, remove, followed, pages, pointed } = reportPointers(table, get);
-  const removeAll = async (old: Report) => {
-    await remove(old.id, 'report');
-    await remove(`employee-${old.employee.id}`, newestFirst(old));
-    await remove(unfinished, oldestFirst(old));
-    for (const { person } of [old.leader, ...old.formerLeaders]) await remove(...leaderKey(old, person.id));
-    await remove(uncounted, oldestFirst(old));
-    if (old.dueAt) await remove(unseen, dueKey(old.dueAt, old.id));
-    await remove(byAge, oldestFirst(old));
+  const { point, pointByAge, others, remove, followed, pages, pointed } = reportPointers(table, get);
+  const removeAll = (old: Report) =>
+    remove([[old.id, 'report'], ...pointersTo(old), [byAge, oldestFirst(old)]]);
+  /** What a second press has written beside a report that was there first. */
+  const removeBeside = async (created: Report) => {
+    const stored = (await get(created.id))?.report;
+    const kept = new Set((stored ? pointersTo(stored) : []).map(String));
+    await remove(pointersTo(created).filter((key) => !kept.has(String(key))));
+    if (stored?.sentAt !== created.sentAt) await remove([[byAge, oldestFirst(created)]]);
   };
   return {
     create: async (created) => {
       if (await get(created.id)) return 'exists';
-      await Promise.all([
-        point(unfinished, oldestFirst(created), created.id),
-        point(uncounted, oldestFirst(created), created.id),
-        point(`employee-${created.employee.id}`, newestFirst(created), created.id),
-        point(...leaderKey(created, created.leader.person.id), created.id),
-        point(byAge, oldestFirst(created), created.id),
-      ]);
+      await pointByAge(created);
+      await Promise.all(pointersTo(created).map((key) => point(key, created.id)));
       const entity = entityOf(created);
-      const made = await unless(409, () => table.createEntity(entity));
+      const made = await unless([409], () => table.createEntity(entity));
+      if (!made) await removeBeside(created);
       return made ? 'created' : 'exists';
     },
     get,
     replace: async (changed, version) => {
-      if (isUnfinished(changed)) await point(unfinished, oldestFirst(changed), changed.id);
-      if (changed.dueAt) await point(unseen, dueKey(changed.dueAt, changed.id), changed.id);
-      if (isUncounted(changed)) await point(uncounted, oldestFirst(changed), changed.id);
+      const { id, dueAt, leader } = changed;
+      if (isUnfinished(changed)) await point([unfinished, oldestFirst(changed)], id);
+      if (dueAt) await point([unseen, dueKey(dueAt, id)], id);
+      if (isUncounted(changed)) await point([uncounted, oldestFirst(changed)], id);
       if (isHandedOn(changed)) {
-        await point(...leaderKey(changed, changed.leader.person.id), changed.id);
+        await pointByAge(changed);
+        await point(leaderKey(changed, leader.person.id), id);
       }
       const entity = entityOf(changed);
-      const replaced = await unless(404, () =>
-        unless(412, () => table.updateEntity(entity, 'Replace', { etag: version })),
+      const replaced = await unless([404, 412], () =>
+        table.updateEntity(entity, 'Replace', { etag: version }),
       );
       if (!replaced) {
-        if (!(await get(changed.id))) await removeAll(changed);
+        if (!(await get(id))) await removeAll(changed);
         return 'conflict';
       }
-      if (!isUnfinished(changed)) await remove(unfinished, oldestFirst(changed));
-      for (const { person } of noLongerWith(changed)) await remove(...leaderKey(changed, person.id));
+      if (!isUnfinished(changed)) await remove([[unfinished, oldestFirst(changed)]]);
+      await remove(noLongerWith(changed).map(({ person }) => leaderKey(changed, person.id)));
       return 'replaced';
     },
     ofEmployee: async (employeeId, limit) =>
@@ -101,29 +98,28 @@ export const tablesReportStore = (table: TableClient): ReportStore => {
     },
     noteCounted: async (mark) => {
       const { rowKey, etag } = countMarkOf.parse(JSON.parse(mark));
-      await unless(412, () => unless(404, () => table.deleteEntity(uncounted, rowKey, { etag })));
+      await unless([404, 412], () => table.deleteEntity(uncounted, rowKey, { etag }));
     },
     due: async (time, limit) => {
       const found = await pointed(unseen, limit, dueKey(time, '~'));
       const isCurrent = ({ to, report: at }: Pointed) =>
         at?.dueAt !== undefined && to.rowKey === dueKey(at.dueAt, at.id);
-      for (const { to } of found.filter((one) => !isCurrent(one))) await remove(unseen, to.rowKey);
+      const old = found.filter((one) => !isCurrent(one));
+      await remove(old.map(({ to }) => [unseen, to.rowKey]));
       return found.filter(isCurrent).flatMap(({ report: due }) => due ?? []);
     },
     deleteBefore: async (time, limit) => {
       const old = await pointed(byAge, limit, dueKey(time, ''));
       for (const { to, report: aged } of old) {
-        if (aged) await removeAll(aged);
-        else await remove(to.reportId, 'report');
-        await remove(unfinished, to.rowKey);
-        await remove(byAge, to.rowKey);
+        await remove([[to.reportId, 'report'], ...(aged ? pointersTo(aged) : []), ...others(to)]);
+        await remove([[byAge, to.rowKey]]);
       }
       return old.length;
     },
     delete: removeAll,
     noteQueued: async (queued, queuedAt) => {
       const key = { partitionKey: unfinished, rowKey: oldestFirst(queued) };
-      await unless(404, () => table.updateEntity({ ...key, queuedAt }, 'Merge'));
+      await unless([404], () => table.updateEntity({ ...key, queuedAt }, 'Merge'));
     },
     unfinished: async (limit) => {
       const found: { report: Report; queuedAt?: string | undefined }[] = [];

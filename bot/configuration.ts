@@ -128,7 +128,8 @@ const unregistered = (env: Record<string, string | undefined>): string[] => {
   return faults;
 };
 
-const isLoopbackUrl = (address: string | undefined): boolean =>
+/** Whether an address is one of this machine alone. */
+export const isLoopbackUrl = (address: string | undefined): boolean =>
   address !== undefined && URL.canParse(address) && loopback.test(new URL(address).hostname);
 
 const isTimeZone = (zone: string) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC';

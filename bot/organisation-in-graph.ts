@@ -3,9 +3,10 @@ import type { Logger } from 'pino';
 import { graphClient } from '../src/adapters/graph/client';
 import { graphDirectory } from '../src/adapters/graph/directory';
 import { graphInstaller } from '../src/adapters/graph/installer';
-import { graphSelfTest } from '../src/adapters/graph/self-test';
-import type { Configuration } from './configuration';
+import { type GraphPermission, graphSelfTest } from '../src/adapters/graph/self-test';
+import { type Configuration, isLoopbackUrl } from './configuration';
 import type { Organisation } from './directory';
+import { faultOf } from './fault-of';
 import type { Metrics } from './metrics';
 
 const graphScope = 'https://graph.microsoft.com/.default';
@@ -31,11 +32,9 @@ export const organisationInGraph = (
   };
 };
 
-const isLoopback = (address: string) => /^(127\.|localhost$|\[::1\]$)/.test(new URL(address).hostname);
-
 /** A loopback address is called without a token; otherwise the bot's own identity asks. */
 const credentialFor = (configuration: Configuration): (() => Promise<string>) | undefined => {
-  if (isLoopback(configuration.GRAPH_BASE_URL)) return undefined;
+  if (isLoopbackUrl(configuration.GRAPH_BASE_URL)) return undefined;
   const { MicrosoftAppId: id = '', MicrosoftAppPassword: secret = '' } = configuration;
   const credential =
     configuration.MicrosoftAppType === 'UserAssignedMSI'
@@ -44,16 +43,23 @@ const credentialFor = (configuration: Configuration): (() => Promise<string>) | 
   return async () => (await credential.getToken(graphScope)).token;
 };
 
+const permissionsFor = ({ TEAMS_APP_ID, STATISTICS_READERS }: Configuration): GraphPermission[] => [
+  'User.Read.All',
+  ...(TEAMS_APP_ID ? ['TeamsAppInstallation.ReadWriteSelfForUser.All' as const] : []),
+  ...(STATISTICS_READERS.length > 0 ? ['GroupMember.Read.All' as const] : []),
+];
+
 const testPermissions = async (
   configuration: Configuration,
   credential: (() => Promise<string>) | undefined,
   log: Logger,
 ): Promise<void> => {
   if (!credential) return;
-  const installs = configuration.TEAMS_APP_ID
-    ? ['TeamsAppInstallation.ReadWriteSelfForUser.All' as const]
-    : [];
-  const result = await graphSelfTest({ credential, needed: ['User.Read.All', ...installs] });
+  const result = await graphSelfTest({
+    credential,
+    needed: permissionsFor(configuration),
+    onNoToken: (error) => log.warn(faultOf(error), 'there is no token for Graph'),
+  });
   if (result.kind === 'missing') {
     log.error({ permissions: result.permissions }, 'Graph permissions are missing: IT must consent to them');
   }

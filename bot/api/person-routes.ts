@@ -14,7 +14,8 @@ export const personRoutes = (world: World): PersonalRoute[] => [
     path: '/api/me',
     answer: async ({ id, name }) => {
       const mayRead = await mayReadStatistics(world.directory, world.readers, id);
-      return { status: 200, body: { id, name, mayReadStatistics: mayRead } };
+      const known = mayRead === 'unknown' ? {} : { mayReadStatistics: mayRead === 'yes' };
+      return { status: 200, body: { id, name, ...known } };
     },
   },
   {

@@ -12,11 +12,15 @@ export type SignedIn =
 export type SignIn = (authorization: string | undefined) => Promise<SignedIn>;
 
 const patience = 3000;
+
+/** What a token allows that Teams fetches for the pages. */
+const scope = 'access_as_user';
 const claims = z.looseObject({
   oid: z.guid(),
   tid: z.string(),
   name: z.string().optional(),
   idtyp: z.literal('user').optional(),
+  scp: z.string().refine((scopes) => scopes.split(' ').includes(scope)),
 });
 
 /**
@@ -56,7 +60,7 @@ const audiencesOf = (appId: string, publicUrl: string | undefined): string[] => 
   return [appId, `api://${appId}`, ...withHost];
 };
 
-/** Only people sign in: an application's own token names none. */
+/** Only people sign in, for this service: an application's own token, and one that only says who somebody is, have no scope. */
 const personOf = (payload: JWTPayload, tenant: string): SignedIn => {
   const read = claims.safeParse(payload);
   if (!read.success) return { kind: 'refused', code: 'invalid' };

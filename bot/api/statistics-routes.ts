@@ -49,8 +49,9 @@ const figuresFor = async (
   world: World,
   caller: Caller,
   request: RouteRequest,
-): Promise<Statistics | 'notYours' | 'badRequest'> => {
-  if (!(await mayReadStatistics(world.directory, world.readers, caller.id))) return 'notYours';
+): Promise<Statistics | 'notYours' | 'badRequest' | 'unavailable'> => {
+  const mayRead = await mayReadStatistics(world.directory, world.readers, caller.id);
+  if (mayRead !== 'yes') return mayRead === 'no' ? 'notYours' : 'unavailable';
   const { department, ...months } = request.query;
   const asked = query.safeParse(department ? { ...months, department } : months);
   if (!asked.success) return 'badRequest';

@@ -14,8 +14,10 @@ const mostSettings = 4;
 /** The figures of the last year as a short table, with a link to all of them; refused kindly for those who may not see them. */
 export const statisticsReply = async (world: World, asker: Asker): Promise<Card> => {
   const words = texts[asker.language].statistics;
-  if (!(await mayReadStatistics(world.directory, world.readers, asker.id))) {
-    return messageCard({ lines: [words.notReader] });
+  const mayRead = await mayReadStatistics(world.directory, world.readers, asker.id);
+  if (mayRead !== 'yes') {
+    const { fault } = texts[asker.language].conversation;
+    return messageCard({ lines: [mayRead === 'no' ? words.notReader : fault] });
   }
   const figures = await lastYear(world);
   const address = world.pageAddress('figures');

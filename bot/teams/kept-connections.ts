@@ -26,7 +26,7 @@ const sendingLean = (client: ConnectorClient, serviceUrl: string): ConnectorClie
 
 /**
  * Bot Framework's authentication, which checks every request as it always does, and keeps the connector's client
- * by service address: the SDK makes it anew for each turn, which is a third of a turn's work.
+ * by service address: the SDK makes it anew for each turn, which is much of a turn's work.
  */
 export class KeptConnections extends ConfigurationBotFrameworkAuthentication {
   private readonly connectors = new Map<string, Promise<ConnectorClient>>();
@@ -44,8 +44,13 @@ export class KeptConnections extends ConfigurationBotFrameworkAuthentication {
 
   /** The bot signs nobody in through Bot Framework, and one client serves every turn. */
   override createUserTokenClient(claims: Claims): Promise<UserTokenClient> {
-    this.userTokens ??= super.createUserTokenClient(claims);
-    return this.userTokens;
+    if (this.userTokens) return this.userTokens;
+    const made = super.createUserTokenClient(claims);
+    this.userTokens = made;
+    made.catch(() => {
+      this.userTokens = undefined;
+    });
+    return made;
   }
 
   constructor(

@@ -27,24 +27,40 @@ export const createPacing = ({ perSecond, perChat }: ChannelLimits, now: () => n
     }
     const chat = chats.get(chatId) ?? new Line(perChat);
     chats.set(chatId, chat);
-    return Math.max(tenant.place(at), chat.place(at)) - at;
+    const free = freeInBoth(tenant, chat, at);
+    for (const line of [tenant, chat]) line.take(free, at);
+    return free - at;
   };
 };
 
-/** So many places in any second; holds the latest ones, oldest first. */
+const freeInBoth = (tenant: Line, chat: Line, from: number): number => {
+  const free = Math.max(tenant.next(from), chat.next(from));
+  return free === from ? free : freeInBoth(tenant, chat, free);
+};
+
+/** So many places in any second. */
 class Line {
-  private readonly taken: number[] = [];
+  private taken: number[] = [];
 
   constructor(private readonly most: number) {}
 
-  place(at: number): number {
-    const before = this.taken.length < this.most ? undefined : this.taken.shift();
-    const free = before === undefined ? at : Math.max(at, before + second);
-    this.taken.push(free);
-    return free;
+  /** The first moment from a time on in whose neighbourhood, a second to either side, there is a place. */
+  next(from: number): number {
+    const later = this.taken.map((moment) => moment + second).filter((moment) => moment > from);
+    const moments = [from, ...later.sort((one, other) => one - other)];
+    return moments.find((moment) => this.near(moment) < this.most) ?? from;
   }
 
-  isQuiet(at: number): boolean {
-    return (this.taken.at(-1) ?? 0) + second <= at;
+  /** Takes a moment; what lies a second before now is forgotten. */
+  take(moment: number, now: number): void {
+    this.taken = [...this.taken.filter((one) => one > now - second), moment];
+  }
+
+  isQuiet(now: number): boolean {
+    return this.taken.every((moment) => moment + second <= now);
+  }
+
+  private near(moment: number): number {
+    return this.taken.filter((one) => Math.abs(one - moment) < second).length;
   }
 }

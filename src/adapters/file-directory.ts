@@ -59,7 +59,7 @@ const directoryOf = (people: Member[]): Directory => {
       const member = byId.get(personId);
       return member ? { kind: 'found', person: personOf(member) } : { kind: 'none' };
     },
-    isMemberOf: async () => false,
+    isMemberOf: async () => ({ kind: 'notMember' }),
   };
 };
 

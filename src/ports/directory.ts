@@ -26,6 +26,8 @@ export type PeopleLookup = { kind: 'found'; people: DirectoryPerson[] } | Direct
 
 export type PersonLookup = { kind: 'found'; person: DirectoryPerson } | { kind: 'none' } | DirectoryTrouble;
 
+export type MembershipLookup = { kind: 'member' } | { kind: 'notMember' } | DirectoryTrouble;
+
 /** Who is who, and who leads whom. What can go wrong is a value; no call takes longer than three seconds. */
 export type Directory = {
   /** The nearest leader of a person. */
@@ -34,5 +36,5 @@ export type Directory = {
   search(query: string, limit: number): Promise<PeopleLookup>;
   person(personId: string): Promise<PersonLookup>;
   /** Whether a person is in one of the groups (object ids), directly or through another group. */
-  isMemberOf(personId: string, groupIds: readonly string[]): Promise<boolean>;
+  isMemberOf(personId: string, groupIds: readonly string[]): Promise<MembershipLookup>;
 };

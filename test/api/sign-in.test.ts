@@ -100,6 +100,16 @@ test.each<[string, string, () => Promise<string | undefined> | string]>([
     'invalid',
     async () => `Bearer ${await entra.token({ claims: { idtyp: 'app' } })}`,
   ],
+  [
+    'an application’s own token that does not say so',
+    'invalid',
+    async () => `Bearer ${await entra.token({ claims: { scp: undefined, roles: ['User.Read.All'] } })}`,
+  ],
+  [
+    'a token for something else of the application’s',
+    'invalid',
+    async () => `Bearer ${await entra.token({ claims: { scp: 'User.Read openid' } })}`,
+  ],
 ])('%s is refused with the reason %s', async (_what, code, made) => {
   const answer = await me(await made());
   expect(answer).toMatchObject({ status: 401, code });

@@ -36,7 +36,7 @@ export const startEntra = async () => {
       away = now;
     },
     token: ({ issuer, audience = appId, seconds = 600, by = 'entra', claims = {} }: Told = {}) =>
-      new SignJWT({ oid: people.maja.id, tid: tenant, name: 'Maja Lund', ...claims })
+      new SignJWT({ oid: people.maja.id, tid: tenant, name: 'Maja Lund', scp: 'access_as_user', ...claims })
         .setProtectedHeader({ alg: 'RS256', kid: 'own' })
         .setIssuer(issuer ?? `${url}/${tenant}/v2.0`)
         .setAudience(audience)

@@ -1,3 +1,4 @@
+import type { MembershipLookup } from '../../src/ports/directory';
 import { startAzurite } from '../support/azurite';
 import { type Bot, clock, people, startBot } from '../support/bot';
 import { startConnector } from '../support/connector';
@@ -17,8 +18,9 @@ beforeAll(async () => {
   const plain = await startBot(storage.connectionString, connector.url);
   const { directory } = plain;
   await plain.stop();
-  const isMemberOf = async (id: string, groups: readonly string[]) =>
-    id === people.per.id && groups.includes(group);
+  const isMemberOf = async (id: string, groups: readonly string[]): Promise<MembershipLookup> => ({
+    kind: id === people.per.id && groups.includes(group) ? 'member' : 'notMember',
+  });
   bot = await startBot(
     storage.connectionString,
     connector.url,
@@ -112,15 +114,14 @@ test('when the directory does not say who is a reader, no figure is shown, and o
     {
       directory: {
         ...bot.directory,
-        isMemberOf: async () => {
-          throw new Error('away');
-        },
+        isMemberOf: async () => ({ kind: 'unavailable' }),
       },
     },
     { STATISTICS_READERS: group },
   );
   try {
     expect((await askAs(plain, 'karen', `/api/statistics?${year}`)).status).toBe(503);
+    expect((await askAs(plain, 'karen', '/api/me')).body).toEqual(people.karen);
     expect((await plain.press('karen', 'statistics', {})).card).toContain('Der gik noget galt');
   } finally {
     await plain.stop();

@@ -27,6 +27,15 @@ test('one chat gets seven a second, and the others do not wait for it', () => {
   expect(times[20]).toBe(0);
 });
 
+test('one chat in a long queue for others gets no more than seven a second either', () => {
+  const others = (count: number) => Array.from({ length: count }, (_, number) => `leader-${number}`);
+  const chats = [...others(60), ...Array.from({ length: 20 }, () => 'karen'), ...others(60)];
+  const times = leaving(chats);
+  expect(mostInASecond(times.filter((_, at) => chats[at] === 'karen'))).toBe(7);
+  expect(mostInASecond(times)).toBeLessThanOrEqual(50);
+  expect(Math.max(...times)).toBeLessThanOrEqual(3000);
+});
+
 test('after a pause the next message leaves at once', () => {
   let now = 5000;
   const pacing = createPacing(limits, () => now);

@@ -16,7 +16,7 @@ const directoryWith = (leaderOf: (personId: string) => LeaderLookup): Directory 
   leaderOf: async (personId) => leaderOf(personId),
   search: async () => ({ kind: 'unavailable' }),
   person: async () => ({ kind: 'unavailable' }),
-  isMemberOf: async () => false,
+  isMemberOf: async () => ({ kind: 'notMember' }),
 });
 
 const unseen = async (former: string[], leader = 'karen') => {

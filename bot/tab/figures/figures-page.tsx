@@ -12,12 +12,12 @@ const FiguresPage = () => {
       <PageTitle title={figuresPage.title} lead={figuresPage.lead} />
       <SignedIn>
         {({ ask, me }) =>
-          me.mayReadStatistics ? (
-            <Figures ask={ask} />
-          ) : (
+          me.mayReadStatistics === false ? (
             <Notice intent="info" title={figuresPage.notReader.title}>
               {statistics.notReader}
             </Notice>
+          ) : (
+            <Figures ask={ask} />
           )
         }
       </SignedIn>

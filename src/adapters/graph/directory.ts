@@ -2,6 +2,7 @@ import type {
   Directory,
   DirectoryTrouble,
   LeaderLookup,
+  MembershipLookup,
   PeopleLookup,
   PersonLookup,
 } from '../../ports/directory';
@@ -77,13 +78,14 @@ const isMemberOf = async (
   id: string,
   groupIds: readonly string[],
   signal: AbortSignal,
-): Promise<boolean> => {
-  if (groupIds.length === 0) return false;
+): Promise<MembershipLookup> => {
+  if (groupIds.length === 0) return { kind: 'notMember' };
   const content = { groupIds: groupIds.slice(0, groupsAtOnce) };
   const reply = await client.post(at`/users/${id}/checkMemberGroups`, graphGroups, { content, signal });
-  if (reply.kind === 'notFound') return false;
-  if (reply.kind !== 'ok') throw new Error(`The directory did not say who is in the groups: ${reply.kind}`);
-  return reply.body.value.length > 0 || isMemberOf(client, id, groupIds.slice(groupsAtOnce), signal);
+  if (reply.kind === 'notFound') return { kind: 'notMember' };
+  if (reply.kind !== 'ok') return troubleOf(reply);
+  if (reply.body.value.length > 0) return { kind: 'member' };
+  return isMemberOf(client, id, groupIds.slice(groupsAtOnce), signal);
 };
 
 const troubleOf = (reply: Exclude<GraphReply<unknown>, { kind: 'ok' }>): DirectoryTrouble => {

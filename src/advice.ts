@@ -55,7 +55,8 @@ const inSpeakingOrder = (rules: Rule[], examples: Example[]): { say: Line[] }[] 
   ...rules.filter(({ verdict }) => verdict === 'allowed'),
 ];
 
-const holds = (line: Line, facts: Facts): boolean => {
+/** Whether a sentence is said: what it asks of the facts is so, or not known to be otherwise. */
+export const holds = (line: Line, facts: Facts): boolean => {
   const { settings, otherSettingsThan, when, refused, threatening } = line.if ?? {};
   if (settings && !(facts.setting && settings.includes(facts.setting))) return false;
   if (otherSettingsThan && facts.setting && otherSettingsThan.includes(facts.setting)) return false;

@@ -1,11 +1,21 @@
 import { z } from 'zod';
+import { entryFault } from '../../src/entered-text';
 import { mayReadStatistics } from '../../src/statistics/may-read';
 import type { World } from '../world';
 import { refused } from './errors';
 import type { PersonalRoute } from './guard';
 
 const most = 10;
-const query = z.string().trim().min(2).max(100);
+
+/** A search goes in the body: addresses stand in the logs of whatever lies between. */
+const search = z.strictObject({
+  query: z
+    .string()
+    .trim()
+    .min(2)
+    .max(100)
+    .refine((text) => entryFault(text) === undefined),
+});
 
 /** Who one is, and the search for colleagues. */
 export const personRoutes = (world: World): PersonalRoute[] => [
@@ -19,12 +29,12 @@ export const personRoutes = (world: World): PersonalRoute[] => [
     },
   },
   {
-    method: 'get',
+    method: 'post',
     path: '/api/people',
     answer: async (_caller, request) => {
-      const said = query.safeParse(request.query.query);
+      const said = search.safeParse(request.body);
       if (!said.success) return refused('badRequest');
-      const lookup = await world.directory.search(said.data, most);
+      const lookup = await world.directory.search(said.data.query, most);
       if (lookup.kind !== 'found') return refused('unavailable');
       const people = lookup.people.map(({ id, name, title, department }) => ({
         id,

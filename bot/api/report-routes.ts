@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entryFault } from '../../src/entered-text';
 import { languageOf } from '../../src/language';
 import { stepReport } from '../../src/reports/change-report';
-import { measures, type Report } from '../../src/reports/report';
+import { measures } from '../../src/reports/report';
 import type { Step } from '../../src/reports/take-step';
 import { texts } from '../../src/texts/texts';
 import { talkLink, waysToReach } from '../conversation/ways-to-reach';
@@ -35,8 +35,15 @@ export const reportRoutes = (world: World, deadline: Deadline): PersonalRoute[] 
     path: '/api/reports',
     answer: async (caller, request) => {
       const found = await world.reports.store.ofLeader(caller.id, mostReports);
-      const reports = await Promise.all(found.map((report) => shown(world, deadline, report, request)));
-      return { status: 200, body: { reports: reports.filter((report) => report !== undefined) } };
+      const links = await linksToAll(
+        world,
+        found.map(({ employee }) => employee.id),
+        request,
+      );
+      const reports = found.flatMap(
+        (report) => leaderReport(report, world.now(), deadline, links.get(report.employee.id) ?? {}) ?? [],
+      );
+      return { status: 200, body: { reports } };
     },
   },
   {
@@ -63,7 +70,8 @@ const taken = async (
   switch (outcome.kind) {
     case 'done':
     case 'already': {
-      const report = await shown(world, deadline, outcome.report, request);
+      const links = await linksTo(world, outcome.report.employee.id, request);
+      const report = leaderReport(outcome.report, world.now(), deadline, links);
       return { status: 200, body: { report: said.kind === 'forward' ? undefined : report } };
     }
     case 'tooLate':
@@ -87,13 +95,17 @@ const meantBy = async (world: World, id: string, caller: Caller, said: Said): Pr
   return { kind: 'forward', to: { id: lookup.person.id, name: lookup.person.name } };
 };
 
-const shown = async (
+/** Each employee is looked up once, however many reports are theirs. */
+const linksToAll = async (
   world: World,
-  deadline: Deadline,
-  report: Report,
+  employeeIds: readonly string[],
   request: RouteRequest,
-): Promise<LeaderReport | undefined> =>
-  leaderReport(report, world.now(), deadline, await linksTo(world, report.employee.id, request));
+): Promise<ReadonlyMap<string, LeaderReport['links']>> =>
+  new Map(
+    await Promise.all(
+      [...new Set(employeeIds)].map(async (id) => [id, await linksTo(world, id, request)] as const),
+    ),
+  );
 
 /** How the employee is reached, where the directory answers. */
 const linksTo = async (

@@ -27,7 +27,7 @@ export const stepReply = async (
   refused?: (report: Report) => Card,
 ): Promise<Card> => {
   const words = texts[asker.language].report;
-  const outcome = await stepReport(world.reports, said.reportId ?? '', step, asker.id);
+  const outcome = await stepReport(world.reports, said.reportId ?? '', step, asker.id, asker.card);
   switch (outcome.kind) {
     case 'done':
     case 'already':

@@ -75,15 +75,6 @@ const withCardSeen = (report: Report, personId: string, card: PostedCard | undef
     ? { ...report, leader: { ...report.leader, card } }
     : report;
 
-/** Notes as delivered what its leader has just looked at; undefined when that was known. */
-export const noteSeen = (parts: ReportParts, id: string, personId: string, card: PostedCard) =>
-  claimReport(parts.store, id, (stored) => {
-    const seen = withCardSeen(stored, personId, card);
-    if (seen === stored || seen.state !== 'sent') return undefined;
-    const arrived = { ...seen, state: 'delivered' as const, deliveredAt: parts.now() };
-    return { ...arrived, dueAt: parts.dueAt(arrived) };
-  });
-
 /** Changes a report by what delivery came to know of it; undefined when there is no such report. */
 export const updateReport = async (
   store: ReportStore,

@@ -1,3 +1,4 @@
+import { holds } from '../advice';
 import type { Guideline } from '../guideline/guideline';
 import type { Language } from '../language';
 import { texts } from '../texts/texts';
@@ -28,12 +29,9 @@ export const sceneExplanation = (
 ): { verdict: string; why: string[]; section: string } => {
   const { verdicts, section } = texts[language].answer;
   const name = rule.section && guideline.sections[rule.section]?.[language];
-  const holds = rule.why.filter(
-    ({ if: when }) => !when?.settings || (facts.setting && when.settings.includes(facts.setting)),
-  );
   return {
     verdict: rule.word?.[language] ?? verdicts[rule.verdict],
-    why: holds.map((line) => line[language]),
+    why: rule.why.filter((line) => holds(line, facts)).map((line) => line[language]),
     section: name ? section(name) : '',
   };
 };

@@ -72,13 +72,15 @@ test('a name that somebody else points at this machine opens nothing', async () 
   }
 });
 
-test('colleagues are found by name, from two letters on', async () => {
-  const { body } = await askAs(bot, 'karen', '/api/people?query=maja');
+test('colleagues are found by name, from two letters on, and a CPR number is not looked for', async () => {
+  const { body } = await askAs(bot, 'karen', '/api/people', { query: 'maja' });
   expect(body).toEqual({
     people: [{ ...people.maja, title: 'Social- og sundhedsassistent', department: 'Hjemmeplejen Nord' }],
   });
-  expect((await askAs(bot, 'karen', '/api/people?query=m')).status).toBe(400);
-  expect((await open('/api/people?query=maja')).status).toBe(401);
+  expect((await askAs(bot, undefined, '/api/people', { query: 'maja' })).status).toBe(401);
+  for (const query of ['m', 'Maja 010190-1234', 'x'.repeat(101), 7]) {
+    expect((await askAs(bot, 'karen', '/api/people', { query })).status).toBe(400);
+  }
 });
 
 test('a body over the limit and one that is no JSON are refused', async () => {

@@ -64,7 +64,13 @@ test.each<Sent>([
   },
 );
 
-const withBody = ['/api/messages', '/api/training', '/api/meeting/consent', '/api/reports/1/steps'];
+const withBody = [
+  '/api/messages',
+  '/api/training',
+  '/api/meeting/consent',
+  '/api/people',
+  '/api/reports/1/steps',
+];
 
 test.each(
   withBody.flatMap((path) =>

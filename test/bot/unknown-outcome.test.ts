@@ -43,3 +43,21 @@ test('the channel’s answer comes too late: the card that stands there is broug
     up.connector.sent.filter(({ method, path }) => method === 'PUT' && path.includes('late-card')),
   ).not.toEqual([]);
 }, 60_000);
+
+test('the channel takes the card in and fails: what the leader presses on it is what is brought up to date', async () => {
+  let standing = '';
+  up.connector.answer(({ path, method }) => {
+    if (!path.includes('chat-karen') || method !== 'POST') return undefined;
+    standing = 'card-that-stands';
+    return { status: 500 };
+  });
+  const reportId = randomUUID();
+  const draft = { facts: { medium: 'image', setting: 'home_visit' }, rules: ['image-meeting'], reportId };
+  await up.bot.press('maja', 'leader.send', { ...draft, recipient: people.karen.id });
+  await until('the card in her chat', () => standing !== '');
+  up.connector.sent.splice(0);
+  await up.bot.press('karen', 'report.acknowledge', { reportId }, standing);
+  await until('her card brought up to date', () =>
+    up.connector.sent.some(({ method, path }) => method === 'PUT' && path.includes(standing)),
+  );
+}, 40_000);

@@ -48,7 +48,10 @@ withBrowser('the leader’s page', (open) => {
     await frame.getByRole('button', { name: /Per Vestergaard/ }).click();
     await frame.getByText('er givet videre til Per Vestergaard').waitFor();
     expect(await frame.getByRole('button', { name: /Maja Lund/ }).count()).toBe(0);
-    expect(posted(stage)).toEqual([[steps, { kind: 'forward', to: '3' }]]);
+    expect(posted(stage)).toEqual([
+      ['/api/people', { query: 'Per' }],
+      [steps, { kind: 'forward', to: '3' }],
+    ]);
   });
 
   test('a leader who came too late is told so, and nothing else changes', async () => {

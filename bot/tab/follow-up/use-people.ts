@@ -21,8 +21,7 @@ export const usePeople = (ask: Ask, query: string): Found => {
     if (query.trim().length < shortest) return setFound({ kind: 'nothing asked' });
     let late = false;
     const clock = setTimeout(async () => {
-      const path = `/api/people?query=${encodeURIComponent(query.trim())}`;
-      const answer = await ask<{ people: Colleague[] }>(path);
+      const answer = await ask<{ people: Colleague[] }>('/api/people', { query: query.trim() });
       if (!late)
         setFound(answer.kind === 'answered' ? { kind: 'found', people: answer.value.people } : answer);
     }, pause);

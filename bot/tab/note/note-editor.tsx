@@ -32,11 +32,11 @@ export const NoteEditor = ({ sent }: { sent: SentNote }) => {
     agreed: sent.agreed ?? (facts.refused ? 'no' : undefined),
   });
   const rules = guideline.rules.filter(({ id }) => ids.includes(id));
-  const faulty = typed.some((field) => entryFault(entries[field]));
+  const fault = typed.map((field) => entryFault(entries[field])).find((one) => one !== undefined);
   return (
     <div className={useStyles().columns}>
       <NoteFields facts={facts} entries={entries} change={setEntries} />
-      <NoteResult episode={{ facts, rules, at, zone }} entries={entries} faulty={faulty} />
+      <NoteResult episode={{ facts, rules, at, zone }} entries={entries} fault={fault} />
     </div>
   );
 };

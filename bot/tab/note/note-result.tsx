@@ -6,6 +6,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { type Episode, type NoteEntries, noteLines, noteText } from '../../../src/case-note';
+import type { EntryFault } from '../../../src/entered-text';
 import { CopyButton } from '../frame/copy-button';
 import { download } from '../frame/download';
 import { Spoken } from '../frame/spoken';
@@ -21,16 +22,17 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
-type Props = { episode: Episode; entries: NoteEntries; faulty: boolean };
+type Props = { episode: Episode; entries: NoteEntries; fault: EntryFault | undefined };
 
 /** The note as it will be, and the ways to take it along: copied, or as a document. */
-export const NoteResult = ({ episode, entries, faulty }: Props) => {
+export const NoteResult = ({ episode, entries, fault }: Props) => {
   const styles = useStyles();
   const { language, words } = useWords();
   const { host } = usePlace();
   const { guideline } = useMunicipality();
   const [downloaded, setDownloaded] = useState(false);
   const lines = noteLines(guideline, episode, entries, language);
+  const note = noteText(guideline, episode, entries, language);
   const { text, download: title, downloaded: done, fileName, close } = words.pages.note;
   const take = async () => {
     const { noteDocument } = await import('./note-document');
@@ -51,11 +53,11 @@ export const NoteResult = ({ episode, entries, faulty }: Props) => {
         ))}
       </dl>
       <div className={styles.ways}>
-        {faulty ? (
-          <span role="alert">{words.conversation.entryFaults.cpr}</span>
+        {fault ? (
+          <span role="alert">{words.conversation.entryFaults[fault]}</span>
         ) : (
           <>
-            <CopyButton primary text={noteText(guideline, episode, entries, language)} />
+            <CopyButton key={note} primary text={note} />
             <Button icon={<DocumentArrowDownRegular />} onClick={take}>
               {title}
             </Button>

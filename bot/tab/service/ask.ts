@@ -52,6 +52,7 @@ const fetched = async <T>(path: string, request: RequestInit): Promise<Answered<
       : { kind: 'trouble', trouble: troubleOf(answer.status, value) };
   } catch (error) {
     if (error instanceof TypeError) return { kind: 'trouble', trouble: { code: 'offline' } };
+    if (error instanceof SyntaxError) return { kind: 'trouble', trouble: { code: 'unavailable' } };
     throw error;
   }
 };

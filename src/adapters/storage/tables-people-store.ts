@@ -8,12 +8,15 @@ const row = z.object({ reference: z.string().optional(), language: z.enum(langua
 const choice = z.object({ rowKey: z.string(), language: z.enum(languages) });
 const remembered = 10_000;
 
+/** Milliseconds after which a reference is written again: another instance may have deleted it. */
+const trusted = 10 * 60_000;
+
 /**
- * Contacts in an Azure table, one row a person; a reference is written only when it is new or changed. Who chose
- * a language stands in one partition besides, so that every instance can hold all choices in memory.
+ * Contacts in an Azure table, one row a person; a reference is written when it is new or changed, and
+ * now and then in case it was deleted elsewhere; `now` in milliseconds. Who chose a language stands in one partition besides, so that every instance can hold all choices in memory.
  */
-export const tablesPeopleStore = (table: TableClient): PeopleStore => {
-  const seen = new Map<string, string>();
+export const tablesPeopleStore = (table: TableClient, now: () => number = Date.now): PeopleStore => {
+  const seen = new Map<string, { reference: string; at: number }>();
   const chosen = chosenLanguages(table);
   const merge = async (personId: string, columns: { reference?: string; language?: string }) => {
     await table.upsertEntity({ ...keyOf(personId), ...columns }, 'Merge');
@@ -25,10 +28,11 @@ export const tablesPeopleStore = (table: TableClient): PeopleStore => {
     languageOf: async (personId) => (chosen.loaded() ? chosen.of(personId) : (await get(personId))?.language),
     refreshLanguages: chosen.refresh,
     remember: async (personId, reference) => {
-      if (seen.get(personId) === reference) return;
+      const known = seen.get(personId);
+      if (known?.reference === reference && now() - known.at < trusted) return;
       await merge(personId, { reference });
       if (seen.size >= remembered) seen.clear();
-      seen.set(personId, reference);
+      seen.set(personId, { reference, at: now() });
     },
     forgetReference: async (personId) => {
       seen.delete(personId);

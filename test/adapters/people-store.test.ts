@@ -1,0 +1,23 @@
+import { type AzureStorage, openStorage } from '../../src/adapters/storage/azure-storage';
+import { tablesPeopleStore } from '../../src/adapters/storage/tables-people-store';
+import { startAzurite } from '../support/azurite';
+
+let emulator: Awaited<ReturnType<typeof startAzurite>>;
+let storage: AzureStorage;
+beforeAll(async () => {
+  emulator = await startAzurite();
+  storage = await openStorage({ connectionString: emulator.connectionString });
+});
+afterAll(() => emulator.stop());
+
+test('who had their data deleted at one instance, and writes to another again, can be reached again', async () => {
+  let now = 0;
+  const [one, other] = [tablesPeopleStore(storage.people, () => now), tablesPeopleStore(storage.people)];
+  await one.remember('maja', 'chat');
+  await other.delete('maja');
+  await one.remember('maja', 'chat');
+  expect(await one.get('maja')).toBeUndefined();
+  now += 11 * 60_000;
+  await one.remember('maja', 'chat');
+  expect(await one.get('maja')).toMatchObject({ reference: 'chat' });
+});

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { guidelineSchema } from '../src/guideline/guideline';
-import odder from '../src/guideline/odder.json';
+import type { Guideline } from '../src/guideline/guideline';
 import { rulesShown } from '../src/rules-shown';
 import { understand } from '../src/understanding/understand';
+import { guidelineIn } from './named-files';
 
-const guideline = guidelineSchema.parse(odder);
 const usage = 'Usage: npm run --silent ask -- "TEXT" [--locale en-US] [--explain], or --file MESSAGES.jsonl';
 
 /** Prints what the bot makes of a message, or of each message in a file, as lines of JSON. */
 const run = (): void => {
   const { values, positionals } = parseArgs({
+    args: optionsFirst(process.argv.slice(2)),
     allowPositionals: true,
     options: {
       explain: { type: 'boolean', default: false },
@@ -21,10 +21,21 @@ const run = (): void => {
   });
   const said = positionals.join(' ');
   if (!values.file && said.trim() === '') throw new Error(usage);
-  for (const text of values.file ? textsIn(values.file) : [said]) console.log(lineOf(text, values.explain));
+  const read = guidelineIn(process.env.GUIDELINE_FILE);
+  if ('faults' in read) throw new Error(read.faults.join('\n'));
+  for (const text of values.file ? textsIn(values.file) : [said])
+    console.log(lineOf(read.guideline, text, values.explain));
 };
 
-const lineOf = (text: string, explain: boolean): string => {
+/** A message may begin with a hyphen: what is no option of ours, nor an option's value, is its words. */
+const optionsFirst = (args: readonly string[]): string[] => {
+  const isOption = (arg: string | undefined) => /^--(explain|file|locale)(=|$)/.test(arg ?? '');
+  const isValue = (at: number) => /^--(file|locale)$/.test(args[at - 1] ?? '');
+  const options = args.filter((arg, at) => isOption(arg) || isValue(at));
+  return [...options, '--', ...args.filter((arg, at) => !isOption(arg) && !isValue(at) && arg !== '--')];
+};
+
+const lineOf = (guideline: Guideline, text: string, explain: boolean): string => {
   const { intent, facts, evidence } = understand(text);
   const { rules, asks } = rulesShown(guideline, intent, facts);
   const { medium = null, setting = null, sharing, threatening, targetsEmployee, participant = null } = facts;
@@ -38,6 +49,7 @@ const message = z.object({ text: z.string() });
 
 const textsIn = (file: string): string[] =>
   readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
     .split('\n')
     .flatMap((row, at) => (row.trim() === '' ? [] : textOf(row, `${file}, line ${at + 1}`)));
 

@@ -1,7 +1,8 @@
-import { Duration } from 'luxon';
+import { Duration, IANAZone } from 'luxon';
 import { z } from 'zod';
 
 const loopback = /^(127\.\d+\.\d+\.\d+|localhost|\[?::1\]?)$/;
+const brackets = /^\[|\]$/g;
 
 /** A duration of at least nothing; what is kept is kept for some time, at `least` a millisecond. */
 const duration = (byDefault: string, least = 0) =>
@@ -26,8 +27,16 @@ const isConnection = (text: string): boolean =>
 
 const environment = z.object({
   PORT: z.coerce.number('must be a number').int().min(0).max(65535).default(3978),
-  HOST: z.string().default('127.0.0.1'),
-  PUBLIC_URL: secureUrl.optional(),
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .transform((host) => host.replaceAll(brackets, '')),
+  PUBLIC_URL: secureUrl
+    .refine(
+      (address) => !URL.canParse(address) || new URL(address).pathname === '/',
+      'must be without a path: the service stands at the root of its address',
+    )
+    .optional(),
   MicrosoftAppType: z
     .enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI')
     .default('SingleTenant'),
@@ -69,7 +78,12 @@ const environment = z.object({
   STATISTICS_READERS: z
     .string()
     .default('')
-    .transform((ids) => ids.split(/[\s,;]+/).filter(Boolean)),
+    .transform((ids) =>
+      ids
+        .toLowerCase()
+        .split(/[\s,;]+/)
+        .filter(Boolean),
+    ),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   NODE_ENV: z.string().optional(),
   /** A way out through a proxy, which the SDK's own client finds in the environment by itself. */
@@ -132,7 +146,7 @@ const unregistered = (env: Record<string, string | undefined>): string[] => {
 export const isLoopbackUrl = (address: string | undefined): boolean =>
   address !== undefined && URL.canParse(address) && loopback.test(new URL(address).hostname);
 
-const isTimeZone = (zone: string) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC';
+const isTimeZone = (zone: string) => IANAZone.isValidZone(zone);
 
 const isHours = (hours: string) => {
   const [from, to] = hours.split('-');

@@ -1,33 +1,34 @@
-const mostPerMinute = 300;
+const most = 300;
 const minute = 60_000;
 
-/** Says who has had their share of this minute; `waitFor` gives seconds until the next, or undefined. */
+/** Says who has had their share of the last minute; `waitFor` gives seconds until the next is free, or undefined. */
 export type RateLimit = { count(personId: string): void; waitFor(personId: string): number | undefined };
 
 /**
- * At most 300 activities a minute from one person, by the clock's minute (`now` in milliseconds). Each instance
- * counts for itself, since the limit guards its own time; only what is authenticated is counted, so that nobody
- * can use up the share of another. A minute's counts are forgotten with it.
+ * At most 300 activities from one person in any minute (`now` in milliseconds). Each instance counts for itself, since
+ * the limit guards its own time; only what is authenticated is counted, so that nobody can use up the share of another.
  */
 export const createRateLimit = (now: () => number): RateLimit => {
-  let current = 0;
-  let counts = new Map<string, number>();
-  const inThisMinute = (): Map<string, number> => {
-    const latest = Math.floor(now() / minute);
-    if (latest !== current) {
-      current = latest;
-      counts = new Map();
-    }
-    return counts;
+  const times = new Map<string, number[]>();
+  let swept = 0;
+  const ofLastMinute = (personId: string): number[] =>
+    (times.get(personId) ?? []).filter((time) => time > now() - minute);
+  /** Once a minute those who have been quiet are let go. */
+  const sweep = () => {
+    if (now() - swept < minute) return;
+    swept = now();
+    for (const [personId, all] of times) if ((all.at(-1) ?? 0) <= swept - minute) times.delete(personId);
   };
   return {
     count: (personId) => {
-      const known = inThisMinute();
-      known.set(personId, (known.get(personId) ?? 0) + 1);
+      sweep();
+      times.set(personId, [...ofLastMinute(personId), now()]);
     },
-    waitFor: (personId) =>
-      (inThisMinute().get(personId) ?? 0) >= mostPerMinute
-        ? Math.ceil(((current + 1) * minute - now()) / 1000)
-        : undefined,
+    waitFor: (personId) => {
+      const [first, ...rest] = ofLastMinute(personId);
+      return first === undefined || rest.length + 1 < most
+        ? undefined
+        : Math.ceil((first + minute - now()) / 1000);
+    },
   };
 };

@@ -52,6 +52,12 @@ export type Surroundings = {
 
 const usualPace: Pace = { idle: 500, sweep: 10_000, afterTheAnswer: 2 };
 
+/** The names by which this machine alone is asked, on the address that it listens on too. */
+const namesOfThisMachine = (host: string): string[] => [
+  ...['127.0.0.1', 'localhost', '[::1]'],
+  host.includes(':') ? `[${host}]` : host,
+];
+
 /** Puts adapter, conversation, storage and delivery together into what the server serves. */
 export const createService = (
   configuration: Configuration,
@@ -140,7 +146,7 @@ export const createService = (
     routes: routesOf(configuration, {
       ...{ world, people, chats: teamsChats(adapter, channel, people), limit, pages, sample, failed },
     }),
-    hostNames: configuration.MicrosoftAppId ? undefined : ['127.0.0.1', 'localhost', '[::1]'],
+    hostNames: configuration.MicrosoftAppId ? undefined : namesOfThisMachine(configuration.HOST),
     failed,
     stop: () => worker.stop(),
   };

@@ -11,7 +11,8 @@ const environment = z.object({
   TAB_APP_ID: z.string().regex(guid, 'must be a GUID').optional(),
   PUBLIC_URL: z
     .string(missing('it is the https address that Teams reaches the service at'))
-    .refine(isHttps, 'must be a full https address, such as https://optagevejleder.example.dk'),
+    .refine(isHttps, 'must be a full https address, such as https://optagevejleder.example.dk')
+    .refine(isWithoutPath, 'must be without a path: the service stands at the root of its address'),
 });
 
 /** The manifest with ids, address and version in place, or all that is wrong with the environment, a line each. */
@@ -52,6 +53,10 @@ const placeholder = /\$\{\{(\w+)\}\}/g;
 
 const namesIn = (template: string): string[] =>
   [...template.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
+
+function isWithoutPath(address: string): boolean {
+  return !URL.canParse(address) || ['/', ''].includes(new URL(address).pathname);
+}
 
 function isHttps(address: string): boolean {
   return URL.canParse(address) && new URL(address).protocol === 'https:';

@@ -29,9 +29,11 @@ export const adviceFor = (guideline: Guideline, rules: Rule[], facts: Facts, lan
   const sources = [...rules, ...examples];
   const holding = <L extends Line>(lines: L[]) => lines.filter((line) => holds(line, facts));
   const words = (lines: Line[]) => [...new Set(holding(lines).map((line) => line[language]))];
-  const documentation = rules.some(({ documented }) => documented) ? guideline.general.documentation : [];
-  const planned = setting === 'digital_meeting';
-  const general = planned && !facts.threatening ? [] : guideline.general.leader;
+  const digital = setting === 'digital_meeting';
+  const recorded = digital && facts.when === 'after';
+  const isDocumented = recorded || rules.some(({ documented }) => documented);
+  const documentation = isDocumented ? guideline.general.documentation : [];
+  const general = digital && !recorded && !facts.threatening ? [] : guideline.general.leader;
   const leader = holding([...sources.flatMap((source) => source.leader), ...general]);
   return {
     byRule: rules.map(({ why, say }) => ({ why: words(why), say: words(say) })),

@@ -4,6 +4,7 @@ import type { Guideline, Rule } from './guideline/guideline';
 import type { Language } from './language';
 import { texts } from './texts/texts';
 import { dayText, momentText } from './time-text';
+import { verdictWord } from './verdict-word';
 
 /** What the employee adds to a case note. */
 export type NoteEntries = {
@@ -30,7 +31,7 @@ export const noteFacts = (guideline: Guideline, episode: Episode, language: Lang
   const { note, answer } = texts[language];
   const { facts, rules } = episode;
   const names = rules.map((rule) => {
-    const verdict = rule.word?.[language] ?? answer.verdicts[rule.verdict];
+    const verdict = verdictWord(rule, language);
     const section = rule.section && guideline.sections[rule.section]?.[language];
     return section ? `${verdict} (${section})` : verdict;
   });

@@ -4,20 +4,24 @@ import { texts } from '../../src/texts/texts';
 import type { Card } from '../conversation/reply';
 import { plain, render } from './render';
 
-/** What the leader has filled in so far, and what is missing of it. */
-export type FollowUpEntries = { measures: Measure[]; remarks: string; missing?: string };
+/** What is wrong with what was filled in, by field, in words. */
+export type FollowUpFaults = { measures?: string; remarks?: string };
+
+/** What the leader has filled in so far. */
+export type FollowUpEntries = { measures: Measure[]; remarks: string; faults?: FollowUpFaults };
 
 /** The form in which a leader registers what was done. */
 export const followUpCard = (report: Report, entries: FollowUpEntries, language: Language): Card => {
   const words = texts[language].report;
+  const { measures: missing = '', remarks: fault = '' } = entries.faults ?? {};
   const data = {
     labels: words,
     title: words.title(plain(report.employee.name)),
-    missing: entries.missing ?? '',
+    faults: { measures: missing, remarks: fault },
     chosen: entries.measures.join(','),
     choices: measures.map((value) => ({ value, title: words.measures[value] })),
     remarks: entries.remarks,
     action: { reportId: report.id },
   };
-  return render('follow-up', data, [entries.missing, words.measuresTitle].filter(Boolean).join(' '));
+  return render('follow-up', data, [missing, fault, words.measuresTitle].filter(Boolean).join(' '));
 };

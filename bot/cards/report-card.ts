@@ -48,7 +48,7 @@ export const leaderCard = (
 export const handedOverCard = (report: Report, language: Language): Card => {
   const words = texts[language].report;
   const title = words.title(plain(report.employee.name));
-  const gone = report.escalation === 'handedUp' ? words.handedUp : words.handedOver;
+  const gone = report.escalation ? words.handedUp : words.handedOver;
   const lines = [{ text: gone(plain(report.leader.person.name)) }];
   return render('report', { ...nothing, labels: words, title, lines, actions: [], links: [] }, title);
 };

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
-import type { Report, ReportState } from '../../src/reports/report';
+import { isLost, type Report, type ReportState } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
 import type { Card } from '../conversation/reply';
@@ -29,12 +29,11 @@ export const sentCard = (
   const { state, obstacle } = report;
   const status = words.employeeStates[state](plain(report.leader.person.name));
   const { escalation } = report;
-  const late = escalation === 'nobody' && state === 'delivered';
-  const lost = state === 'undeliverable' || late;
+  const lost = isLost(report);
   const lines = [
     ...(notice ? [notice] : []),
     ...(state === 'undeliverable' && obstacle ? [words.obstacles[obstacle]] : []),
-    ...(late || escalation === 'handedUp' ? [words.escalated[escalation]] : []),
+    ...(escalation && (lost || escalation === 'handedUp') ? [words.escalated[escalation]] : []),
     ...(state === 'sent' || state === 'delivered' ? [words.sentNext] : []),
     ...(state === 'withdrawn' ? [words.withdrawnDone] : []),
   ];

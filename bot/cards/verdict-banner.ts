@@ -1,13 +1,13 @@
 import type { Rule } from '../../src/guideline/guideline';
 import type { Verdict } from '../../src/guideline/verdicts';
 import type { Language } from '../../src/language';
-import { texts } from '../../src/texts/texts';
+import { verdictWord } from '../../src/verdict-word';
 
 /** A rule's verdict as a card shows it in its first line: a sign, a word and a colour, and the medium it is of. */
 export const verdictOf = (rule: Rule, language: Language, medium: string) => ({
   icon: icons[rule.verdict],
   style: styles[rule.verdict],
-  verdict: rule.word?.[language] ?? texts[language].answer.verdicts[rule.verdict],
+  verdict: verdictWord(rule, language),
   medium,
 });
 

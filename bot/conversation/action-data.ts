@@ -9,22 +9,22 @@ import { verbs } from './verbs';
 const longest = 100_000;
 const text = z.string().max(longest).optional();
 
+/** What is left open: some clients leave it out, others send it empty. */
+const orEmpty = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((said) => (said === '' || said === null ? undefined : said), schema.optional());
+
 const facts = z.object({
-  medium: z.enum(media).optional(),
-  setting: z.enum(settings).optional(),
-  participant: z.boolean().optional(),
-  when: z.enum(moments).optional(),
+  medium: orEmpty(z.enum(media)),
+  setting: orEmpty(z.enum(settings)),
+  participant: orEmpty(z.boolean()),
+  when: orEmpty(z.enum(moments)),
   sharing: z.boolean().default(false),
   threatening: z.boolean().default(false),
   targetsEmployee: z.boolean().default(false),
   refused: z.boolean().default(false),
 });
 
-/** What is left open: some clients leave it out, others send it empty. */
-const orEmpty = <S extends z.ZodType>(schema: S) =>
-  z.preprocess((said) => (said === '' || said === null ? undefined : said), schema.optional());
-
-/** A multiple choice, as cards send it: values with commas between, or nothing; each counts once. */
+/** How far somebody has come in the introduction. */
 const training = z.object({
   id: z.guid(),
   scene: z.number().int().min(0).max(20),
@@ -32,7 +32,7 @@ const training = z.object({
   choice: z.enum(verdicts).optional(),
 });
 
-/** A multiple choice, as cards send it: values with commas between, or nothing. */
+/** A multiple choice, as cards send it: values with commas between, or nothing; each counts once. */
 const several = <T extends string>(values: readonly [T, ...T[]]) =>
   orEmpty(
     z

@@ -8,6 +8,8 @@ const commands: Record<string, ActionData> = {
   'check a digital meeting': { verb: 'meeting.check' },
   introduktion: { verb: 'training.start' },
   introduction: { verb: 'training.start' },
+  'mine beskeder': { verb: 'cases' },
+  'my messages': { verb: 'cases' },
   tal: { verb: 'statistics' },
   figures: { verb: 'statistics' },
 };

@@ -4,7 +4,7 @@ import { isOpen, type Measure, type Report } from '../../src/reports/report';
 import type { Step } from '../../src/reports/take-step';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
-import { followUpCard } from '../cards/follow-up-card';
+import { type FollowUpFaults, followUpCard } from '../cards/follow-up-card';
 import { listCard } from '../cards/list-card';
 import { messageCard } from '../cards/message-card';
 import { plain } from '../cards/render';
@@ -60,15 +60,12 @@ export const recordReply = async (world: World, asker: Asker, said: Said): Promi
   const words = texts[asker.language].report;
   const measures = said.measures ?? [];
   const remarks = said.remarks?.trim() ?? '';
-  const fault = entryFault(remarks);
-  const missing = fault
-    ? texts[asker.language].conversation.entryFaults[fault]
-    : missingIn(measures, remarks, words);
-  const form = (report: Report, why: string) =>
-    followUpCard(report, { measures, remarks: remarks.slice(0, longestEntry), missing: why }, asker.language);
-  if (missing) return asLeader(world, asker, said, (report) => form(report, missing));
+  const faults = faultsIn(measures, remarks, asker.language);
+  const form = (report: Report, why: FollowUpFaults) =>
+    followUpCard(report, { measures, remarks: remarks.slice(0, longestEntry), faults: why }, asker.language);
+  if (faults) return asLeader(world, asker, said, (report) => form(report, faults));
   return stepReply(world, asker, said, { kind: 'record', measures, remarks }, (report) =>
-    form(report, words.tooMany),
+    form(report, { measures: words.tooMany }),
   );
 };
 
@@ -109,9 +106,16 @@ export const asLeader = async (
   return show(stored.report);
 };
 
-const missingIn = (measures: Measure[], remarks: string, words: (typeof texts)['da']['report']) => {
-  if (measures.length === 0) return words.measuresMissing;
-  return measures.includes('other') && !remarks ? words.remarksMissing : undefined;
+const faultsIn = (
+  measures: Measure[],
+  remarks: string,
+  language: Asker['language'],
+): FollowUpFaults | undefined => {
+  const { report: words, conversation } = texts[language];
+  const fault = entryFault(remarks);
+  if (fault) return { remarks: conversation.entryFaults[fault] };
+  if (measures.length === 0) return { measures: words.measuresMissing };
+  return measures.includes('other') && !remarks ? { remarks: words.remarksMissing } : undefined;
 };
 
 const tooLateFor = (step: Step, report: Report, words: (typeof texts)['da']['report']): string => {

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
-import type { Report } from '../../src/reports/report';
+import { isLost, type Report } from '../../src/reports/report';
 import { handedOverCard, leaderCard } from '../cards/report-card';
 import { sentCard } from '../cards/sent-card';
 import type { World } from '../world';
@@ -15,8 +15,7 @@ export const reportCard = async (
   notice?: string,
 ): Promise<Card | undefined> => {
   if (viewerId === report.employee.id) {
-    const reachable = report.state === 'undeliverable' || report.escalation === 'nobody';
-    const leader = reachable ? await known(world, report.leader.person.id) : undefined;
+    const leader = isLost(report) ? await known(world, report.leader.person.id) : undefined;
     return sentCard(report, world.zone, language, leader, notice);
   }
   if (viewerId === report.leader.person.id) {

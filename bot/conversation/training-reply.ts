@@ -1,10 +1,12 @@
 import { DateTime } from 'luxon';
+import type { Verdict } from '../../src/guideline/verdicts';
 import { monthOf } from '../../src/statistics/closed-periods';
 import { texts } from '../../src/texts/texts';
 import { dayText } from '../../src/time-text';
 import { sceneExplanation, sceneWords } from '../../src/training/scene-words';
 import { trainingOf } from '../../src/training/scenes';
 import type { Scene, Training } from '../../src/training/training';
+import { verdictWord } from '../../src/verdict-word';
 import { type Button, messageCard } from '../cards/message-card';
 import { plain } from '../cards/render';
 import type { World } from '../world';
@@ -53,11 +55,13 @@ const sceneCard = (
   progress: Progress,
 ): Card => {
   const { training: words, answer } = texts[language];
+  const wordOf = (choice: Verdict) =>
+    choice === scene.right ? verdictWord(scene.rule, language) : answer.verdicts[choice];
   return messageCard({
     title: words.scene(progress.scene + 1, scenes.length),
     lines: [sceneWords(scene, language), words.question],
     buttons: choices.map((choice) =>
-      button(world, answer.verdicts[choice], 'training.answer', { ...progress, choice }),
+      button(world, wordOf(choice), 'training.answer', { ...progress, choice }),
     ),
   });
 };

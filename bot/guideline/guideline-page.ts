@@ -2,6 +2,7 @@ import type { Duty, Guideline, Line, MeetingAnswers, Rule } from '../../src/guid
 import type { Language } from '../../src/language';
 import { texts } from '../../src/texts/texts';
 import { dayText } from '../../src/time-text';
+import { verdictWord } from '../../src/verdict-word';
 import { conditionText, lineConditionText } from './guideline-conditions';
 
 /** All that the bot says of a guideline in one language, as a page of Markdown: which rule, when, and in which words. */
@@ -23,7 +24,7 @@ const rulePart = (guideline: Guideline, rule: Rule, language: Language): string[
   const section = rule.section && guideline.sections[rule.section]?.[language];
   return [
     '',
-    `## ${rule.word?.[language] ?? answer.verdicts[rule.verdict]} (${rule.id})`,
+    `## ${verdictWord(rule, language)} (${rule.id})`,
     ...(section ? [answer.section(section)] : []),
     ...appliesPart(rule, language),
     ...(rule.documented ? [approval.documented] : []),

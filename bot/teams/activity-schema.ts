@@ -32,14 +32,12 @@ const envelope = z.looseObject({
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().max(100) }).nullish() }).nullish(),
 });
 
-const pressed = z.looseObject({ action: z.looseObject({ type: z.string(), verb: z.string().nullish() }) });
-
-const invoke = envelope
-  .extend({ name: z.string().min(1).max(100), value: z.looseObject({}) })
-  .refine(
-    ({ name, value }) => name !== 'adaptiveCard/action' || pressed.safeParse(value).success,
-    'value.action',
-  );
+/** What a pressed card sends is the conversation's to look at, and is answered with a card whatever it is. */
+const pressed = envelope.extend({ name: z.literal('adaptiveCard/action') });
+const invoke = z.union([
+  pressed,
+  envelope.extend({ name: z.string().min(1).max(100), value: z.looseObject({}) }),
+]);
 
 /**
  * What is read of an activity before the SDK sees it; `personId` is the Entra object id where it is given, `tenantIds`

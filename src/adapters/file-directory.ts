@@ -1,14 +1,21 @@
 import { z } from 'zod';
 import type { Directory, DirectoryPerson } from '../ports/directory';
 
+/** Entra writes its ids in small letters, people sometimes in large ones. */
+const objectId = z.string().toLowerCase();
+
+/** What a person does not have may be left out, or empty. */
+const absentOr = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((said) => (said === null || said === '' ? undefined : said), schema.optional());
+
 const person = z.object({
-  id: z.string().min(1),
+  id: objectId.min(1),
   name: z.string().min(1),
-  mail: z.string().optional(),
-  title: z.string().optional(),
-  managerId: z.string().optional(),
-  department: z.string().optional(),
-  phone: z.string().optional(),
+  mail: absentOr(z.string()),
+  title: absentOr(z.string()),
+  managerId: absentOr(objectId),
+  department: absentOr(z.string()),
+  phone: absentOr(z.string()),
   enabled: z.boolean().default(true),
 });
 const organisation = z.object({ people: z.array(person) });
@@ -46,7 +53,7 @@ const directoryOf = (people: Member[]): Directory => {
   const byId = new Map(people.map((member) => [member.id, member]));
   return {
     leaderOf: async (personId) => {
-      const leader = byId.get(byId.get(personId)?.managerId ?? '');
+      const leader = byId.get(byId.get(personId.toLowerCase())?.managerId ?? '');
       if (!leader) return { kind: 'none' };
       return { kind: leader.enabled ? 'found' : 'disabled', leader: personOf(leader) };
     },
@@ -56,7 +63,7 @@ const directoryOf = (people: Member[]): Directory => {
       return { kind: 'found', people: words.length > 0 ? found.slice(0, limit).map(personOf) : [] };
     },
     person: async (personId) => {
-      const member = byId.get(personId);
+      const member = byId.get(personId.toLowerCase());
       return member ? { kind: 'found', person: personOf(member) } : { kind: 'none' };
     },
     isMemberOf: async () => ({ kind: 'notMember' }),

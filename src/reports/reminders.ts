@@ -3,7 +3,7 @@ import type { Directory } from '../ports/directory';
 import { type WorkingWeek, workingTimeAfter } from '../working-time';
 import { claimReport, type ReportParts, tell } from './change-report';
 import { handedTo } from './handed-to';
-import type { Person, Report } from './report';
+import { isLost, type Person, type Report } from './report';
 
 /** Milliseconds after which a reminder or a handing up that came to nothing is tried again. */
 const lease = 10 * 60_000;
@@ -16,7 +16,7 @@ const atOnce = 50;
 
 /** When the next reminder or the handing up is due for a report that is delivered; undefined when neither is. */
 export const nextDue = (report: Report, settings: ReminderSettings): string | undefined => {
-  if (report.state !== 'delivered' || report.escalation) return undefined;
+  if (report.state !== 'delivered' || isLost(report)) return undefined;
   const due = [reminderDue(report, settings), escalationDue(report, settings)];
   return due.filter((at) => at !== undefined).sort()[0];
 };
@@ -88,7 +88,8 @@ export const claimReminder = async (
 };
 
 /**
- * To the leader's leader; where there is none but the employee, the employee is told to take it up. Where the directory
+ * To the leader's leader; where there is none but the employee, or it is not seen there either, the employee is told to
+ * take it up. Where the directory
  * does not say, it is asked again later, so that what waits behind is not held up.
  */
 const escalate = async (parts: ReportParts, directory: Directory, due: Report): Promise<void> => {
@@ -105,7 +106,7 @@ const escalate = async (parts: ReportParts, directory: Directory, due: Report): 
   }
   const report = await claimReport(parts.store, due.id, (stored) => {
     if (!isStillDue(stored)) return undefined;
-    if (above.kind === 'nobody') return { ...stored, dueAt: undefined, escalation: 'nobody' };
+    if (above.kind !== 'person') return { ...stored, dueAt: undefined, escalation: above.kind };
     return { ...handedTo(stored, above.person), escalation: 'handedUp' };
   });
   if (!report) return;
@@ -116,9 +117,17 @@ const escalate = async (parts: ReportParts, directory: Directory, due: Report): 
   for (const kind of kinds) await tell(parts, report, kind);
 };
 
-type Above = { kind: 'person'; person: Person } | { kind: 'nobody' } | { kind: 'unknown'; why: string };
+type Above =
+  | { kind: 'person'; person: Person }
+  | { kind: 'nobody' | 'unseenAbove' }
+  | { kind: 'unknown'; why: string };
 
-const leaderAbove = async (directory: Directory, { leader, employee }: Report): Promise<Above> => {
+/** It goes up once. */
+const leaderAbove = async (
+  directory: Directory,
+  { leader, employee, escalation }: Report,
+): Promise<Above> => {
+  if (escalation === 'handedUp') return { kind: 'unseenAbove' };
   const lookup = await directory.leaderOf(leader.person.id);
   switch (lookup.kind) {
     case 'found': {

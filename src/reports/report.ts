@@ -48,8 +48,8 @@ export type FollowUp = { measures: Measure[]; remarks: string; at: string };
 /** A card that stands in somebody's chat and is updated in place. */
 export type PostedCard = { conversationId: string; activityId: string };
 
-/** What became of a report that its leader did not see in time. */
-export const escalations = ['handedUp', 'nobody'] as const;
+/** What became of a report that its leader did not see in time: the leader above has it, or there is none, or has not seen it either. */
+export const escalations = ['handedUp', 'nobody', 'unseenAbove'] as const;
 export type Escalation = (typeof escalations)[number];
 
 /** A leader who has had the report, and the card that stands in their chat. */
@@ -99,9 +99,13 @@ export type Report = {
 /** Whether there is anything left to do with a report. */
 export const isOpen = ({ state }: Report): boolean => state !== 'closed' && state !== 'withdrawn';
 
-/** Whether the employee has still to be told that her leader does not have it, or has not seen it and nobody is above. */
-export const isUntold = ({ state, escalation, toldAt }: Report): boolean =>
-  !toldAt && (state === 'undeliverable' || (state === 'delivered' && escalation === 'nobody'));
+/** Whether it is for the employee to take up herself: it did not arrive, or nobody saw it, nor is there anybody further up. */
+export const isLost = ({ state, escalation }: Report): boolean =>
+  state === 'undeliverable' ||
+  (state === 'delivered' && (escalation === 'nobody' || escalation === 'unseenAbove'));
+
+/** Whether the employee has still to be told so. */
+export const isUntold = (report: Report): boolean => !report.toldAt && isLost(report);
 
 /** Whether somebody is still to hear of the report: its leader of it, or its employee that it did not arrive. */
 export const isUnfinished = (report: Report): boolean => report.state === 'sent' || isUntold(report);

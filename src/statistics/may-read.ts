@@ -6,7 +6,7 @@ export const mayReadStatistics = async (
   readers: readonly string[],
   personId: string,
 ): Promise<'yes' | 'no' | 'unknown'> => {
-  if (readers.includes(personId)) return 'yes';
+  if (readers.includes(personId.toLowerCase())) return 'yes';
   if (readers.length === 0) return 'no';
   const lookup = await isMemberOf(personId, readers);
   switch (lookup.kind) {

@@ -2,6 +2,7 @@ import { holds } from '../advice';
 import type { Guideline } from '../guideline/guideline';
 import type { Language } from '../language';
 import { texts } from '../texts/texts';
+import { verdictWord } from '../verdict-word';
 import type { Scene } from './training';
 
 /** A scene as it is told: where one is, and what happens. */
@@ -27,10 +28,10 @@ export const sceneExplanation = (
   { rule, facts }: Scene,
   language: Language,
 ): { verdict: string; why: string[]; section: string } => {
-  const { verdicts, section } = texts[language].answer;
+  const { section } = texts[language].answer;
   const name = rule.section && guideline.sections[rule.section]?.[language];
   return {
-    verdict: rule.word?.[language] ?? verdicts[rule.verdict],
+    verdict: verdictWord(rule, language),
     why: rule.why.filter((line) => holds(line, facts)).map((line) => line[language]),
     section: name ? section(name) : '',
   };

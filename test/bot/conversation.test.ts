@@ -251,7 +251,7 @@ test.each([
   async (facts, why, back) => {
     const { card } = await press('answer', { facts });
     expect(card).toContain(why);
-    const button = JSON.parse(card).body.at(-1).items[1].actions[0];
+    const button = JSON.parse(card).body.at(-1).items[1].selectAction;
     expect(button.title).toContain(back);
     expect((await press('answer', button.data)).card).toContain('✅');
   },

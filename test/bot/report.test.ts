@@ -321,7 +321,11 @@ test('a leader who has not seen it is reminded twice, then it goes to the leader
   await until('the card with Per', () => cardsTo('per').find(({ card }) => card.includes(reportId)));
   await updated('emil', 'sendt til lederens leder');
   expect((await updated('karen', 'er gået videre til Per')).card).not.toContain('Du har givet');
-  expect(reminders()).toHaveLength(2);
+  await updated('emil', 'Afleveret til Per');
+  clock.now = '2026-12-02T09:04:00.000Z';
+  await until('a reminder for Per', () => reminders().length === 3);
+  clock.now = '2026-12-07T09:05:00.000Z';
+  expect((await updated('emil', 'heller ikke set det')).card).toContain('per.vestergaard');
   expect((await up.bot.press('per', 'report.acknowledge', { reportId })).card).toContain('Set mandag');
 });
 

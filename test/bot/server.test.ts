@@ -1,15 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import pino from 'pino';
+import { createMetrics } from '../../bot/metrics';
+import { observedTurn } from '../../bot/observed-turn';
 import { type RunningServer, startServer } from '../../bot/server';
 
 let server: RunningServer;
 let storageReachable = true;
 const failures: string[] = [];
+const observers = {
+  metrics: createMetrics(),
+  log: pino({ level: 'silent' }),
+  newId: randomUUID,
+  failed: (where: string) => failures.push(where),
+};
 
 beforeAll(async () => {
   server = await startServer('127.0.0.1', 0, {
-    takeActivity: async (request, response) => {
-      if (request.body.type === 'broken') throw new Error('a fault of ours');
-      response.send(200);
-    },
+    takeActivity: (request, response) =>
+      observedTurn(observers, response, async () => {
+        if (request.body.type === 'broken') throw new Error('a fault of ours');
+        response.send(200);
+      }),
     ready: async () => storageReachable,
     metrics: async () => 'turns_total 0\n',
     routes: [],

@@ -32,6 +32,22 @@ test('one who presses for the answer of the meeting check with nothing chosen se
   expect(card.split('Vælg et svar.')).toHaveLength(4);
 });
 
+test.each<[string, unknown]>([
+  ['nothing', {}],
+  ['no value', undefined],
+  ['an action that is empty', { action: {} }],
+  ['an action without a type or data', { action: { verb: 'answer', data: null } }],
+])('a press that sends %s is answered with a card that says what to do', async (_what, value) => {
+  const answer = await up.bot.post('maja', { type: 'invoke', name: 'adaptiveCard/action', value });
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toMatch(/Jeg kunne ikke læse det|Hvad optages/);
+});
+
+test('facts that are sent as not known are not known', async () => {
+  const open = { medium: 'audio', setting: null, participant: null, when: null };
+  expect((await press('answer', { facts: open })).card).toContain('Ikke strafbart');
+});
+
 test('a criterion that comes twice stands once in the note', async () => {
   await press('note.write', { ...told, criteria: 'memory, memory,companion' });
   expect(up.connector.sent[0]?.text?.split('kan huske')).toHaveLength(2);

@@ -67,7 +67,10 @@ export const others = (language: Language): Named[] => [
     previewCard({ reportId: 'r', recipient: karen, content: contentOf() }, 'Maja', municipality, language),
   ],
   ['search', searchCard(language)],
-  ['follow-up', followUpCard(report(), { measures: [], remarks: '', missing: 'x' }, language)],
+  [
+    'follow-up',
+    followUpCard(report(), { measures: [], remarks: '', faults: { measures: 'x', remarks: 'y' } }, language),
+  ],
   ['handed over', handedOverCard(report(), language)],
   ...reports(language),
   ...meetings(language),

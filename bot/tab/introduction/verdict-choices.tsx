@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 
 type Props = { choices: Verdict[]; given: Verdict | undefined; rule: Rule; give(verdict: Verdict): void };
 
-/** The verdicts to choose among; once one is given, the right one stands out, in the rule's own word. */
+/** The verdicts to choose among; the right one in the rule's own word, and once one is given, it stands out. */
 export const VerdictChoices = ({ choices, given, rule, give }: Props) => {
   const styles = useStyles();
   const { language, words } = useWords();
@@ -61,9 +61,7 @@ export const VerdictChoices = ({ choices, given, rule, give }: Props) => {
           onClick={() => give(verdict)}
         >
           <VerdictIcon verdict={verdict} size={20} />
-          {given !== undefined && verdict === right
-            ? verdictWord(rule, language)
-            : words.answer.verdicts[verdict]}
+          {verdict === right ? verdictWord(rule, language) : words.answer.verdicts[verdict]}
         </button>
       ))}
     </div>

@@ -16,7 +16,7 @@ export const meeting = {
   invitation: 'Tekst til indkaldelsen:',
   askAll: 'Spørg deltagerne',
   asked: (organiser: string) => `${organiser} spørger: Må mødet optages?`,
-  askedHint: 'Du vælger selv, og du kan ændre dit svar. Du behøver ikke at begrunde et nej.',
+  askedHint: 'Du vælger selv, og du kan ændre dit svar her på kortet.',
   yes: 'Ja, det er i orden',
   no: 'Nej',
   youSaid: { yes: 'Du har sagt ja.', no: 'Du har sagt nej.' },
@@ -27,7 +27,7 @@ export const meeting = {
   mine: 'Se mit svar',
   toMinutes: (line: string) => `Til referatet: ${line}`,
   minutes: (at: string, yes: number, no: number, silent: number) =>
-    `Deltagerne blev spurgt om optagelse den ${at}: ${yes} ja, ${no} nej, ${silent} uden svar.`,
+    `Deltagerne blev spurgt om optagelse ${at}: ${yes} ja, ${no} nej, ${silent} uden svar.`,
   saidNo: (name: string) => `${name} siger nej til, at mødet optages.`,
   withdrew: (name: string) =>
     `${name} har trukket sit ja tilbage. Mødet kan ikke længere optages med alles samtykke.`,

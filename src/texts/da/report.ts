@@ -69,6 +69,7 @@ export const report = {
   escalated: {
     nobody: 'Det er ikke set endnu. Kontakt selv lederen:',
     handedUp: 'Det blev ikke set i tide, så det er sendt til lederens leder.',
+    unseenAbove: 'Lederens leder har heller ikke set det. Kontakt selv:',
   },
   remindedWord: 'Påmindelse',
   mail: 'Skriv en mail',

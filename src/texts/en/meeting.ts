@@ -17,7 +17,7 @@ export const meeting: typeof danish = {
   invitation: 'Text for the invitation:',
   askAll: 'Ask the participants',
   asked: (organiser) => `${organiser} asks: may the meeting be recorded?`,
-  askedHint: 'The choice is yours, and you can change your answer. You need not give a reason for a no.',
+  askedHint: 'The choice is yours, and you can change your answer here on the card.',
   yes: 'Yes, that is fine',
   no: 'No',
   youSaid: { yes: 'You have said yes.', no: 'You have said no.' },

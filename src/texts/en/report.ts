@@ -69,6 +69,7 @@ export const report: typeof danish = {
   escalated: {
     nobody: 'It has not been seen yet. Contact the leader yourself:',
     handedUp: "It was not seen in time, so it was sent to the leader's leader.",
+    unseenAbove: "The leader's leader has not seen it either. Contact them yourself:",
   },
   remindedWord: 'Reminder',
   mail: 'Write an email',

@@ -40,7 +40,8 @@ const lineOf = (guideline: Guideline, text: string, explain: boolean): string =>
   const { rules, asks } = rulesShown(guideline, intent, facts);
   const { medium = null, setting = null, sharing, threatening, targetsEmployee, participant = null } = facts;
   const { when = null, refused } = facts;
-  const flags = { sharing, threatening, targetsEmployee, participant, when, refused };
+  const aimed = targetsEmployee && facts.setting !== undefined;
+  const flags = { sharing, threatening, targetsEmployee: aimed, participant, when, refused };
   const made = { intent, medium, setting, ...flags, rules, asks: asks ?? null };
   return JSON.stringify(explain ? { ...made, evidence } : made);
 };

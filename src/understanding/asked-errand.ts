@@ -4,6 +4,7 @@ import { aboutSomethingElse, episodeTold } from './about-recording';
 import { leaderAsked, noteAsked } from './asked-order';
 import { firstCloseTo } from './close';
 import type { Hit, Reading } from './reading';
+import { overlaps } from './standing';
 import { all, first, type Wanted } from './wanted';
 import { ownRecording } from './who-records';
 
@@ -71,7 +72,7 @@ const training = (
 };
 
 const isVetoed = (reading: Reading, list: string, hit: Hit): boolean =>
-  reading.hits(list).some(({ from, to }) => from < hit.to && to > hit.from);
+  reading.hits(list).some((other) => overlaps(other, hit));
 
 const document = (reading: Reading, about: Hit | undefined): Hit | undefined => {
   if (about && reading.has('intent.guideline.content')) return undefined;

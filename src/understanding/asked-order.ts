@@ -1,6 +1,6 @@
 import { firstCloseTo } from './close';
 import type { Hit, Reading } from './reading';
-import { meant, standingOf } from './standing';
+import { meant, overlaps, standingOf } from './standing';
 
 const nextTo = 2;
 const close = 6;
@@ -41,7 +41,7 @@ const wantedOnes = (reading: Reading, errand: string, name: string): readonly Hi
     (hit) =>
       !isAsked(reading, hit) &&
       standingOf(reading, hit) !== 'denied' &&
-      !reading.hits(`${errand}.not`).some((not) => not.from < hit.to && not.to > hit.from),
+      !reading.hits(`${errand}.not`).some((not) => overlaps(not, hit)),
   );
 
 const isAsked = (reading: Reading, { from, to }: Hit): boolean =>

@@ -1,6 +1,6 @@
 import { type Medium, media } from '../facts';
 import type { Hit, Reading } from './reading';
-import { covers, meant, standingOf } from './standing';
+import { covers, meant, overlaps, standingOf } from './standing';
 
 /** A fact and the words that gave it. */
 export type Said<T> = { value: T; hit: Hit };
@@ -16,6 +16,8 @@ const ahead = 3;
 export const saidMedium = (reading: Reading): SaidMedium | undefined => {
   const [image, audio] = [stated(reading, 'image'), stated(reading, 'audio')];
   const [onlyImage, onlyAudio] = [only(reading, 'imageOnly'), only(reading, 'audioOnly')];
+  const both = saidBoth(reading);
+  if (both) return { value: 'image', hit: both, weight: plainness.only };
   if (onlyAudio && !onlyImage) return { value: 'audio', hit: onlyAudio, weight: plainness.only };
   if (onlyImage && !onlyAudio) return { value: 'image', hit: onlyImage, weight: plainness.only };
   if (eitherOr(reading) && !image === !audio) return undefined;
@@ -24,6 +26,10 @@ export const saidMedium = (reading: Reading): SaidMedium | undefined => {
   const implied = impliedMedium(reading);
   return implied && { ...implied, weight: plainness.implied };
 };
+
+/** "Filmer og optager lyd": film has its sound too, and its rule is the stricter one. */
+export const saidBoth = (reading: Reading): Hit | undefined =>
+  meant(reading, 'bothMedia').find((hit) => standingOf(reading, hit) === 'said');
 
 /** The media that a message denies and does not state besides. */
 export const deniedMedia = (reading: Reading): Said<Medium>[] =>
@@ -35,9 +41,7 @@ export const deniedMedia = (reading: Reading): Said<Medium>[] =>
 
 /** "Kun lyd", but not "ikke kun lyd". */
 const only = (reading: Reading, list: string): Hit | undefined =>
-  meant(reading, list).find(
-    (hit) => !reading.hits('notNegation').some(({ from, to }) => from < hit.to && to > hit.from),
-  );
+  meant(reading, list).find((hit) => !reading.hits('notNegation').some((other) => overlaps(other, hit)));
 
 /** What is wished away counts as stated, unless the other medium is what is left. */
 const stated = (reading: Reading, medium: Medium): Hit | undefined => {
@@ -85,6 +89,3 @@ const recordedTalk = (reading: Reading): Hit | undefined => {
 const isObjectOf = (talk: Hit, { from, to }: Hit): boolean =>
   (from <= talk.from && to >= talk.to) ||
   (talk.from >= to ? talk.from - to <= behind : talk.to <= from && from - talk.to <= ahead);
-
-/** How many words lie between two phrases. */
-export const distance = (a: Hit, b: Hit): number => Math.max(0, a.from - b.to, b.from - a.to);

@@ -1,8 +1,8 @@
 import { type Setting, settings } from '../facts';
 import { losses, lossOf } from './place-losses';
 import type { Hit, Reading } from './reading';
-import { distance, type Said } from './said-medium';
-import { covers, meant, said } from './standing';
+import type { Said } from './said-medium';
+import { covers, distance, meant, said } from './standing';
 import { precedence } from './vocabulary/precedence.json';
 
 /** How much a place weighs by how it was named: what settles it, its own name, a general word, a mere hint. */

@@ -112,10 +112,11 @@ const shareOf = (scores: Float64Array, at: number): number =>
 
 /**
  * A yes or no that is denied is a no; of media and places one thinks of many, and what a denial tells is learned. What
- * somebody else records is covered, unless phrases say why not.
+ * somebody else records is covered, unless phrases say why not; sound and picture in one are picture.
  */
 const deniedIn = (statements: Statements, field: Field): string[] => {
   if (field === 'intent') return isOfOthers(statements) ? ['not_covered'] : [];
+  if (field === 'medium') return statements.among.both ? ['none', 'audio'] : [];
   return yesOrNo.has(field)
     ? statements[field].filter(({ weight }) => weight < 0).map(({ value }) => value)
     : [];

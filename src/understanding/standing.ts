@@ -20,9 +20,16 @@ export const meant = (reading: Reading, list: string): readonly Hit[] => {
 export const said = (reading: Reading, list: string): readonly Hit[] =>
   meant(reading, list).filter((hit) => standingOf(reading, hit) !== 'denied');
 
+/** Whether two phrases have a word in common. */
+export const overlaps = (one: Hit, other: Hit): boolean => one.from < other.to && one.to > other.from;
+
+/** How many words lie between two phrases. */
+export const distance = (one: Hit, other: Hit): number =>
+  Math.max(0, one.from - other.to, other.from - one.to);
+
 /** Whether another phrase has taken words of this one, which is not the longer of the two around it. */
 const takes = (other: Hit, hit: Hit): boolean =>
-  other.from < hit.to && other.to > hit.from && (covers(other, hit) || !covers(hit, other));
+  overlaps(other, hit) && (covers(other, hit) || !covers(hit, other));
 
 /** Whether a longer or equally long phrase holds all words of this one. */
 export const covers = (other: Hit, hit: Hit): boolean => other.from <= hit.from && other.to >= hit.to;

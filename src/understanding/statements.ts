@@ -2,7 +2,7 @@ import type { Setting } from '../facts';
 import { recordingHinted, recordingSaid } from './about-recording';
 import type { Reading } from './reading';
 import { type SaidOrDenied, saidAbsent, saidSharing, saidThreatening } from './said-flags';
-import { deniedMedia, type Said, saidMedium } from './said-medium';
+import { deniedMedia, type Said, saidBoth, saidMedium } from './said-medium';
 import { placesSaid } from './said-setting';
 import { meant } from './standing';
 import { wantedIntent } from './wanted-intent';
@@ -17,8 +17,18 @@ export type Stated<T> = { value: T; words: string; weight: number };
 
 /** What the phrases of a message state, field by field, the plainest first, and what they are stated among. */
 export type Statements = { [F in Field]: readonly Stated<Value<F>>[] } & {
-  /** A recording of the asker's own or of somebody else's, a question of what one must do, a negation, and "not only". */
-  among: { own: boolean; others: boolean; duty: boolean; negation: boolean; notOnly: boolean };
+  /**
+   * A recording of the asker's own or of somebody else's, sound and picture in one, a question of what one must do, a
+   * negation, and "not only".
+   */
+  among: {
+    own: boolean;
+    others: boolean;
+    both: boolean;
+    duty: boolean;
+    negation: boolean;
+    notOnly: boolean;
+  };
 };
 
 /** What the phrases of a message state. */
@@ -36,6 +46,7 @@ export const statementsIn = (reading: Reading): Statements => {
     among: {
       own: ownRecording(reading) !== undefined,
       others: othersRecording(reading) !== undefined,
+      both: saidBoth(reading) !== undefined,
       duty: reading.has('duty'),
       negation: reading.has('negation'),
       notOnly: reading.has('notNegation'),

@@ -9,9 +9,10 @@ export const ownRecording = (reading: Reading): Hit | undefined =>
   meant(reading, 'uncovered.own').find((own) => !isQuoted(reading, own)) ??
   meant(reading, 'uncovered.act').find((act) => isOwn(reading, act) && !isQuoted(reading, act));
 
-/** Somebody else's recording: whoever is named last before it is not the employee. */
+/** Somebody else's recording: whoever is named last before it is not the employee, or one is recorded oneself. */
 export const othersRecording = (reading: Reading): Hit | undefined =>
-  acts.flatMap((list) => meant(reading, list)).find((act) => isOthers(reading, act));
+  acts.flatMap((list) => meant(reading, list)).find((act) => isOthers(reading, act)) ??
+  meant(reading, 'uncovered.suffered')[0];
 
 const acts = ['uncovered.act', 'film.finite', 'film.participle', 'record.finite', 'record.participle'];
 const others = ['citizen', 'relation', 'agent.citizen', 'agent.other'];

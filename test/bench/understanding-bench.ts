@@ -17,7 +17,7 @@ const run = async (): Promise<void> => {
   const known = ['tune.jsonl', 'learn.jsonl'].flatMap(messages);
   const [sameWriters, otherWriters] = [messages('aside.jsonl'), messages('aside-by-others.jsonl')];
   const besideThePoint = messages('aside-beside-the-point.jsonl');
-  const contending = messages('aside-contending.jsonl');
+  const hard = messages('aside-hard.jsonl');
   const aside = [...sameWriters, ...otherWriters];
   const kept = `kept aside (${aside.length})`;
   const judgements = [
@@ -35,9 +35,9 @@ const run = async (): Promise<void> => {
       ...figures(understand, besideThePoint),
     },
     {
-      set: `long, or places contending (${contending.length})`,
+      set: `the hardest (${hard.length})`,
       by: 'ours',
-      ...figures(understand, contending),
+      ...figures(understand, hard),
     },
     { set: kept, by: 'phrases alone', ...figures(byPhrases, aside) },
     { set: kept, by: 'weights alone', ...figures(byWeights, aside) },

@@ -5,8 +5,8 @@ import { type Refusal, refuse } from './refusal';
 /** The largest body in bytes, of an activity and of what a page sends; both are far smaller. */
 export const largest = { activity: 256 * 1024, page: 32 * 1024 };
 
-/** Milliseconds for a request's headers, and for all of it: whoever is slower is cut off. */
-export const slowest = { headers: 10_000, request: 20_000 };
+/** Milliseconds for a request's headers, and for all of it: whoever is slower is cut off, when that is looked at. */
+export const slowest = { headers: 10_000, request: 20_000, looked: 2000 };
 
 const isJson = /^application\/json\s*(;|$)/i;
 

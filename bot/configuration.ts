@@ -25,6 +25,9 @@ const secureUrl = url.refine(
 const isConnection = (text: string): boolean =>
   /^UseDevelopmentStorage=true/i.test(text) || /(^|;)(AccountKey|SharedAccessSignature)=.+/.test(text);
 
+/** Entra writes its ids in small letters, people sometimes in large ones. */
+const guid = z.string().toLowerCase();
+
 const environment = z.object({
   PORT: z.coerce.number('must be a number').int().min(0).max(65535).default(3978),
   HOST: z
@@ -40,9 +43,9 @@ const environment = z.object({
   MicrosoftAppType: z
     .enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI')
     .default('SingleTenant'),
-  MicrosoftAppId: z.string().optional(),
+  MicrosoftAppId: guid.optional(),
   MicrosoftAppPassword: z.string().optional(),
-  MicrosoftAppTenantId: z.string().optional(),
+  MicrosoftAppTenantId: guid.optional(),
   ToBotFromChannelOpenIdMetadataUrl: url.default(
     'https://login.botframework.com/v1/.well-known/openidconfiguration',
   ),
@@ -51,7 +54,7 @@ const environment = z.object({
   ToChannelFromBotOAuthScope: z.string().default('https://api.botframework.com'),
   OAuthUrl: url.default('https://token.botframework.com'),
   CallerId: z.string().default('urn:botframework:azure'),
-  TAB_APP_ID: z.string().optional(),
+  TAB_APP_ID: guid.optional(),
   STORAGE_CONNECTION_STRING: z
     .string()
     .refine(isConnection, 'must be a connection string of Azure Storage')

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import type { NotificationQueue, TakenNotification } from '../src/ports/notification-queue';
-import { handleNotification, type Outcome } from '../src/reports/handle-notification';
+import type { TakenNotification } from '../src/ports/notification-queue';
+import { handleNotification, type NotificationOutcome } from '../src/reports/handle-notification';
 import type { DeliveryParts } from '../src/reports/reach-person';
 import { correlated } from './log';
 
@@ -17,7 +17,7 @@ export type NotificationWorker = { stop(): Promise<void> };
 const atOnce = 32;
 
 /** Told of every notification and what came of it. */
-type Handled = (taken: TakenNotification, outcome: Outcome | 'failed') => void;
+type Handled = (taken: TakenNotification, outcome: NotificationOutcome | 'failed') => void;
 
 /**
  * Starts taking notifications from the queue, urgent ones first, and doing the chores, once `open` has opened storage;
@@ -25,7 +25,6 @@ type Handled = (taken: TakenNotification, outcome: Outcome | 'failed') => void;
  */
 export const startNotificationWorker = (
   parts: DeliveryParts,
-  queue: NotificationQueue,
   open: () => Promise<void>,
   pace: Pace,
   chores: (() => Promise<unknown>)[],
@@ -43,7 +42,7 @@ export const startNotificationWorker = (
       stopping.signal,
       { rest: pace.idle, longest: pace.idle * longestRest },
       async () => {
-        const taken = await queue.take(atOnce - inHand.size);
+        const taken = await parts.queue.take(atOnce - inHand.size);
         /** Taken while stopping: another instance may have them at once. */
         if (stopping.signal.aborted) await Promise.all(taken.map((one) => one.retryIn(0)));
         else for (const one of taken) begin(one);

@@ -5,9 +5,9 @@ import { graphDirectory } from '../src/adapters/graph/directory';
 import { graphInstaller } from '../src/adapters/graph/installer';
 import { type GraphPermission, graphSelfTest } from '../src/adapters/graph/self-test';
 import { type Configuration, isLoopbackUrl } from './configuration';
-import type { Organisation } from './directory';
 import { faultOf } from './fault-of';
 import type { Metrics } from './metrics';
+import type { Organisation } from './organisation';
 
 const graphScope = 'https://graph.microsoft.com/.default';
 

@@ -17,13 +17,12 @@ export const notAuthenticated: Refusal = {
   error: 'The request is not authenticated as the channel.',
 };
 
-/** Whether an activity is refused before the SDK sees it: not one, from another tenant, or too many of one person's. */
+/** Whether an activity that is from whom it says is refused: from another tenant, or too many of one person's. */
 export const refusalOf = (
-  envelope: Envelope | undefined,
+  envelope: Envelope,
   tenantId: string | undefined,
   limit: RateLimit,
 ): Refusal | undefined => {
-  if (!envelope) return notAnActivity;
   if (tenantId && !isOf(envelope, tenantId.toLowerCase())) {
     return { status: 403, error: 'This bot serves the people of its own organisation alone.' };
   }

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import pino from 'pino';
 import { createServer, plugins, type Request, type Response, type Server } from 'restify';
 import { largest, refuseBody, slowest } from './body-limits';
@@ -52,16 +53,39 @@ export const startServer = async (host: string, port: number, service: Service):
   );
   server.server.headersTimeout = slowest.headers;
   server.server.requestTimeout = slowest.request;
+  Object.assign(server.server, { connectionsCheckingInterval: slowest.looked });
+  server.server.on('upgrade', (_request: unknown, socket: Socket) => socket.destroy());
+  const quiet = quietConnections(server);
   for (const route of service.routes) addRoute(server, route, service);
   await listen(server, host, port);
-  return { port: server.address().port, stop: () => stopped(server) };
+  return { port: server.address().port, stop: () => stopped(server, quiet) };
 };
 
-/** Takes nothing more, and waits for the turns in flight; a connection that is kept alive is not waited for. */
-const stopped = async (server: Server): Promise<void> => {
-  const idle = setInterval(() => server.server.closeIdleConnections(), 50);
+/** Takes nothing more, and waits for the turns in flight; a connection without one is not waited for. */
+const stopped = async (server: Server, quiet: () => Iterable<Socket>): Promise<void> => {
+  const closing = setInterval(() => {
+    for (const socket of quiet()) socket.destroy();
+  }, 50);
   await new Promise<void>((resolve) => server.close(() => resolve()));
-  clearInterval(idle);
+  clearInterval(closing);
+};
+
+/** Knows the connections on which nothing is in hand: kept for later, or opened by one who never asks. */
+const quietConnections = ({ server }: Server): (() => Iterable<Socket>) => {
+  const inHand = new Map<Socket, number>();
+  server.on('connection', (socket) => {
+    inHand.set(socket, 0);
+    socket.once('close', () => inHand.delete(socket));
+  });
+  const add = (socket: Socket, more: number) => {
+    const before = inHand.get(socket);
+    if (before !== undefined) inHand.set(socket, before + more);
+  };
+  server.on('request', ({ socket }, response) => {
+    add(socket, 1);
+    response.once('close', () => add(socket, -1));
+  });
+  return () => [...inHand].flatMap(([socket, turns]) => (turns > 0 ? [] : [socket]));
 };
 
 /** A page of somebody else's that calls this machine by a name of its own is not answered. */

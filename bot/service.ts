@@ -8,8 +8,10 @@ import { tablesReportStore } from '../src/adapters/storage/tables-report-store';
 import { tablesTrainingStore } from '../src/adapters/storage/tables-training-store';
 import type { AppInstaller } from '../src/ports/app-installer';
 import type { DirectoryPerson } from '../src/ports/directory';
+import type { Messenger } from '../src/ports/messenger';
+import type { PeopleStore } from '../src/ports/people-store';
+import type { ReportParts } from '../src/reports/change-report';
 import { nextDue } from '../src/reports/reminders';
-import type { Report } from '../src/reports/report';
 import { understand } from '../src/understanding/understand';
 import type { Pages } from './api/page-routes';
 import { routesOf } from './api/routes';
@@ -23,6 +25,7 @@ import { type Pace, startNotificationWorker } from './notification-worker';
 import { observedTurn } from './observed-turn';
 import { pageAddress } from './page-address';
 import { createRateLimit } from './rate-limit';
+import { rememberedFor } from './remembered-for';
 import type { Service } from './server';
 import { shownMetrics } from './shown-metrics';
 import { takeActivity } from './take-activity';
@@ -50,6 +53,9 @@ export type Surroundings = {
   sample?: readonly DirectoryPerson[];
 };
 
+/** Milliseconds for which readiness and figures are as they were: anybody may ask for them, as often as they like. */
+const asked = 1000;
+
 const usualPace: Pace = { idle: 500, sweep: 10_000, afterTheAnswer: 2 };
 
 /** The names by which this machine alone is asked, on the address that it listens on too. */
@@ -65,61 +71,29 @@ export const createService = (
   log: Logger,
 ): Service & { stop(): Promise<void> } => {
   const { world: given, installer, storage, pace = usualPace, teamsService } = surroundings;
-  const { pages = new Map(), sample = [] } = surroundings;
-  const { metrics = createMetrics() } = surroundings;
+  const { pages = new Map(), sample = [], metrics = createMetrics() } = surroundings;
   const failed = (where: string, error: unknown) => {
     metrics.failures.inc({ where });
     log.error({ where, ...faultOf(error) }, 'failed');
   };
   const limit = createRateLimit(Date.now);
   const people = tablesPeopleStore(storage.people);
-  const queue = storageNotificationQueue(storage.queues);
-  const reports = {
-    store: tablesReportStore(storage.reports),
-    queue,
-    now: given.now,
-    failed,
-    afterTheAnswer: pace.afterTheAnswer,
-    dueAt: (report: Report) => nextDue(report, reminderSettings(configuration)),
-  };
+  const reports = reportsOn(storage, configuration, { now: given.now, failed }, pace);
+  const tell = (personId: string, line: string) =>
+    toldInChat({ people, installer, messenger }, personId, line);
+  const world: World = { ...given, ...worldOn(storage, configuration, reports, given), tell };
   const adapter = createAdapter(configuration);
-  const world: World = {
-    ...given,
-    reports,
-    consents: tablesConsentStore(storage.consents),
-    counting: {
-      ...{ store: reports.store, counts: tablesCountStore(storage.counts), directory: given.directory },
-      ...{ week: reminderSettings(configuration), now: given.now, newId: given.newId, failed },
-    },
-    trainings: tablesTrainingStore(storage.training),
-    readers: configuration.STATISTICS_READERS,
-    pageAddress: (page) => pageAddress(configuration, page),
-    tell: async (personId, line) => {
-      const reference = (await people.get(personId))?.reference ?? (await newChatWith(personId));
-      return reference !== undefined && (await messenger.say(reference, line)).kind === 'posted';
-    },
-  };
   const channel = channelSettings(configuration, teamsService);
   const pacing = createPacing(channelLimits, performance.now.bind(performance));
   const messenger = teamsMessenger(adapter, channel, world, people, pacing);
-  /** Whoever has not met the bot alone gets the app, where that is allowed. */
-  const newChatWith = async (personId: string): Promise<string | undefined> => {
-    const installed = await installer.install(personId);
-    return installed.kind === 'installed'
-      ? messenger.referenceTo(installed.conversationId, personId)
-      : undefined;
-  };
-  const conversation = createConversation(world, understand, people);
   const handler = new TeamsHandler(
-    conversation,
+    createConversation(world, understand, people),
     createMessageExtension(world),
     teamsPeople(people, failed),
     failed,
   );
-  const parts = { ...reports, people, messenger, installer, posted: new Map() };
   const worker = startNotificationWorker(
-    parts,
-    queue,
+    { ...reports, people, messenger, installer, posted: new Map() },
     () => makeStorage(storage),
     pace,
     choresOf(configuration, world, people),
@@ -133,16 +107,8 @@ export const createService = (
       observedTurn({ metrics, log, failed, newId: given.newId }, response, () =>
         takeActivity({ adapter, handler, limit, tenantId: channel.tenantId }, request, response),
       ),
-    ready: async () => {
-      try {
-        await storageAnswers(storage);
-        return true;
-      } catch (error) {
-        failed('storage', error);
-        return false;
-      }
-    },
-    metrics: () => shownMetrics(metrics, reports, failed),
+    ready: rememberedFor(asked, () => isReady(storage, failed)),
+    metrics: rememberedFor(asked, () => shownMetrics(metrics, reports)),
     routes: routesOf(configuration, {
       ...{ world, people, chats: teamsChats(adapter, channel, people), limit, pages, sample, failed },
     }),
@@ -150,4 +116,61 @@ export const createService = (
     failed,
     stop: () => worker.stop(),
   };
+};
+
+/** What reports rest on. */
+const reportsOn = (
+  storage: AzureStorage,
+  configuration: Configuration,
+  told: Pick<ReportParts, 'now' | 'failed'>,
+  { afterTheAnswer }: Pace,
+): ReportParts => ({
+  ...told,
+  store: tablesReportStore(storage.reports),
+  queue: storageNotificationQueue(storage.queues),
+  afterTheAnswer,
+  dueAt: (report) => nextDue(report, reminderSettings(configuration)),
+});
+
+/** What of the world stands in storage or follows from the settings. */
+const worldOn = (
+  storage: AzureStorage,
+  configuration: Configuration,
+  reports: ReportParts,
+  { directory, now, newId }: Surroundings['world'],
+): Omit<World, keyof Surroundings['world'] | 'tell'> => ({
+  reports,
+  consents: tablesConsentStore(storage.consents),
+  counting: {
+    ...{ store: reports.store, counts: tablesCountStore(storage.counts), directory },
+    ...{ week: reminderSettings(configuration), now, newId, failed: reports.failed },
+  },
+  trainings: tablesTrainingStore(storage.training),
+  readers: configuration.STATISTICS_READERS,
+  pageAddress: (page) => pageAddress(configuration, page),
+});
+
+type Reaching = { people: PeopleStore; installer: AppInstaller; messenger: Messenger };
+
+/** Says a line to somebody; whoever has not met the bot alone gets the app, where that is allowed. */
+const toldInChat = async (
+  { people, installer, messenger }: Reaching,
+  personId: string,
+  line: string,
+): Promise<boolean> => {
+  const known = (await people.get(personId))?.reference;
+  const installed = known === undefined ? await installer.install(personId) : undefined;
+  const reference =
+    installed?.kind === 'installed' ? messenger.referenceTo(installed.conversationId, personId) : known;
+  return reference !== undefined && (await messenger.say(reference, line)).kind === 'posted';
+};
+
+const isReady = async (storage: AzureStorage, failed: ReportParts['failed']): Promise<boolean> => {
+  try {
+    await storageAnswers(storage);
+    return true;
+  } catch (error) {
+    failed('storage', error);
+    return false;
+  }
 };

@@ -4,8 +4,7 @@ import type { Metrics } from './metrics';
 /** The figures, with the queues as they stand; while storage is away the others are shown all the same. */
 export const shownMetrics = async (
   metrics: Metrics,
-  { queue, store }: ReportParts,
-  failed: ReportParts['failed'],
+  { queue, store, failed }: ReportParts,
 ): Promise<string> => {
   try {
     const [states, [oldest]] = await Promise.all([queue.states(), store.unfinished(1)]);

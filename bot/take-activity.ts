@@ -19,13 +19,12 @@ export const takeActivity = async (
   response: Response,
 ): Promise<void> => {
   const envelope = readEnvelope(request.body);
+  if (!envelope) return refuse(response, notAnActivity);
+  const take = await adapter.authenticate(request.header('authorization') ?? '', request.body);
+  if (!take) return refuse(response, notAuthenticated);
   const refusal = refusalOf(envelope, tenantId, limit);
-  if (refusal || !envelope) return refuse(response, refusal ?? notAnActivity);
-  const authorization = request.header('authorization') ?? '';
-  const taken = await adapter.take(authorization, request.body, async (context) => {
-    limit.count(envelope.personId);
-    await handler.run(context);
-  });
-  if (taken.kind === 'unauthenticated') return refuse(response, notAuthenticated);
-  response.send(taken.response?.status ?? 200, taken.response?.body);
+  if (refusal) return refuse(response, refusal);
+  limit.count(envelope.personId);
+  const answer = await take((context) => handler.run(context));
+  response.send(answer?.status ?? 200, answer?.body);
 };

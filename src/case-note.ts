@@ -2,6 +2,7 @@ import type { Facts } from './facts';
 import type { Criterion } from './guideline/criteria';
 import type { Guideline, Rule } from './guideline/guideline';
 import type { Language } from './language';
+import type { Agreement } from './reports/report';
 import { texts } from './texts/texts';
 import { dayText, momentText } from './time-text';
 import { verdictWord } from './verdict-word';
@@ -13,9 +14,12 @@ export type NoteEntries = {
   place?: string | undefined;
   background?: string | undefined;
   remarks?: string | undefined;
-  agreed?: 'yes' | 'no' | 'notAsked' | undefined;
+  agreed?: Agreement | undefined;
   criteria: Criterion[];
 };
+
+/** The fields in which the employee writes freely. */
+export const writtenFields = ['time', 'place', 'background', 'remarks'] as const;
 
 /** The episode that a note is about; `at` is ISO 8601, `zone` the municipality's time zone. */
 export type Episode = { facts: Facts; rules: Rule[]; at: string; zone: string };
@@ -25,6 +29,22 @@ export const toldTime = ({ facts, at, zone }: Omit<Episode, 'rules'>, language: 
   title: facts.when === 'after' ? texts[language].note.told : texts[language].note.time,
   value: momentText(at, zone, language),
 });
+
+/** The entries as a form begins with them: what is known of the episode stands where nothing was entered. */
+export const filledIn = (
+  entries: NoteEntries,
+  { facts, at, zone }: Omit<Episode, 'rules'>,
+  language: Language,
+): NoteEntries => ({
+  ...entries,
+  time: entries.time ?? momentText(at, zone, language),
+  place: entries.place ?? (facts.setting ? texts[language].answer.settings[facts.setting] : ''),
+  agreed: entries.agreed ?? (facts.refused ? 'no' : undefined),
+});
+
+/** Whether the criteria of the assessment belong in the note: the setting's example weighs them. */
+export const hasCriteria = ({ examples }: Guideline, { setting }: Facts): boolean =>
+  examples.some(({ criteria, settings }) => criteria && setting && settings.includes(setting));
 
 /** What the note says by itself, as titles and values: situation, recording, rule and version. */
 export const noteFacts = (guideline: Guideline, episode: Episode, language: Language) => {

@@ -2,8 +2,9 @@ import type { Facts, Medium } from './facts';
 import type { Condition, Guideline, Rule } from './guideline/guideline';
 import { verdicts } from './guideline/verdicts';
 
-/** A fact that can be asked for. */
-export type Askable = 'medium' | 'setting';
+/** The facts that can be asked for. */
+export const askables = ['medium', 'setting'] as const;
+export type Askable = (typeof askables)[number];
 
 /** A rule that answers, and the medium that it answers for where that was not known. */
 export type Answer = { rule: Rule; medium?: Medium | undefined };
@@ -15,6 +16,10 @@ export type Assumed = 'medium' | 'participant' | 'targetsEmployee';
 export type Decision =
   | { kind: 'ask'; fact: Askable }
   | { kind: 'answer'; answers: Answer[]; added: Answer[]; assumed: Assumed[] };
+
+/** The rules that a decision shows, in their order; a question shows none. */
+export const rulesOf = (decision: Decision): Rule[] =>
+  decision.kind === 'ask' ? [] : [...decision.answers, ...decision.added].map(({ rule }) => rule);
 
 type Fit = 'yes' | 'no' | 'open';
 

@@ -1,4 +1,4 @@
-import { type Askable, decide, notCovered } from './decide';
+import { type Askable, decide, notCovered, rulesOf } from './decide';
 import type { Facts } from './facts';
 import type { Guideline } from './guideline/guideline';
 import type { Intent } from './intents';
@@ -12,5 +12,5 @@ export const rulesShown = (
   if (intent !== 'guidance' && intent !== 'not_covered') return { rules: [], asks: undefined };
   const decision = intent === 'guidance' ? decide(guideline, facts) : notCovered(guideline);
   if (decision.kind === 'ask') return { rules: [], asks: decision.fact };
-  return { rules: [...decision.answers, ...decision.added].map(({ rule }) => rule.id), asks: undefined };
+  return { rules: rulesOf(decision).map(({ id }) => id), asks: undefined };
 };

@@ -45,6 +45,13 @@ test.each(sources('bot/conversation'))('%s answers without Bot Framework, storag
   ).toEqual([]);
 });
 
+test.each(sources('bot/cards'))(
+  '%s binds words to a layout, and knows nothing of the conversation',
+  (file) => {
+    expect(importsOf(file).filter((from) => /conversation|\/teams\/|\/api\//.test(from))).toEqual([]);
+  },
+);
+
 test('tokens of the pages are looked at in one place', () => {
   const users = [...sources('bot'), ...sources('src')].filter((file) => importsOf(file).includes('jose'));
   expect(users).toEqual([join('bot', 'api', 'sign-in.ts')]);

@@ -8,7 +8,7 @@ import { refused } from './errors';
 import type { PersonalRoute } from './guard';
 
 /** A chat's id is put into an address of the channel's: nothing that could lead elsewhere. */
-const asked = z.strictObject({ chatId: z.string().regex(/^[\w:.@=;-]{1,300}$/) });
+const asked = z.strictObject({ chatId: z.string().regex(/^(?!\.+$)[\w:.@=;-]{1,300}$/) });
 
 /** Asks everybody in a chat whether the meeting may be recorded, as the one who asks: only for who is in the chat. */
 export const meetingRoute = (world: World, people: PeopleStore, chats: Chats): PersonalRoute => ({

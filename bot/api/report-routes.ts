@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { entryFault } from '../../src/entered-text';
 import { languageOf } from '../../src/language';
 import { stepReport } from '../../src/reports/change-report';
-import { measures } from '../../src/reports/report';
+import { isOpen, measures } from '../../src/reports/report';
 import type { Step } from '../../src/reports/take-step';
 import { texts } from '../../src/texts/texts';
-import { talkLink, waysToReach } from '../conversation/ways-to-reach';
+import { waysToReach } from '../cards/ways-to-reach';
 import type { RouteAnswer, RouteRequest } from '../route';
 import type { World } from '../world';
 import { refused } from './errors';
 import type { Caller, PersonalRoute } from './guard';
 import { type Deadline, type LeaderReport, leaderReport } from './leader-report';
 
-const mostReports = 100;
+/** So many are looked through, of which so many are shown, those first that are open. */
+const most = { read: 300, shown: 100 };
 
 const remarks = z
   .string()
@@ -34,7 +35,9 @@ export const reportRoutes = (world: World, deadline: Deadline): PersonalRoute[] 
     method: 'get',
     path: '/api/reports',
     answer: async (caller, request) => {
-      const found = await world.reports.store.ofLeader(caller.id, mostReports);
+      const all = await world.reports.store.ofLeader(caller.id, most.read);
+      const openFirst = [...all.filter(isOpen), ...all.filter((report) => !isOpen(report))];
+      const found = openFirst.slice(0, most.shown);
       const links = await linksToAll(
         world,
         found.map(({ employee }) => employee.id),
@@ -43,7 +46,7 @@ export const reportRoutes = (world: World, deadline: Deadline): PersonalRoute[] 
       const reports = found.flatMap(
         (report) => leaderReport(report, world.now(), deadline, links.get(report.employee.id) ?? {}) ?? [],
       );
-      return { status: 200, body: { reports } };
+      return { status: 200, body: { reports, more: all.length > found.length } };
     },
   },
   {
@@ -116,7 +119,6 @@ const linksTo = async (
   const lookup = await directory.person(employeeId);
   if (lookup.kind !== 'found') return {};
   const words = texts[languageOf(headers['accept-language'])].report;
-  const [chat, mail] = waysToReach(lookup.person, words, words.talkSubject);
-  const [talk] = talkLink(lookup.person, words.bookTalk, words.talkSubject);
-  return lookup.person.mail ? { chat: chat?.url, mail: mail?.url, talk: talk?.url } : {};
+  const { chat, mail, talk } = waysToReach(lookup.person, words, words.talkSubject);
+  return { chat: chat?.url, mail: mail?.url, talk: talk?.url };
 };

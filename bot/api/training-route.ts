@@ -4,14 +4,8 @@ import type { World } from '../world';
 import { refused } from './errors';
 import type { PersonalRoute } from './guard';
 
-/** How it went; `id` is a random one that a page makes for each time through, so that it counts once. */
-const done = z
-  .strictObject({
-    right: z.number().int().min(0),
-    of: z.number().int().min(1).max(20),
-    id: z.guid().optional(),
-  })
-  .refine(({ right, of }) => right <= of);
+/** A random id that a page makes for each time through, so that it counts once. */
+const done = z.strictObject({ id: z.guid() });
 
 /** Counts that somebody has completed the introduction; nothing of who, and nothing of the answers. */
 export const trainingRoute = (world: World): PersonalRoute => ({
@@ -21,7 +15,7 @@ export const trainingRoute = (world: World): PersonalRoute => ({
     const said = done.safeParse(request.body);
     if (!said.success) return refused('badRequest');
     const at = world.now();
-    await world.trainings.count(monthOf(at, world.zone), said.data.id ?? world.newId());
+    await world.trainings.count(monthOf(at, world.zone), said.data.id);
     return { status: 200, body: { done: true, at } };
   },
 });

@@ -1,6 +1,7 @@
 import { adviceFor } from '../../src/advice';
 import { type AnswerSection, answerSections, leadingQuote } from '../../src/answer-sections';
-import type { Assumed, Decision } from '../../src/decide';
+import { type Assumed, type Decision, rulesOf } from '../../src/decide';
+import { turned } from '../../src/decision-map';
 import type { Facts } from '../../src/facts';
 import { type Criterion, criteria } from '../../src/guideline/criteria';
 import type { Guideline, Rule } from '../../src/guideline/guideline';
@@ -8,8 +9,8 @@ import type { Language } from '../../src/language';
 import { leadsToCheck } from '../../src/meeting-check';
 import { texts } from '../../src/texts/texts';
 import type { Evidence } from '../../src/understanding/understanding';
-import type { Card } from '../conversation/reply';
 import { changesOf, factsOf } from './answer-facts';
+import type { Card } from './card';
 import type { Button } from './message-card';
 import { render } from './render';
 import { verdictOf } from './verdict-banner';
@@ -45,16 +46,16 @@ export const answerCard = (
     episodeAt: at,
   };
   const { answers, added } = decision;
-  const quoteOf = (at: number) => {
-    const sentence = leadingQuote(advice.byRule, answers, at, facts.when);
+  const quoteOf = (nth: number) => {
+    const sentence = leadingQuote(advice.byRule, answers, nth, facts.when);
     return sentence ? [quotation(sentence)] : [];
   };
   const data = {
     labels: words,
     answers: [
-      ...answers.map(({ rule, medium }, at) => ({
+      ...answers.map(({ rule, medium }, nth) => ({
         ...verdictOf(rule, language, medium ? words.media[medium] : ''),
-        quotes: quoteOf(at),
+        quotes: quoteOf(nth),
       })),
       ...added.map(({ rule, medium }) => ({
         ...verdictOf(rule, language, medium ? words.sharingOf(words.media[medium]) : words.facts.sharing),
@@ -87,10 +88,6 @@ const sectionOnCard = ({ title, toSay, sentences }: AnswerSection) => ({
 
 const quotation = (sentence: string) => ({ text: `“${sentence}”`, size: 'Medium' });
 
-const rulesOf = ({ answers, added }: Extract<Decision, { kind: 'answer' }>): Rule[] => [
-  ...[...answers, ...added].map(({ rule }) => rule),
-];
-
 const meetingButton = (
   decision: Extract<Decision, { kind: 'answer' }>,
   facts: Facts,
@@ -102,11 +99,7 @@ const meetingButton = (
   return [{ title: texts[language].meeting.start, verb: 'meeting.check', action }];
 };
 
-const changed: Record<Assumed, Partial<Facts>> = {
-  medium: { medium: 'audio' },
-  participant: { participant: false },
-  targetsEmployee: { targetsEmployee: true },
-};
+const changed: Record<Assumed, Partial<Facts>> = { medium: { medium: 'audio' }, ...turned };
 
 /** The criteria of the assessment, to be ticked; what is ticked is kept for the note and weighs nothing. */
 const criteriaOf = (

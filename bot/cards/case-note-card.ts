@@ -1,15 +1,21 @@
-import { type Episode, type NoteEntries, noteFacts } from '../../src/case-note';
+import {
+  type Episode,
+  filledIn,
+  hasCriteria,
+  type NoteEntries,
+  noteFacts,
+  type writtenFields,
+} from '../../src/case-note';
 import { criteria } from '../../src/guideline/criteria';
 import type { Guideline } from '../../src/guideline/guideline';
 import type { Language } from '../../src/language';
 import { texts } from '../../src/texts/texts';
-import { momentText } from '../../src/time-text';
-import type { Card } from '../conversation/reply';
+import type { Card } from './card';
 import type { Button } from './message-card';
 import { render } from './render';
 
 /** What is wrong with what was entered, by field, in words. */
-export type NoteFaults = Partial<Record<'time' | 'place' | 'background' | 'remarks', string>>;
+export type NoteFaults = Partial<Record<(typeof writtenFields)[number], string>>;
 
 /** What else the card has: the way back, faults at fields, the report that it belongs to, and whether it opens as a page. */
 type NoteOptions = {
@@ -35,24 +41,23 @@ export const caseNoteCard = (
     guidelineVersion: guideline.version,
     ...(reportId ? { reportId } : {}),
   };
-  const { setting, refused, when } = episode.facts;
+  const entered = filledIn(entries, episode, language);
   const choices = (Object.keys(words.agreedChoices) as (keyof typeof words.agreedChoices)[]).map((value) => ({
     title: words.agreedChoices[value],
     value,
   }));
-  const hasCriteria = guideline.examples.some((e) => e.criteria && setting && e.settings.includes(setting));
   const data = {
     labels: words,
     facts: noteFacts(guideline, episode, language),
-    timeLabel: when === 'after' ? words.timeAfterwards : words.time,
-    time: entries.time ?? momentText(episode.at, episode.zone, language),
-    place: entries.place ?? (setting ? texts[language].answer.settings[setting] : ''),
-    background: entries.background ?? '',
-    remarks: entries.remarks ?? '',
+    timeLabel: episode.facts.when === 'after' ? words.timeAfterwards : words.time,
+    time: entered.time,
+    place: entered.place,
+    background: entered.background ?? '',
+    remarks: entered.remarks ?? '',
     faults: { time: '', place: '', background: '', remarks: '', ...faults },
-    agreed: entries.agreed ?? (refused ? 'no' : ''),
+    agreed: entered.agreed ?? '',
     agreedChoices: choices,
-    criteria: hasCriteria
+    criteria: hasCriteria(guideline, episode.facts)
       ? criteria.map((value) => ({ title: guideline.criteria[value][language], value }))
       : [],
     considered: entries.criteria.join(','),

@@ -3,7 +3,7 @@ import type { Language } from '../../src/language';
 import type { Person } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
-import type { Card, Member } from '../conversation/reply';
+import type { Card, Member } from './card';
 import { type Button, messageCard } from './message-card';
 import { mostViews, withOwnView } from './own-view';
 import { plain } from './render';

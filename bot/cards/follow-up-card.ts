@@ -1,7 +1,7 @@
 import type { Language } from '../../src/language';
 import { type Measure, measures, type Report } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
-import type { Card } from '../conversation/reply';
+import type { Card } from './card';
 import { plain, render } from './render';
 
 /** What is wrong with what was filled in, by field, in words. */

@@ -1,4 +1,4 @@
-import type { Card } from '../conversation/reply';
+import type { Card } from './card';
 import type { Button } from './message-card';
 import { render } from './render';
 

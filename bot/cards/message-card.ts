@@ -1,6 +1,6 @@
-import type { Card } from '../conversation/reply';
-import type { Verb } from '../conversation/verbs';
+import type { Card } from './card';
 import { render } from './render';
+import type { Verb } from './verbs';
 
 /** A button that sends a verb with its data. */
 export type Button = { title: string; verb: Verb; action: object };
@@ -15,12 +15,21 @@ export type Message = {
   facts?: { title: string; value: string }[];
   buttons?: Button[];
   links?: Link[];
+  /** What is read aloud; title and lines unless given. */
+  spoken?: string | undefined;
 };
 
 /** A card of a title, plain lines and, where something can be done, its buttons and links. */
-export const messageCard = ({ title = '', lines, facts = [], buttons = [], links = [] }: Message): Card =>
+export const messageCard = ({
+  title = '',
+  lines,
+  facts = [],
+  buttons = [],
+  links = [],
+  spoken,
+}: Message): Card =>
   render(
     'message',
     { title, lines: lines.map((text) => ({ text })), facts, actions: buttons, links },
-    [title, ...lines].filter(Boolean).join('. '),
+    spoken ?? [title, ...lines].filter(Boolean).join('. '),
   );

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/language';
 import type { LeaderLookup } from '../../src/ports/directory';
 import { texts } from '../../src/texts/texts';
-import type { Card } from '../conversation/reply';
+import type { Card } from './card';
 import { type Button, messageCard } from './message-card';
 import { plain } from './render';
 

@@ -2,7 +2,7 @@ import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
 import type { Agreement, ReportContent } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
-import type { Card } from '../conversation/reply';
+import type { Card } from './card';
 import type { Button } from './message-card';
 import { plain, render } from './render';
 import { type Municipality, reportContent } from './report-content';

@@ -3,7 +3,7 @@ import { type Facts, media, settings } from '../../src/facts';
 import type { Guideline } from '../../src/guideline/guideline';
 import type { Language } from '../../src/language';
 import { texts } from '../../src/texts/texts';
-import type { Card } from '../conversation/reply';
+import type { Card } from './card';
 import { render } from './render';
 
 /** One question with a row to tap for each answer, "don't know" last. `intro` stands above it. */

@@ -7,7 +7,7 @@ import meetingCheck from '../../cards/meeting-check.json';
 import message from '../../cards/message.json';
 import question from '../../cards/question.json';
 import report from '../../cards/report.json';
-import type { Card } from '../conversation/reply';
+import type { Card } from './card';
 
 const layouts = {
   answer,

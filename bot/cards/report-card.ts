@@ -3,11 +3,11 @@ import type { DirectoryPerson } from '../../src/ports/directory';
 import { isOpen, type Report } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
-import type { Card } from '../conversation/reply';
-import { talkLink, waysToReach } from '../conversation/ways-to-reach';
+import type { Card } from './card';
 import type { Button, Link } from './message-card';
 import { plain, render } from './render';
 import { followUpLine, type Municipality, reportContent } from './report-content';
+import { waysToReach } from './ways-to-reach';
 
 type Shown = { municipality: Municipality; language: Language };
 
@@ -79,6 +79,6 @@ const buttons = (report: Report, language: Language): (Button & { style: string 
 
 const links = (employee: DirectoryPerson, language: Language): Link[] => {
   const words = texts[language].report;
-  const chat = waysToReach(employee, words, words.talkSubject).slice(0, 1);
-  return [...talkLink(employee, words.bookTalk, words.talkSubject), ...chat];
+  const { talk, chat } = waysToReach(employee, words, words.talkSubject);
+  return [talk, chat].flatMap((way) => way ?? []);
 };

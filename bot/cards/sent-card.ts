@@ -3,10 +3,10 @@ import type { DirectoryPerson } from '../../src/ports/directory';
 import { isLost, type Report, type ReportState } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
-import type { Card } from '../conversation/reply';
-import { waysToReach } from '../conversation/ways-to-reach';
-import { type Button, messageCard } from './message-card';
+import type { Card } from './card';
+import { type Button, type Link, messageCard } from './message-card';
 import { plain } from './render';
+import { waysToReach } from './ways-to-reach';
 
 const icons: Record<ReportState, string> = {
   sent: '📨',
@@ -42,8 +42,14 @@ export const sentCard = (
     lines,
     facts: times(report, zone, language),
     buttons: [...buttons(report, language), ...noteButton(report, language)],
-    links: lost && leader ? waysToReach(leader, words, words.draft) : [],
+    links: lost && leader ? otherWays(leader, language) : [],
   });
+};
+
+const otherWays = (leader: DirectoryPerson, language: Language): Link[] => {
+  const words = texts[language].report;
+  const { chat, mail, phone } = waysToReach(leader, words, words.draft);
+  return [chat, mail, phone].flatMap((way) => way ?? []);
 };
 
 const times = (report: Report, zone: string, language: Language) => {

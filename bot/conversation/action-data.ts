@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { askables } from '../../src/decide';
 import { media, moments, settings } from '../../src/facts';
 import { criteria } from '../../src/guideline/criteria';
 import { verdicts } from '../../src/guideline/verdicts';
+import { languages } from '../../src/language';
 import { agreements, measures } from '../../src/reports/report';
-import { verbs } from './verbs';
+import { verbs } from '../cards/verbs';
 
 /** So much is read, so that a text that is too long comes back with a word at its field. */
 const longest = 100_000;
@@ -49,11 +51,12 @@ export const actionData = z.object({
   verb: z.enum(verbs),
   guidelineVersion: z.string().max(100).optional(),
   facts: facts.optional(),
-  declined: z.array(z.enum(['medium', 'setting'])).optional(),
+  declined: z.array(z.enum(askables)).optional(),
   /** A fact that the answer rests on and the employee wants to correct. */
-  change: z.enum(['medium', 'setting']).optional(),
+  change: z.enum(askables).optional(),
   rules: z.array(z.string().max(100)).max(10).optional(),
-  noteId: z.string().max(500).optional(),
+  /** Put into an address of the channel's: nothing that could lead elsewhere. */
+  noteId: z.string().max(500).regex(/[^.]/).optional(),
   episodeAt: z.iso.datetime().optional(),
   reportId: z.guid().optional(),
   consentId: z.guid().optional(),
@@ -72,7 +75,7 @@ export const actionData = z.object({
   agreed: orEmpty(z.enum(agreements)),
   threatening: orEmpty(z.enum(['true', 'false'])),
   recipient: orEmpty(z.guid()),
-  language: z.enum(['da', 'en']).optional(),
+  language: z.enum(languages).optional(),
   criteria: several(criteria),
   measures: several(measures),
   consent: orEmpty(z.enum(['all', 'notAll'])),

@@ -3,6 +3,7 @@ import { noFacts } from '../../src/facts';
 import type { PeopleStore } from '../../src/ports/people-store';
 import { noteAgreed } from '../../src/reports/change-report';
 import { texts } from '../../src/texts/texts';
+import type { Card } from '../cards/card';
 import { messageCard } from '../cards/message-card';
 import { welcomeCard } from '../cards/question-card';
 import type { World } from '../world';
@@ -15,7 +16,7 @@ import { chooseReply, previewReply, searchReply, sendReply } from './leader-repl
 import { deleteMyDataReply, myDataReply } from './my-data-reply';
 import { noteReply, writtenNote } from './note-reply';
 import { isPrivate, privateCard } from './private-reply';
-import type { Asker, Card, Reply } from './reply';
+import type { Asker, Reply } from './reply';
 import { casesReply, followUpReply, recordReply, refreshReply, stepReply } from './report-reply';
 import { statisticsReply } from './statistics-reply';
 import { trainingAnswerReply, trainingReply } from './training-reply';

@@ -1,11 +1,12 @@
 import { type ConsentAnswer, type ConsentQuestion, type Tally, tallyOf } from '../../src/consent';
 import { texts } from '../../src/texts/texts';
+import type { Card, Member } from '../cards/card';
 import { askedCard, ownAnswerCard, tallyCard } from '../cards/consent-card';
 import { messageCard } from '../cards/message-card';
 import { plain } from '../cards/render';
 import type { World } from '../world';
 import type { ActionData } from './action-data';
-import type { Asker, Card, Member, Reply } from './reply';
+import type { Asker, Reply } from './reply';
 
 type Said = Pick<ActionData, 'consentId'>;
 

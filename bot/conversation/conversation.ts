@@ -1,9 +1,10 @@
 import { type Decision, decide, notCovered } from '../../src/decide';
-import { longestEntry } from '../../src/entered-text';
+import { entryFault } from '../../src/entered-text';
 import { noFacts } from '../../src/facts';
 import type { PeopleStore } from '../../src/ports/people-store';
 import { texts } from '../../src/texts/texts';
 import type { Understanding } from '../../src/understanding/understanding';
+import type { Card } from '../cards/card';
 import { messageCard } from '../cards/message-card';
 import { welcomeCard } from '../cards/question-card';
 import { plain } from '../cards/render';
@@ -19,7 +20,7 @@ import { myDataReply } from './my-data-reply';
 import { noteDialog } from './note-dialog';
 import { noteReply } from './note-reply';
 import { privateCard, privateIntents } from './private-reply';
-import type { Asker, Card, Conversation, Reply } from './reply';
+import type { Asker, Conversation, Reply } from './reply';
 import { casesReply } from './report-reply';
 import { statisticsReply } from './statistics-reply';
 import { trainingReply } from './training-reply';
@@ -75,13 +76,14 @@ const safely = async (
 const deadEnd = ({ language }: Asker, ...lines: string[]): Card =>
   messageCard({
     lines,
+    spoken: lines[0],
     buttons: [{ title: texts[language].conversation.startOver, verb: 'answer', action: {} }],
   });
 
-/** What the person wrote on a card, to be copied from it. */
+/** What the person wrote on a card, to be copied from it, as far as it may stand there. */
 const writtenOn = ({ message, place, background, remarks }: ActionData): string[] =>
   [message, place, background, remarks].flatMap((text) =>
-    text?.trim() ? [plain(text.trim().slice(0, longestEntry))] : [],
+    text?.trim() && !entryFault(text) ? [plain(text.trim())] : [],
   );
 
 const isCard = (given: Card | Reply): given is Card => 'type' in given;

@@ -1,8 +1,9 @@
 import type { DirectoryPerson, PersonLookup } from '../../src/ports/directory';
 import { texts } from '../../src/texts/texts';
+import type { Card } from '../cards/card';
 import type { World } from '../world';
 import { peopleCard } from './people-reply';
-import type { Asker, Card } from './reply';
+import type { Asker } from './reply';
 import { asLeader, type Said, stepReply } from './report-reply';
 
 /** Handing over: the search for another leader, and the step when one is chosen. */

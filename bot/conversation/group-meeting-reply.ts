@@ -1,12 +1,13 @@
 import type { MeetingAnswers } from '../../src/guideline/guideline';
 import { checkMeeting } from '../../src/meeting-check';
 import { texts } from '../../src/texts/texts';
+import type { Card } from '../cards/card';
 import { type Button, messageCard } from '../cards/message-card';
 import { withOwnView } from '../cards/own-view';
 import type { World } from '../world';
 import type { ActionData } from './action-data';
 import { meetingCard } from './meeting-reply';
-import type { Asker, Card, Reply } from './reply';
+import type { Asker, Reply } from './reply';
 
 /**
  * What a group or meeting chat sees of the check: two buttons. The one who asked sees the check itself at once, filled in

@@ -1,4 +1,4 @@
-import { type Askable, type Decision, decide } from '../../src/decide';
+import { type Askable, type Decision, decide, rulesOf } from '../../src/decide';
 import type { Facts } from '../../src/facts';
 import type { Criterion } from '../../src/guideline/criteria';
 import type { MeetingAnswers } from '../../src/guideline/guideline';
@@ -7,11 +7,12 @@ import { texts } from '../../src/texts/texts';
 import { dayText } from '../../src/time-text';
 import type { Evidence } from '../../src/understanding/understanding';
 import { answerCard } from '../cards/answer-card';
+import type { Card } from '../cards/card';
 import { messageCard } from '../cards/message-card';
 import { questionCard } from '../cards/question-card';
 import type { World } from '../world';
 import { answerWithCheck } from './meeting-reply';
-import type { Asker, Card } from './reply';
+import type { Asker } from './reply';
 import type { Told } from './told';
 
 /** What an answer comes from: the facts, the questions answered with "don't know", and what is kept on the card. */
@@ -58,9 +59,7 @@ export const corrected = (
 
 /** An episode that was told in a message. */
 export const toldBy = (world: World, facts: Facts): Told => {
-  const decision = decide(world.guideline, facts);
-  const rules =
-    decision.kind === 'ask' ? [] : [...decision.answers, ...decision.added].map(({ rule }) => rule);
+  const rules = rulesOf(decide(world.guideline, facts));
   return { facts, rules: rules.map(({ id }) => id), episodeAt: world.now() };
 };
 

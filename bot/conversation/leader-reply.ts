@@ -3,6 +3,7 @@ import type { DirectoryPerson } from '../../src/ports/directory';
 import { sendReport } from '../../src/reports/change-report';
 import type { Report } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
+import type { Card } from '../cards/card';
 import { messageCard } from '../cards/message-card';
 import { noLeaderCard } from '../cards/no-leader-card';
 import { type Draft, draftAction, previewCard } from '../cards/preview-card';
@@ -12,7 +13,7 @@ import type { World } from '../world';
 import type { ActionData } from './action-data';
 import { idByCard } from './id-by-card';
 import { peopleCard } from './people-reply';
-import type { Asker, Card } from './reply';
+import type { Asker } from './reply';
 import { backToAnswer, type Told } from './told';
 
 /** Milliseconds that storage gets to keep a report, before its employee is told not to count on it. */
@@ -63,11 +64,26 @@ export const sendReply = async (world: World, asker: Asker, said: Written): Prom
     const report = reportOf(world, asker, said, found.person);
     const sent = await within(patience, sendReport(world.reports, report), 'storage');
     if (sent.kind === 'notYours') return messageCard({ lines: [texts[asker.language].report.notYours] });
+    if (sent.kind === 'already' && isAmended(sent.report, report)) {
+      const anew = { ...said, reportId: world.newId() };
+      return preview(world, asker, anew, found.person, { notice: words.amended });
+    }
     return sentCard(sent.report, world.zone, asker.language);
   } catch (error) {
     world.reports.failed('leader.send', error);
     return preview(world, asker, said, found.person, { notice: words.notSent });
   }
+};
+
+/** What is stored was written otherwise, or for somebody else, before the card was pressed again. */
+const isAmended = ({ content, leader, formerLeaders }: Report, said: Report): boolean => {
+  const first = formerLeaders[0] ?? leader;
+  return (
+    content !== undefined &&
+    (first.person.id !== said.leader.person.id ||
+      content.message !== said.content?.message ||
+      content.facts.threatening !== said.content.facts.threatening)
+  );
 };
 
 const faultText = (fault: EntryFault, { language }: Asker) => texts[language].conversation.entryFaults[fault];

@@ -4,11 +4,12 @@ import type { Guideline, MeetingAnswers } from '../../src/guideline/guideline';
 import { checkMeeting, invitationFor } from '../../src/meeting-check';
 import { texts } from '../../src/texts/texts';
 import { type AnswerContext, answerCard } from '../cards/answer-card';
+import type { Card } from '../cards/card';
 import type { Button } from '../cards/message-card';
 import { render } from '../cards/render';
 import type { World } from '../world';
 import type { ActionData } from './action-data';
-import type { Asker, Card } from './reply';
+import type { Asker } from './reply';
 
 /** The digital-meeting check: its three questions until they are answered, then the result with its reason. */
 export const meetingCard = (

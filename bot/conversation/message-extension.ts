@@ -4,12 +4,13 @@ import { searchGuideline } from '../../src/guideline/search-guideline';
 import { ruleNames } from '../../src/rule-names';
 import { texts } from '../../src/texts/texts';
 import { answerCard } from '../cards/answer-card';
+import type { Card } from '../cards/card';
 import { messageCard } from '../cards/message-card';
 import { plain } from '../cards/render';
 import type { World } from '../world';
 import { readActionData } from './action-data';
 import { noteReply, writtenNote } from './note-reply';
-import type { Asker, Card, FoundRule, MessageExtension } from './reply';
+import type { Asker, FoundRule, MessageExtension } from './reply';
 
 const most = 10;
 

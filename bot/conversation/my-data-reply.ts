@@ -4,10 +4,11 @@ import type { Report } from '../../src/reports/report';
 import { countReport } from '../../src/statistics/count-reports';
 import { texts } from '../../src/texts/texts';
 import { dayText } from '../../src/time-text';
+import type { Card } from '../cards/card';
 import { messageCard } from '../cards/message-card';
 import { plain } from '../cards/render';
 import type { World } from '../world';
-import type { Asker, Card, Reply } from './reply';
+import type { Asker, Reply } from './reply';
 
 /** As many as a card has room for; more than storage gives at once nobody sends within the time that reports are kept. */
 const mostListed = 60;
@@ -17,7 +18,8 @@ const all = 1000;
 export const myDataReply = async (world: World, people: PeopleStore, asker: Asker): Promise<Card> => {
   const words = texts[asker.language].myData;
   const contact = await people.get(asker.id);
-  const reports = await world.reports.store.ofEmployee(asker.id, mostListed);
+  const found = await world.reports.store.ofEmployee(asker.id, all);
+  const [reports, more] = [found.slice(0, mostListed), Math.max(0, found.length - mostListed)];
   const { asked, answered } = await world.consents.ofPerson(asker.id);
   return messageCard({
     title: words.title,
@@ -26,6 +28,7 @@ export const myDataReply = async (world: World, people: PeopleStore, asker: Aske
       ...(contact?.language ? [words.language] : []),
       ...(reports.length > 0 ? [words.reports] : [words.noReports]),
       ...reports.map((report) => reportLine(world, report, asker)),
+      ...(more > 0 ? [words.moreReports(more)] : []),
       ...consentLine(world, words.askedConsent, asked, asker),
       ...consentLine(
         world,

@@ -3,17 +3,21 @@ import { texts } from '../../src/texts/texts';
 import { messageCard } from '../cards/message-card';
 import type { World } from '../world';
 import { readActionData } from './action-data';
+import { faultyNote } from './note-reply';
 import type { Asker, Dialog } from './reply';
 
 /**
  * The case note as a page. All that it knows travels in the address's fragment, which browsers send to nobody:
  * facts, time, and what was typed into the card. Nothing is kept here.
  */
-export const noteDialog = (world: World, { language }: Asker, value: unknown): Dialog => {
+export const noteDialog = (world: World, asker: Asker, value: unknown): Dialog => {
+  const { language } = asker;
   const data = readActionData(value);
   const { incomplete, oldCard } = texts[language].conversation;
   if (!data || !world.publicUrl) return refusal(incomplete);
   if (data.guidelineVersion !== world.guideline.version) return refusal(oldCard);
+  const faulty = faultyNote(world, asker, data);
+  if (faulty) return { kind: 'card', card: faulty };
   const { facts = noFacts, rules = [], episodeAt = world.now(), criteria = [] } = data;
   const { time, place, background, remarks, agreed } = data;
   const note = { facts, rules, episodeAt, time, place, background, remarks, agreed, criteria };

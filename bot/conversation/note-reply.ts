@@ -1,6 +1,8 @@
-import { type Episode, type NoteEntries, noteText } from '../../src/case-note';
+import { type Episode, type NoteEntries, noteText, writtenFields } from '../../src/case-note';
 import { entryFault, longestEntry } from '../../src/entered-text';
+import { noFacts } from '../../src/facts';
 import { texts } from '../../src/texts/texts';
+import type { Card } from '../cards/card';
 import { caseNoteCard, type NoteFaults } from '../cards/case-note-card';
 import { type Button, messageCard } from '../cards/message-card';
 import type { World } from '../world';
@@ -43,6 +45,14 @@ export const writtenNote = (world: World, asker: Asker, told: Noted): Reply => {
   };
 };
 
+/** The note's card with the faults at its fields, where what was typed may stand in no note; else undefined. */
+export const faultyNote = (world: World, asker: Asker, data: ActionData): Card | undefined => {
+  const faults = noteFaults(data, asker.language);
+  if (Object.keys(faults).length === 0) return undefined;
+  const { facts = noFacts, rules = [], episodeAt = world.now(), criteria = [] } = data;
+  return entriesAgain(world, asker, { ...data, facts, rules, episodeAt, criteria }, faults).card([], true);
+};
+
 const episodeOf = (world: World, { facts, rules, episodeAt }: Told): Episode => ({
   facts,
   rules: world.guideline.rules.filter(({ id }) => rules.includes(id)),
@@ -61,11 +71,12 @@ const leaderButton = (
   return [{ title: texts[language].answer.leader, verb: 'leader', action }];
 };
 
-const enteredFields = ['time', 'place', 'background', 'remarks'] as const;
-
 /** What may not be written into a note, field by field. */
-const noteFaults = (entries: NoteEntries, language: Asker['language']): NoteFaults => {
-  const fields = enteredFields.flatMap((field) => {
+const noteFaults = (
+  entries: Pick<ActionData, (typeof writtenFields)[number]>,
+  language: Asker['language'],
+): NoteFaults => {
+  const fields = writtenFields.flatMap((field) => {
     const fault = entryFault(entries[field]);
     return fault ? [[field, texts[language].conversation.entryFaults[fault]]] : [];
   });
@@ -75,7 +86,7 @@ const noteFaults = (entries: NoteEntries, language: Asker['language']): NoteFaul
 /** The same card with what was entered, and the fault at its field. */
 const entriesAgain = (world: World, asker: Asker, told: Noted, faults: NoteFaults): Reply => {
   const kept = { ...told };
-  for (const field of enteredFields) {
+  for (const field of writtenFields) {
     kept[field] = told[field]?.slice(0, longestEntry);
   }
   const back = backToAnswer(world, told, asker.language);

@@ -1,11 +1,12 @@
 import { entryFault } from '../../src/entered-text';
 import type { DirectoryPerson } from '../../src/ports/directory';
 import { texts } from '../../src/texts/texts';
+import type { Card } from '../cards/card';
 import { type Field, listCard } from '../cards/list-card';
 import type { Button } from '../cards/message-card';
 import { plain } from '../cards/render';
 import type { World } from '../world';
-import type { Asker, Card } from './reply';
+import type { Asker } from './reply';
 
 const most = 5;
 const shortest = 2;

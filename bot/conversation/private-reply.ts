@@ -1,9 +1,10 @@
 import type { Intent } from '../../src/intents';
 import { texts } from '../../src/texts/texts';
+import type { Card } from '../cards/card';
 import { messageCard } from '../cards/message-card';
+import type { Verb } from '../cards/verbs';
 import type { World } from '../world';
-import type { Asker, Card } from './reply';
-import type { Verb } from './verbs';
+import type { Asker } from './reply';
 
 /** What is not done where others read along: the note, the leader, reports, one's own data, figures and the introduction. */
 export const privateIntents: readonly Intent[] = [

@@ -1,11 +1,6 @@
 import type { Language } from '../../src/language';
-import type { Person, PostedCard } from '../../src/reports/report';
-
-/** An Adaptive Card, rendered and ready to send. */
-export type Card = { type: 'AdaptiveCard' } & Record<string, unknown>;
-
-/** Somebody in a chat. */
-export type Member = Person & { channelId: string };
+import type { PostedCard } from '../../src/reports/report';
+import type { Card, Member } from '../cards/card';
 
 /** Who asks, and where, as far as an answer depends on it. `id` is the Entra object id. */
 export type Asker = {

@@ -4,13 +4,14 @@ import { isOpen, type Measure, type Report } from '../../src/reports/report';
 import type { Step } from '../../src/reports/take-step';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
+import type { Card } from '../cards/card';
 import { type FollowUpFaults, followUpCard } from '../cards/follow-up-card';
 import { listCard } from '../cards/list-card';
 import { messageCard } from '../cards/message-card';
 import { plain } from '../cards/render';
 import type { World } from '../world';
 import type { ActionData } from './action-data';
-import type { Asker, Card } from './reply';
+import type { Asker } from './reply';
 import { reportCard } from './report-views';
 
 /** What a button on a report sends. */

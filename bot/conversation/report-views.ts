@@ -1,10 +1,10 @@
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
 import { isLost, type Report } from '../../src/reports/report';
+import type { Card } from '../cards/card';
 import { handedOverCard, leaderCard } from '../cards/report-card';
 import { sentCard } from '../cards/sent-card';
 import type { World } from '../world';
-import type { Card } from './reply';
 
 /** The card on a report for whoever may see it: its employee, its leader, or one who handed it over. */
 export const reportCard = async (

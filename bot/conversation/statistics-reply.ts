@@ -4,9 +4,10 @@ import { type Group, type Statistics, smallestShown } from '../../src/statistics
 import { statisticsOf } from '../../src/statistics/statistics-of';
 import { texts } from '../../src/texts/texts';
 import { monthText } from '../../src/time-text';
+import type { Card } from '../cards/card';
 import { messageCard } from '../cards/message-card';
 import type { World } from '../world';
-import type { Asker, Card } from './reply';
+import type { Asker } from './reply';
 
 const months = 12;
 const mostSettings = 4;

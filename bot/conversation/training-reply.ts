@@ -7,11 +7,12 @@ import { sceneExplanation, sceneWords } from '../../src/training/scene-words';
 import { trainingOf } from '../../src/training/scenes';
 import type { Scene, Training } from '../../src/training/training';
 import { verdictWord } from '../../src/verdict-word';
+import type { Card } from '../cards/card';
 import { type Button, messageCard } from '../cards/message-card';
 import { plain } from '../cards/render';
 import type { World } from '../world';
 import type { ActionData } from './action-data';
-import type { Asker, Card } from './reply';
+import type { Asker } from './reply';
 
 type Progress = NonNullable<ActionData['training']>;
 

@@ -2,8 +2,8 @@ import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } fr
 import type { Configuration } from '../configuration';
 import { KeptConnections } from './kept-connections';
 
-/** What came of an activity: taken, with the answer to an invoke, or not from whom it says. */
-export type Taken = { kind: 'taken'; response: InvokeResponse | undefined } | { kind: 'unauthenticated' };
+/** Runs the turn of an activity that is from whom it says, and gives the answer to an invoke. Throws what the turn throws. */
+export type Take = (turn: (context: TurnContext) => Promise<void>) => Promise<InvokeResponse | undefined>;
 
 /** What the SDK throws for a token that it does not trust; all else is a fault, such as keys that cannot be had. */
 const isDistrust = (error: unknown): boolean =>
@@ -17,15 +17,10 @@ export class TeamsAdapter extends CloudAdapter {
     super(authentication);
   }
 
-  /** Takes an activity whose shape is known to be right. Throws what the turn throws. */
-  async take(
-    authorization: string,
-    activity: Activity,
-    turn: (context: TurnContext) => Promise<void>,
-  ): Promise<Taken> {
+  /** Looks at whom an activity is from, whose shape is known to be right; undefined when it is not from whom it says. */
+  async authenticate(authorization: string, activity: Activity): Promise<Take | undefined> {
     const authenticated = await this.authenticated(authorization, activity);
-    if (!authenticated) return { kind: 'unauthenticated' };
-    return { kind: 'taken', response: await this.processActivity(authenticated, activity, turn) };
+    return authenticated && ((turn) => this.processActivity(authenticated, activity, turn));
   }
 
   private async authenticated(authorization: string, activity: Activity) {

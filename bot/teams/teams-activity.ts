@@ -1,8 +1,8 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import type { PostedCard } from '../../src/reports/report';
-import type { Member } from '../conversation/reply';
+import type { Member } from '../cards/card';
 
-/** At most a few pages: a consent card for more people than that is read by nobody. */
+/** The first five hundred: a consent card for more people than that is read by nobody. */
 export const membersOf = async (context: TurnContext): Promise<Member[]> => {
   const { members } = await TeamsInfo.getPagedMembers(context, 500);
   return members.flatMap(({ id, aadObjectId, name }) =>
@@ -10,9 +10,18 @@ export const membersOf = async (context: TurnContext): Promise<Member[]> => {
   );
 };
 
-/** Whether others read along: a group chat, a channel or a meeting. */
+/** Two colleagues' own chat, where a message extension is asked; Teams calls it personal, though the bot is not in it. */
+const chatOfTwo = /@unq\.gbl\.spaces$/;
+
+/** Whether others read along: a group chat, a channel, a meeting, or a chat of two colleagues. */
 export const isGroup = (conversation: TurnContext['activity']['conversation'] | undefined): boolean =>
-  conversation?.isGroup === true || ['groupChat', 'channel'].includes(conversation?.conversationType ?? '');
+  conversation?.isGroup === true ||
+  ['groupChat', 'channel'].includes(conversation?.conversationType ?? '') ||
+  chatOfTwo.test(conversation?.id ?? '');
+
+/** Whether somebody uses the message extension, which they do in chats that the bot is not in. */
+export const isFromExtension = ({ type, name }: TurnContext['activity']): boolean =>
+  type === 'invoke' && name?.startsWith('composeExtension/') === true;
 
 /** A new version of the app is neither a first meeting nor a farewell. */
 export const isUpgrade = ({ action }: TurnContext['activity']): boolean => /-upgrade$/.test(action ?? '');

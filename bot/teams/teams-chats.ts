@@ -2,7 +2,7 @@ import { CardFactory, type CloudAdapter, type ConversationReference, MessageFact
 import { z } from 'zod';
 import type { Sent } from '../../src/ports/messenger';
 import type { PeopleStore } from '../../src/ports/people-store';
-import type { Card, Member } from '../conversation/reply';
+import type { Card, Member } from '../cards/card';
 import type { ChannelSettings } from './channel-settings';
 import { sentBy } from './sent-outcome';
 import { membersOf } from './teams-activity';

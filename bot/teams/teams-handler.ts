@@ -76,7 +76,8 @@ export class TeamsHandler extends TeamsActivityHandler {
     action: MessagingExtensionAction,
   ): Promise<MessagingExtensionActionResponse> {
     const asker = await this.people.asker(context);
-    return dialog(asker, this.extension.note(asker, action.messagePayload?.createdDateTime));
+    const at: unknown = action.messagePayload?.createdDateTime;
+    return dialog(asker, this.extension.note(asker, typeof at === 'string' ? at : undefined));
   }
 
   protected override async handleTeamsMessagingExtensionSubmitAction(

@@ -3,7 +3,7 @@ import { languageOf } from '../../src/language';
 import type { PeopleStore } from '../../src/ports/people-store';
 import type { Asker } from '../conversation/reply';
 import { within } from '../within';
-import { cardPressed, chatOf, idOf, isGroup, localeOf, membersOf } from './teams-activity';
+import { cardPressed, chatOf, idOf, isFromExtension, isGroup, localeOf, membersOf } from './teams-activity';
 
 /** Whom a turn comes from, and where they are reached later. */
 export type TeamsPeople = {
@@ -51,7 +51,7 @@ export const teamsPeople = (
     remember: async (context) => {
       const { type, action, conversation } = context.activity;
       if (type === ActivityTypes.InstallationUpdate && action === 'remove') return;
-      if (isGroup(conversation) || !context.activity.from?.id) return;
+      if (isGroup(conversation) || isFromExtension(context.activity) || !context.activity.from?.id) return;
       try {
         const reference = TurnContext.getConversationReference(context.activity);
         const kept = JSON.stringify({ ...reference, activityId: undefined });

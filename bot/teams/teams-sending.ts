@@ -6,7 +6,8 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { texts } from '../../src/texts/texts';
-import type { Asker, Card, Dialog, FoundRule, Reply } from '../conversation/reply';
+import type { Card } from '../cards/card';
+import type { Asker, Dialog, FoundRule, Reply } from '../conversation/reply';
 import { patiently } from './patiently';
 
 /** A rule found, as the message extension lists it. */

@@ -1,4 +1,4 @@
-import { decide } from '../decide';
+import { decide, rulesOf } from '../decide';
 import { type Facts, media, noFacts, settings } from '../facts';
 import { bonesOf } from './bones';
 import type { Guideline, Rule } from './guideline';
@@ -45,10 +45,8 @@ const unreached = (outline: Outline): string[] => {
 
 const decides = ({ kind }: { kind?: Rule['kind'] | undefined }) => kind === 'main' || kind === 'added';
 
-const shownFor = (guideline: Guideline, facts: Facts): Rule[] => {
-  const decision = decide(guideline, facts, ['medium', 'setting']);
-  return decision.kind === 'ask' ? [] : [...decision.answers, ...decision.added].map(({ rule }) => rule);
-};
+const shownFor = (guideline: Guideline, facts: Facts): Rule[] =>
+  rulesOf(decide(guideline, facts, ['medium', 'setting']));
 
 const everyFacts = (): Facts[] =>
   [undefined, ...media].flatMap((medium) =>

@@ -18,7 +18,6 @@ export type ReportStore = {
   delete(report: Report): Promise<void>;
   /** The employee's own reports, newest first, at most `limit`. */
   ofEmployee(employeeId: string, limit: number): Promise<Report[]>;
-  /** Notes that an unfinished report's notification was written to the queue at a time (ISO 8601, UTC). */
   /** Reports whose leader a person is, newest first, at most `limit`; those withdrawn are not among them. */
   ofLeader(leaderId: string, limit: number): Promise<Report[]>;
   /** At most `limit` reports that changed since they were counted; `mark` is for noting that they are counted now. */

@@ -1,7 +1,7 @@
 import type { NotificationKind, NotificationQueue } from '../ports/notification-queue';
 import type { ReportStore, StoredReport } from '../ports/report-store';
 import { type Agreement, isUnfinished, type PostedCard, type Report } from './report';
-import { type Outcome, type Step, takeStep } from './take-step';
+import { type Step, type StepOutcome, takeStep } from './take-step';
 
 /**
  * What reports rest on; `now` gives ISO 8601 in UTC. `failed` is told of a notification that could not be
@@ -59,7 +59,7 @@ export const stepReport = async (
   step: Step,
   personId: string,
   pressed?: PostedCard,
-): Promise<Outcome | { kind: 'gone' }> => {
+): Promise<StepOutcome | { kind: 'gone' }> => {
   const decide = (report: Report) =>
     takeStep(withCardSeen(report, personId, pressed), step, personId, parts.now());
   const outcome = await changed(parts.store, id, decide);

@@ -2,19 +2,19 @@ import type { TakenNotification } from '../ports/notification-queue';
 import { deliver, giveUp } from './deliver';
 import type { DeliveryParts } from './reach-person';
 
-/** How many times a notification is tried: about three quarters of an hour, with the waits between. */
+/** How many times a notification is tried: about half an hour, with the waits between. */
 const mostAttempts = 12;
 const longestWait = 600;
 
 /** What became of a taken notification, for the metrics. */
-export type Outcome = 'done' | 'retry' | 'poison';
+export type NotificationOutcome = 'done' | 'retry' | 'poison';
 
 /** Handles a notification taken from the queue: done, tried again later, or given up and put aside for IT. */
 export const handleNotification = async (
   parts: DeliveryParts,
   taken: TakenNotification,
   random: () => number,
-): Promise<Outcome> => {
+): Promise<NotificationOutcome> => {
   if (taken.attempt > mostAttempts) return putAside(parts, taken);
   const handled = await deliver(parts, taken);
   if (handled.kind === 'done') {
@@ -26,7 +26,7 @@ export const handleNotification = async (
 };
 
 /** A report that cannot even be read is put aside too; one that only storage kept from being told of, the sweep finds. */
-const putAside = async (parts: DeliveryParts, taken: TakenNotification): Promise<Outcome> => {
+const putAside = async (parts: DeliveryParts, taken: TakenNotification): Promise<NotificationOutcome> => {
   const { kind, reportId } = taken.notification;
   try {
     if (kind === 'report') await giveUp(parts, reportId, 'exhausted');

@@ -11,7 +11,7 @@ export type Step =
   | { kind: 'withdraw' };
 
 /** What came of a step: the report as it is now, and what its people are to be told. */
-export type Outcome =
+export type StepOutcome =
   | { kind: 'done'; report: Report; tell: NotificationKind[] }
   /** It was so already; nothing is told twice. */
   | { kind: 'already'; report: Report }
@@ -26,7 +26,7 @@ const mostFollowUps = 10;
 const mostRemarks = 3000;
 
 /** Takes a step at a time (ISO 8601, UTC) for a person. Only the leader handles a report, only its employee withdraws it. */
-export const takeStep = (report: Report, step: Step, personId: string, at: string): Outcome => {
+export const takeStep = (report: Report, step: Step, personId: string, at: string): StepOutcome => {
   const allowed = step.kind === 'withdraw' ? report.employee.id : report.leader.person.id;
   if (allowed !== personId) return { kind: 'notYours' };
   if (report.state === 'withdrawn') return ended(report, step.kind === 'withdraw');
@@ -50,9 +50,12 @@ export const takeStep = (report: Report, step: Step, personId: string, at: strin
   }
 };
 
-const done = (report: Report, tell: NotificationKind[]): Outcome => ({ kind: 'done', report, tell });
+const done = (report: Report, tell: NotificationKind[]): StepOutcome => ({ kind: 'done', report, tell });
 
-const ended = (report: Report, asked: boolean): Outcome => ({ kind: asked ? 'already' : 'tooLate', report });
+const ended = (report: Report, asked: boolean): StepOutcome => ({
+  kind: asked ? 'already' : 'tooLate',
+  report,
+});
 
 /** Whoever handles a report has it, whatever was known of its delivery. */
 const acknowledged = (report: Report, at: string): Report =>
@@ -67,7 +70,11 @@ const acknowledged = (report: Report, at: string): Report =>
         acknowledgedAt: at,
       };
 
-const recorded = (report: Report, said: { measures: Measure[]; remarks: string }, at: string): Outcome => {
+const recorded = (
+  report: Report,
+  said: { measures: Measure[]; remarks: string },
+  at: string,
+): StepOutcome => {
   const followUp = { measures: said.measures, remarks: said.remarks, at };
   if (isLast(report, followUp)) return { kind: 'already', report };
   const written = [...report.followUps, followUp].reduce((sum, { remarks }) => sum + remarks.length, 0);
@@ -85,13 +92,13 @@ const isLast = ({ followUps }: Report, { measures, remarks, at }: FollowUp): boo
   );
 };
 
-const forwarded = (report: Report, to: Person): Outcome => {
+const forwarded = (report: Report, to: Person): StepOutcome => {
   if (to.id === report.leader.person.id) return { kind: 'already', report };
   if (to.id === report.employee.id) return { kind: 'tooLate', report };
   return done(handedTo(report, to), ['report', 'leaderCards', 'employeeCard']);
 };
 
-const withdrawn = (report: Report, at: string): Outcome =>
+const withdrawn = (report: Report, at: string): StepOutcome =>
   done(
     {
       ...report,

@@ -1,5 +1,5 @@
 import { media, settings } from '../facts';
-import type { measures } from '../reports/report';
+import { agreements, type Measure } from '../reports/report';
 
 /** What stands for a value that the report does not say. */
 export const notSaid = 'notSaid';
@@ -12,7 +12,7 @@ export type AcknowledgementClass = (typeof acknowledgementClasses)[number];
 export const dimensions = {
   setting: [...settings, notSaid],
   medium: [...media, notSaid],
-  agreed: ['yes', 'no', 'notAsked', notSaid],
+  agreed: [...agreements, notSaid],
   threatening: ['yes', 'no'],
   acknowledgement: [...acknowledgementClasses],
 } as const;
@@ -23,5 +23,8 @@ export const nameOf = {
   total: 'total',
   value: (dimension: Dimension, value: string) => `${dimension}:${value}`,
   /** A report may bear several measures, or none. */
-  measure: (measure: (typeof measures)[number]) => `measure:${measure}`,
+  measure: (measure: Measure) => `measure:${measure}`,
+  /** All reports of a month, and those without a measure: of figures that are shown, not of the table. */
+  month: (month: string) => `month:${month}`,
+  notMeasure: (measure: Measure) => `measure:${measure}:not`,
 };

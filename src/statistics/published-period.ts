@@ -1,7 +1,7 @@
 import { measures } from '../reports/report';
 import { monthsOf } from './closed-periods';
 import { countOf, type MonthCounts } from './counts';
-import { dimensions, nameOf } from './dimensions';
+import { type Dimension, dimensions, nameOf } from './dimensions';
 import { hiddenInList, hiddenInTable } from './hidden-cells';
 import type { Count, Period } from './statistics';
 
@@ -66,21 +66,23 @@ const publishedPartition = (partition: Partition, rows: MonthCounts[][]): [strin
   ];
 };
 
+const dimensionNames = Object.keys(dimensions) as Dimension[];
+
 const partitionsOf = (period: Period): Partition[] => [
   {
     /** That the period did not end before its last month tells a little of the months before it. */
     lastChoice: monthsOf(period).length - 1,
-    names: monthsOf(period).map((month) => `month:${month}`),
+    names: monthsOf(period).map(nameOf.month),
     of: (rows) => monthsOf(period).map((month) => totalOf(rows.filter((row) => row.month === month))),
   },
-  ...Object.entries(dimensions).map(([dimension, values]) => {
-    const names = values.map((value) => `${dimension}:${value}`);
+  ...dimensionNames.map((dimension) => {
+    const names = dimensions[dimension].map((value) => nameOf.value(dimension, value));
     return { names, of: (rows: MonthCounts[]) => names.map((name) => countAll(rows, name)) };
   }),
   ...measures.map((measure) => {
     const name = nameOf.measure(measure);
     const of = (rows: MonthCounts[]) => [countAll(rows, name), totalOf(rows) - countAll(rows, name)];
-    return { names: [name, `${name}:not`], of };
+    return { names: [name, nameOf.notMeasure(measure)], of };
   }),
 ];
 

@@ -52,7 +52,7 @@ const figuresOf = (period: PublishedPeriod, department: string | undefined): Fig
 const monthGroups = (period: PublishedPeriod, department: string | undefined): Group[] =>
   monthsOf(period).map((month) => ({
     key: month,
-    count: figuresOf(period, department)?.values.get(`month:${month}`),
+    count: figuresOf(period, department)?.values.get(nameOf.month(month)),
   }));
 
 const group = (parts: (Figures | undefined)[], key: string, name: string): Group => ({

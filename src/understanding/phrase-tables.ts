@@ -4,9 +4,9 @@ import { type PhraseTree, treeOf } from './phrase-tree';
 
 /**
  * The phrases of the vocabulary as tables of numbers, which are quick to go through and take little memory. Words and
- * lists are symbols, numbered together, words first. A node has `partsOfNode` numbers in `nodes`: the bits of the symbols
- * that edges lead on by (`bitOf`), and where in `rest` its ends (entries), its lists of any number (list and node) and its gaps (most words
- * and node) stand, each with their count before them.
+ * lists are symbols, numbered together, words first. A node has `partsOfNode` numbers in `nodes`: the bits of the
+ * symbols that edges lead on by (`bitOf`), and where in `rest` its ends (entries), its lists of any number (list and
+ * node) and its gaps (most words and node) stand, each with their count before them.
  */
 export type PhraseTables = {
   /** The node where each level begins; a level's entries name only lists of the levels before it. */

@@ -16,7 +16,7 @@ export type Vocabulary = {
   small: Set<string>;
 };
 
-/** Makes the vocabulary from its files, which takes about as long as all else of a start. */
+/** Makes the vocabulary from its files, which takes long: the build does it beforehand. */
 export const makeVocabulary = (): Vocabulary => {
   const all = entries();
   const found = [...new Set(all.flatMap(wordsIn))];

@@ -35,9 +35,8 @@ const signsOf = (plain: string): Word[] => {
 };
 
 /**
- * A word in the one spelling of the vocabulary: lower case, æøå as a single plain letter whether they were written
- * æ, ae or a, no apostrophes, and
- * every number as 0. In kameraet and videoen, ae and oe are two letters.
+ * A word in the one spelling of the vocabulary: lower case, æøå as a single plain letter whether they were written æ,
+ * ae or a, no apostrophes, and every number as 0. In kameraet and videoen, ae and oe are two letters.
  */
 export const fold = (word: string): string => (alreadyFolded.test(word) ? word : folded(word));
 

@@ -52,7 +52,7 @@ test('a chat without the bot, a channel that is away and an id that is none are 
   expect((await askAs(up.bot, 'maja', '/api/meeting/consent', { chatId })).status).toBe(404);
   up.connector.answer(() => ({ status: 503 }));
   expect((await askAs(up.bot, 'maja', '/api/meeting/consent', { chatId })).status).toBe(503);
-  for (const wrong of ['', '../../v3/attachments', '19:a b', 'x'.repeat(301), 7]) {
+  for (const wrong of ['', '..', '.', '../../v3/attachments', '19:a b', 'x'.repeat(301), 7]) {
     expect((await askAs(up.bot, 'maja', '/api/meeting/consent', { chatId: wrong })).status).toBe(400);
   }
 });

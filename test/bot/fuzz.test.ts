@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { verbs } from '../../bot/conversation/verbs';
+import { verbs } from '../../bot/cards/verbs';
 import { settings } from '../../src/facts';
 import { runningBot } from '../support/running-bot';
 

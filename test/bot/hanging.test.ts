@@ -131,3 +131,19 @@ test('a bot that starts while storage is away answers, and brings a report once 
     await fresh.stop();
   }
 }, 60_000);
+
+test('queues that hang while the service starts are asked again, and what is sent afterwards arrives', async () => {
+  const calm = await startStorageGate(storage.connectionString);
+  calm.set('hanging');
+  const late = await startBot(calm.connectionString, connector.url, { storageAway: true });
+  try {
+    await new Promise((waited) => setTimeout(waited, 500));
+    calm.set('open');
+    await late.post('karen', { type: 'typing' });
+    await late.press('emil', 'leader.send', { ...told, reportId: randomUUID(), recipient: people.karen.id });
+    await until('the card', () => connector.sent.find(({ path }) => path.includes('chat-karen')), 800);
+  } finally {
+    await late.stop();
+    await calm.stop();
+  }
+}, 60_000);

@@ -1,3 +1,4 @@
+import { people } from '../support/bot';
 import { runningBot } from '../support/running-bot';
 
 const up = runningBot();
@@ -29,4 +30,25 @@ test('a note is begun from a message, with the time of the message, and given as
   const written = await invoke('submitAction', { commandId: 'note', commandContext: 'message', data });
   expect(written.text).toContain('Sted: Stuen');
   expect(up.connector.sent).toEqual([]);
+});
+
+test('the extension used in the chat of two colleagues is not where reports are sent, and shows nothing private there', async () => {
+  await up.bot.post('karen', { type: 'typing' });
+  const own = await up.bot.storage.people.getEntity(people.karen.id, 'contact');
+  const conversation = { id: '19:karen_per@unq.gbl.spaces', conversationType: 'personal' };
+  const value = { commandId: 'guideline', parameters: [{ name: 'query', value: 'lyd' }] };
+  await up.bot.post('karen', { type: 'invoke', name: 'composeExtension/query', value, conversation });
+  const kept = await up.bot.storage.people.getEntity(people.karen.id, 'contact');
+  expect(kept.reference).toBe(own.reference);
+  const data = { verb: 'leader', facts: {}, rules: [] };
+  const pressed = { action: { type: 'Action.Execute', verb: 'leader', data } };
+  const answer = await up.bot.post('karen', {
+    ...{ type: 'invoke', name: 'adaptiveCard/action', value: pressed, conversation },
+  });
+  expect(await answer.text()).toContain('Det er kun for dig');
+});
+
+test('a message whose time is no text gets a note all the same', async () => {
+  const messagePayload = { id: '1', createdDateTime: { toString: null } };
+  expect((await invoke('fetchTask', { commandId: 'note', messagePayload })).status).toBe(200);
 });

@@ -60,3 +60,15 @@ test.each(['', '#', '#%', '#{"facts":{}}', `#${encodeURIComponent('{"facts":{"me
     expect(readFragment(fragment)).toBeUndefined();
   },
 );
+
+test.each([
+  ['a CPR number', 'Borgeren 010190-1234', 'ligner et CPR-nummer'],
+  ['more than there is room for', 'æ'.repeat(2001), 'Teksten er for lang'],
+])(
+  '%s goes into no address: the card comes back with a word at its field',
+  async (_what, background, word) => {
+    const { value } = await opened({ ...sent, background });
+    expect(value.url).toBeUndefined();
+    expect(JSON.stringify(value.card)).toContain(word);
+  },
+);

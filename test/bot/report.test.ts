@@ -290,12 +290,12 @@ test('a report whose notification was never written is found and brought to the 
 test('a leader who never met the bot gets the app installed, and the card; the employee is told when that is forbidden', async () => {
   installation = { kind: 'installed', conversationId: 'new-chat' };
   asked.length = 0;
-  const amina = { recipient: '5b1d0c1e-1a57-4a40-9f0e-000000000011' };
-  await send(amina);
+  const henrik = { recipient: '5b1d0c1e-1a57-4a40-9f0e-000000000011' };
+  await send(henrik);
   await until('a card in the new chat', () =>
     up.connector.sent.find(({ path }) => path.includes('new-chat')),
   );
-  expect(asked).toEqual([amina.recipient]);
+  expect(asked).toEqual([henrik.recipient]);
   await updated('maja', 'Afleveret til Henrik');
   installation = { kind: 'forbidden' };
   await send({ recipient: '5b1d0c1e-1a57-4a40-9f0e-000000000009' });
@@ -327,6 +327,22 @@ test('a leader who has not seen it is reminded twice, then it goes to the leader
   clock.now = '2026-12-07T09:05:00.000Z';
   expect((await updated('emil', 'heller ikke set det')).card).toContain('per.vestergaard');
   expect((await up.bot.press('per', 'report.acknowledge', { reportId })).card).toContain('Set mandag');
+});
+
+test('pressed again with something else written, it is not said to have arrived: the change stands ready to be sent', async () => {
+  const { reportId } = await send({ message: 'Han filmede' });
+  const again = { ...episode, reportId, recipient: people.karen.id, threatening: 'false' };
+  expect((await up.bot.press('maja', 'leader.send', { ...again, message: 'Han filmede' })).card).toMatch(
+    /Sendt til|Afleveret til/,
+  );
+  const { card } = await up.bot.press('maja', 'leader.send', {
+    ...again,
+    threatening: 'true',
+    message: 'RETTELSE: han truede mig',
+  });
+  expect(card).toContain('Den første udgave er allerede sendt');
+  expect(card).toContain('RETTELSE: han truede mig');
+  expect(card).not.toContain(reportId);
 });
 
 test('what was seen is not reminded of', async () => {

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startNotificationWorker } from '../../bot/notification-worker';
+import { type Service, startServer } from '../../bot/server';
 import type { NotificationQueue, TakenNotification } from '../../src/ports/notification-queue';
 import type { DeliveryParts } from '../../src/reports/reach-person';
 import { type Instance, startInstance } from '../chaos/instance';
@@ -40,6 +43,32 @@ const post = (instance: Instance, name: keyof typeof people, activity: object) =
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ ...activityOf(name, connector.url), ...activity }),
   });
+
+test('a stranger who opens a connection and says nothing, or half a request, holds up no stop', async () => {
+  const server = await startServer('127.0.0.1', 0, idle);
+  const half = 'POST /api/messages HTTP/1.1\r\nhost: x\r\n';
+  const sockets = [
+    '',
+    half,
+    'GET /healthz HTTP/1.1\r\nhost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+  ].map((said) => {
+    const socket = connect(server.port, '127.0.0.1');
+    socket.on('error', () => undefined);
+    socket.write(said);
+    return once(socket, 'close');
+  });
+  await new Promise((connected) => setTimeout(connected, 100));
+  await server.stop();
+  await Promise.all(sockets);
+});
+
+const idle: Service = {
+  takeActivity: async () => undefined,
+  ready: async () => true,
+  metrics: async () => '',
+  routes: [],
+  failed: () => undefined,
+};
 
 test('a process that is asked to stop answers who has asked it, and brings what it has in hand', async () => {
   const instance = await started();
@@ -98,11 +127,10 @@ test('what is taken from the queue while it stops is given back at once, for ano
       }),
     states: async () => [],
   };
-  const parts = { failed: () => undefined } as unknown as DeliveryParts;
+  const parts = { queue, failed: () => undefined } as unknown as DeliveryParts;
   const pace = { idle: 10, sweep: 10, afterTheAnswer: 0 };
   const worker = startNotificationWorker(
     parts,
-    queue,
     async () => undefined,
     pace,
     [],

@@ -140,3 +140,16 @@ test('an app that is removed from a team is still the way to the person who remo
   const { reference } = await up.bot.storage.people.getEntity(people.maja.id, 'contact');
   expect(reference).toContain('chat-maja');
 });
+
+test.each(['constructor', '__proto__', 'toString'])('"%s" is a message like any other', async (text) => {
+  await up.bot.say('maja', text);
+  expect(lastCard()).toContain('Det ved jeg ikke noget om');
+});
+
+test('an old card gives back what one wrote on it, but no CPR number, and says none of it aloud', async () => {
+  const old = { ...told, guidelineVersion: '2020-01-01', message: 'Han stod tæt på' };
+  const { card } = await press('leader.send', { ...old, place: 'hos 010190-1234' });
+  expect(card).toContain('Han stod tæt på');
+  expect(card).not.toContain('010190');
+  expect(JSON.parse(card).speak).not.toContain('Han stod');
+});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { plain } from '../../bot/cards/render';
-import { verbs } from '../../bot/conversation/verbs';
+import { verbs } from '../../bot/cards/verbs';
 import { languages } from '../../src/language';
 import { answers, others } from './every-card';
 

@@ -1,4 +1,5 @@
 import { answerCard } from '../../bot/cards/answer-card';
+import type { Card } from '../../bot/cards/card';
 import { caseNoteCard } from '../../bot/cards/case-note-card';
 import { askedCard, ownAnswerCard, tallyCard } from '../../bot/cards/consent-card';
 import { followUpCard } from '../../bot/cards/follow-up-card';
@@ -9,7 +10,6 @@ import { questionCard, welcomeCard } from '../../bot/cards/question-card';
 import { handedOverCard, leaderCard } from '../../bot/cards/report-card';
 import { sentCard } from '../../bot/cards/sent-card';
 import { meetingCard } from '../../bot/conversation/meeting-reply';
-import type { Card } from '../../bot/conversation/reply';
 import type { World } from '../../bot/world';
 import { decide, notCovered } from '../../src/decide';
 import { type Facts, media, noFacts, settings } from '../../src/facts';

@@ -193,7 +193,7 @@ test('a report that nobody can read holds up the counting of no other', async ()
   const broken = report();
   await store().create(broken);
   await storage.reports.updateEntity({ partitionKey: broken.id, rowKey: 'report', report: '{' }, 'Replace');
-  await store().create(report({ sentAt: broken.sentAt.replace('T08', 'T09') }));
+  await store().create(report({ sentAt: broken.sentAt.replace('T09', 'T10') }));
   const failures: string[] = [];
   await countChanged(parts({ failed: (where) => failures.push(where) }));
   expect(failures).toEqual(['count']);

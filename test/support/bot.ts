@@ -12,7 +12,7 @@ import { odder } from '../odder';
 export const people = {
   maja: { id: '5b1d0c1e-1a57-4a40-9f0e-000000000001', name: 'Maja Lund' },
   karen: { id: '5b1d0c1e-1a57-4a40-9f0e-000000000002', name: 'Karen Holm' },
-  per: { id: '5b1d0c1e-1a57-4a40-9f0e-000000000003', name: 'Per Friis' },
+  per: { id: '5b1d0c1e-1a57-4a40-9f0e-000000000003', name: 'Per Vestergaard' },
   emil: { id: '5b1d0c1e-1a57-4a40-9f0e-000000000012', name: 'Emil Nygaard' },
   birthe: { id: '5b1d0c1e-1a57-4a40-9f0e-000000000007', name: 'Birthe Dam' },
   /** Nobody whom the directory knows. */

@@ -134,7 +134,7 @@ export const sampleService = (
 
 const answers = (): Record<string, Answer> => ({
   '/api/me': json({ id: '2', name: 'Karen Holm', mayReadStatistics: true }),
-  '/api/reports': json({ reports: sampleReports() }),
+  '/api/reports': json({ reports: sampleReports(), more: false }),
   '/api/people': json({
     people: [{ id: '3', name: 'Per Vestergaard', title: 'Direktør', department: 'Velfærd' }],
   }),

@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useCallback, useState } from 'react';
@@ -24,18 +25,18 @@ const groups = {
 /** The reports in three groups: what waits first, then what is begun, then what is closed. */
 export const Reports = ({ ask }: { ask: Ask }) => {
   const styles = useStyles();
-  const { groups: titles } = useWords().words.followUpPage;
-  const load = useCallback(() => ask<{ reports: LeaderReport[] }>('/api/reports'), [ask]);
+  const { groups: titles, more: notAll } = useWords().words.followUpPage;
+  const load = useCallback(() => ask<{ reports: LeaderReport[]; more: boolean }>('/api/reports'), [ask]);
   const { loading, again, put } = useLoaded(load);
   const [done, setDone] = useState('');
   const [open, setOpen] = useState<unknown[]>([]);
   if (loading.kind === 'loading') return <Waiting />;
   if (loading.kind === 'trouble') return <TroubleNotice trouble={loading.trouble} again={again} />;
-  const { reports } = loading.value;
+  const { reports, more } = loading.value;
   /** A report that is somebody else's now is gone from the list. */
   const replace = (id: string, report: LeaderReport | undefined, said: string) => {
     setDone(said);
-    put({ reports: reports.flatMap((one) => (one.id === id ? (report ?? []) : one)) });
+    put({ more, reports: reports.flatMap((one) => (one.id === id ? (report ?? []) : one)) });
   };
   return (
     <div className={styles.groups}>
@@ -45,6 +46,7 @@ export const Reports = ({ ask }: { ask: Ask }) => {
         </MessageBar>
       )}
       {reports.length === 0 && <NoReports />}
+      {more && <Text>{notAll}</Text>}
       {(Object.keys(groups) as (keyof typeof groups)[]).map((group) => {
         const states: readonly string[] = groups[group];
         const shown = reports.filter(({ state }) => states.includes(state));

@@ -6,7 +6,7 @@ import { makeStyles, mergeClasses } from '@griffel/react';
 import { useEffect, useRef } from 'react';
 import { adviceFor } from '../../../src/advice';
 import { leadingQuote } from '../../../src/answer-sections';
-import { decide } from '../../../src/decide';
+import { decide, rulesOf } from '../../../src/decide';
 import type { Facts } from '../../../src/facts';
 import { verdictWord } from '../../../src/verdict-word';
 import { Spoken } from '../frame/spoken';
@@ -61,7 +61,7 @@ export const AnswerPane = ({ facts, change }: { facts: Facts; change(facts: Fact
       </Card>
     );
   }
-  const rules = [...decision.answers, ...decision.added].map(({ rule }) => rule);
+  const rules = rulesOf(decision);
   const advice = adviceFor(guideline, rules, facts, language);
   return (
     <Card className={styles.pane} role="region" aria-label={words.guidePage.answer}>

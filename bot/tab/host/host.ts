@@ -4,8 +4,8 @@ import type { Language } from '../../../src/language';
 export const themeNames = ['default', 'dark', 'contrast'] as const;
 export type ThemeName = (typeof themeNames)[number];
 
-/** Why Teams gave no sign-in token, in its own word where it said one. */
-export type SignIn = { kind: 'token'; token: string } | { kind: 'refused'; reason: string };
+/** Teams' sign-in token, or why there is none, in its own word where it said one. */
+export type TokenAnswer = { kind: 'token'; token: string } | { kind: 'refused'; reason: string };
 
 type Surroundings = {
   language: Language;
@@ -21,7 +21,7 @@ export type Host =
       kind: 'teams';
       /** The chat or the meeting that the page stands in. */
       chatId: string | undefined;
-      token(): Promise<SignIn>;
+      token(): Promise<TokenAnswer>;
       /** Closes the dialog that the page stands in. */
       closeDialog(): void;
       /** Lets a tab be added to a meeting, with its address and name. */

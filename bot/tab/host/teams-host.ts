@@ -1,6 +1,6 @@
 import { app, authentication, dialog, pages } from '@microsoft/teams-js';
 import { languageOf } from '../../../src/language';
-import { type Host, type SignIn, type ThemeName, themeNames } from './host';
+import { type Host, type ThemeName, type TokenAnswer, themeNames } from './host';
 
 /** Teams, once it has answered; never, where the frame around the page is not Teams. */
 export const teamsHost = async (): Promise<Host> => {
@@ -21,7 +21,7 @@ export const teamsHost = async (): Promise<Host> => {
 
 const themeOf = (said: string): ThemeName => themeNames.find((name) => name === said) ?? 'default';
 
-const askForToken = async (): Promise<SignIn> => {
+const askForToken = async (): Promise<TokenAnswer> => {
   try {
     return { kind: 'token', token: await authentication.getAuthToken() };
   } catch (error) {

@@ -6,7 +6,7 @@ import { useAsk } from '../service/use-ask';
 type Counted = { kind: 'waiting' | 'counted' | 'nobody' } | { kind: 'trouble'; trouble: Trouble };
 
 /** Has the introduction counted as done, without a name, and once however often it is tried; `me` is the reader's own name, for the confirmation. */
-export const useCounted = (right: number, of: number) => {
+export const useCounted = () => {
   const ask = useAsk();
   const [counted, setCounted] = useState<Counted>({ kind: 'waiting' });
   const [me, setMe] = useState<string>();
@@ -14,11 +14,11 @@ export const useCounted = (right: number, of: number) => {
   const id = useRef(crypto.randomUUID());
   const retry = useCallback(async () => {
     if (!ask) return setCounted({ kind: 'nobody' });
-    const answer = await ask('/api/training', { right, of, id: id.current });
+    const answer = await ask('/api/training', { id: id.current });
     setCounted(answer.kind === 'answered' ? { kind: 'counted' } : answer);
     const known = await ask<Me>('/api/me');
     if (known.kind === 'answered') setMe(known.value.name);
-  }, [ask, right, of]);
+  }, [ask]);
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;

@@ -1,12 +1,11 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import type { NoteEntries } from '../../../src/case-note';
+import { filledIn, type NoteEntries, writtenFields } from '../../../src/case-note';
 import { entryFault } from '../../../src/entered-text';
-import { momentText } from '../../../src/time-text';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
-import { NoteFields, typed } from './note-fields';
+import { NoteFields } from './note-fields';
 import type { SentNote } from './note-fragment';
 import { NoteResult } from './note-result';
 
@@ -22,17 +21,12 @@ const useStyles = makeStyles({
 
 /** The fields of the note, and beside them the note as it will be. */
 export const NoteEditor = ({ sent }: { sent: SentNote }) => {
-  const { language, words } = useWords();
+  const { language } = useWords();
   const { guideline, zone } = useMunicipality();
   const { facts, rules: ids, episodeAt: at } = sent;
-  const [entries, setEntries] = useState<NoteEntries>({
-    ...sent,
-    time: sent.time ?? momentText(at, zone, language),
-    place: sent.place ?? (facts.setting ? words.answer.settings[facts.setting] : ''),
-    agreed: sent.agreed ?? (facts.refused ? 'no' : undefined),
-  });
+  const [entries, setEntries] = useState<NoteEntries>(filledIn(sent, { facts, at, zone }, language));
   const rules = guideline.rules.filter(({ id }) => ids.includes(id));
-  const fault = typed.map((field) => entryFault(entries[field])).find((one) => one !== undefined);
+  const fault = writtenFields.map((field) => entryFault(entries[field])).find((one) => one !== undefined);
   return (
     <div className={useStyles().columns}>
       <NoteFields facts={facts} entries={entries} change={setEntries} />

@@ -6,9 +6,10 @@ import { Text } from '@fluentui/react-text';
 import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { NoteEntries } from '../../../src/case-note';
+import { hasCriteria, type NoteEntries, type writtenFields } from '../../../src/case-note';
 import { entryFault } from '../../../src/entered-text';
 import type { Facts } from '../../../src/facts';
+import { agreements } from '../../../src/reports/report';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
 import { CriteriaTicks } from './criteria-ticks';
@@ -18,11 +19,6 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The fields in which the employee writes freely. */
-export const typed = ['time', 'place', 'background', 'remarks'] as const;
-
-const answers = ['yes', 'no', 'notAsked'] as const;
-
 type Props = { facts: Facts; entries: NoteEntries; change(entries: NoteEntries): void };
 
 /** What the employee adds to the note; a CPR number is stopped at its field. */
@@ -30,9 +26,7 @@ export const NoteFields = ({ facts, entries, change }: Props) => {
   const styles = useStyles();
   const { words } = useWords();
   const { guideline } = useMunicipality();
-  const { setting } = facts;
-  const assessed = guideline.examples.some((e) => e.criteria && setting && e.settings.includes(setting));
-  const fault = (field: (typeof typed)[number]) => {
+  const fault = (field: (typeof writtenFields)[number]) => {
     const found = entryFault(entries[field]);
     return found && words.conversation.entryFaults[found];
   };
@@ -69,15 +63,15 @@ export const NoteFields = ({ facts, entries, change }: Props) => {
         <RadioGroup
           value={entries.agreed ?? ''}
           onChange={(_event, { value }) =>
-            change({ ...entries, agreed: answers.find((answer) => answer === value) })
+            change({ ...entries, agreed: agreements.find((answer) => answer === value) })
           }
         >
-          {answers.map((answer) => (
+          {agreements.map((answer) => (
             <Radio key={answer} value={answer} label={words.note.agreedChoices[answer]} />
           ))}
         </RadioGroup>
       </Field>
-      {assessed && (
+      {hasCriteria(guideline, facts) && (
         <CriteriaTicks
           ticked={entries.criteria}
           tick={(ticked) => change({ ...entries, criteria: ticked })}

@@ -22,7 +22,9 @@ export const storageAt = async (address: StorageAddress): Promise<AzureStorage> 
 export const makeStorage = async ({ queues, ...tables }: AzureStorage): Promise<void> => {
   await Promise.all([
     ...Object.values(tables).map((table) => table.createTable()),
-    ...Object.values(queues).map((queue) => queue.createIfNotExists()),
+    ...Object.values(queues).map((queue) =>
+      queue.createIfNotExists({ abortSignal: AbortSignal.timeout(longestCall) }),
+    ),
   ]);
 };
 
@@ -33,7 +35,7 @@ export const openStorage = async (address: StorageAddress): Promise<AzureStorage
   return storage;
 };
 
-/** Whether storage answers within two seconds; throws what it answered when it does not. */
+/** Throws unless storage answers within two seconds. */
 export const storageAnswers = async ({ people, queues }: AzureStorage): Promise<void> => {
   const abortSignal = AbortSignal.timeout(2000);
   await Promise.all([

@@ -1,6 +1,7 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import type { ConsentStore } from '../../ports/consent-store';
+import { firstPage } from './first-page';
 import { unless } from './unless';
 
 const question = z.object({
@@ -73,9 +74,8 @@ export const tablesConsentStore = (table: TableClient): ConsentStore => {
     },
     forgetAnswer: (questionId, personId) => remove(questionId, personId),
     deleteBefore: async (time, limit) => {
-      const old = { filter: odata`PartitionKey eq ${byAge} and RowKey lt ${time}` };
-      const page = await table.listEntities({ queryOptions: old }).byPage({ maxPageSize: limit }).next();
-      const pointers = z.array(row).parse(page.value ?? []);
+      const old = odata`PartitionKey eq ${byAge} and RowKey lt ${time}`;
+      const pointers = z.array(row).parse(await firstPage(table, old, limit));
       for (const { rowKey, content: id } of pointers) {
         for (const stored of await rowsOf(id)) await remove(id, stored.rowKey);
         await remove(byAge, rowKey);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ReportStore, StoredReport } from '../../ports/report-store';
 import { isUnfinished, type Report } from '../../reports/report';
 import { reportSchema } from '../../reports/report-schema';
+import { firstPage } from './first-page';
 import { type Pointed, pointersOn, reportPointers } from './report-pointers';
 import {
   byAge,
@@ -89,9 +90,8 @@ export const tablesReportStore = (table: TableClient): ReportStore => {
       );
     },
     uncounted: async (limit) => {
-      const query = { filter: odata`PartitionKey eq ${uncounted}` };
-      const page = await table.listEntities({ queryOptions: query }).byPage({ maxPageSize: limit }).next();
-      return pointersOn(page.value).map(({ rowKey, etag, reportId }) => ({
+      const page = await firstPage(table, odata`PartitionKey eq ${uncounted}`, limit);
+      return pointersOn(page).map(({ rowKey, etag, reportId }) => ({
         id: reportId,
         mark: JSON.stringify({ rowKey, etag }),
       }));

@@ -3,6 +3,7 @@ export const followUpPage = {
   title: 'Opfølgning',
   lead: 'Det, dine medarbejdere har fortalt dig om optagelser. Det, du gør her, kan også ses på kortet i chatten.',
   groups: { waiting: 'Venter på dig', begun: 'I gang', closed: 'Afsluttet' },
+  more: 'Der er flere, end der er plads til. De nyeste, der ikke er afsluttet, står her.',
   empty: {
     title: 'Ingen har skrevet til dig',
     text: 'Når en medarbejder fortæller dig om en optagelse, står det her og i chatten.',

@@ -27,6 +27,8 @@ export const leader = {
   unavailable: 'Jeg kan ikke slå din leder op lige nu. Prøv igen om lidt, eller kontakt selv din leder.',
   notSent:
     'Regn med, at det ikke er sendt. Din besked står her endnu: Prøv igen, eller kontakt selv din leder.',
+  amended:
+    'Den første udgave er allerede sendt. Her er det, du har rettet: Send det også, hvis lederen skal have det.',
   unknownRecipient: 'Den person kan jeg ikke finde længere. Vælg en anden.',
   again: 'Prøv igen',
 };

@@ -8,6 +8,7 @@ export const myData = {
   noReports: 'Du har ikke sendt noget til din leder.',
   report: (leader: string, sent: string, deleted: string) =>
     `• Til ${leader} den ${sent}. Slettes den ${deleted}.`,
+  moreReports: (count: number) => `… og ${count} ældre, som slettes før dem.`,
   askedConsent: (count: number, day: string) =>
     `Du har spurgt ${count} ${count === 1 ? 'gang' : 'gange'}, om et møde må optages. Det slettes senest den ${day}.`,
   answeredConsent: (count: number, day: string) =>

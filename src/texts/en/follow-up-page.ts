@@ -4,6 +4,7 @@ export const followUpPage: typeof danish = {
   title: 'Follow-up',
   lead: 'What your employees have told you about recordings. What you do here also shows on the card in the chat.',
   groups: { waiting: 'Waiting for you', begun: 'In progress', closed: 'Closed' },
+  more: 'There are more than there is room for. The latest that are not closed are here.',
   empty: {
     title: 'Nobody has written to you',
     text: 'When an employee tells you about a recording, you will find it here and in the chat.',

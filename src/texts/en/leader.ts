@@ -28,6 +28,8 @@ export const leader: typeof danish = {
   unavailable: 'I cannot look up your leader right now. Try again shortly, or contact your leader yourself.',
   notSent:
     'Assume that it was not sent. Your message is still here: try again, or contact your leader yourself.',
+  amended:
+    'The first version has already been sent. Here is what you changed: send it too if the leader is to have it.',
   unknownRecipient: 'I can no longer find that person. Choose somebody else.',
   again: 'Try again',
 };

@@ -9,6 +9,7 @@ export const myData: typeof danish = {
   reports: 'What you have sent to your leader:',
   noReports: 'You have not sent anything to your leader.',
   report: (leader, sent, deleted) => `• To ${leader} on ${sent}. Deleted on ${deleted}.`,
+  moreReports: (count) => `… and ${count} older ones, which are deleted before those.`,
   askedConsent: (count, day) =>
     `You have asked ${count} ${count === 1 ? 'time' : 'times'} whether a meeting may be recorded. It is deleted by ${day} at the latest.`,
   answeredConsent: (count, day) =>

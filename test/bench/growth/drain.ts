@@ -35,7 +35,6 @@ export const drained = async (storage: AzureStorage, length: number): Promise<st
       failed: (where) => console.error(`${where} failed`),
       ...{ afterTheAnswer: 0, dueAt: () => undefined, posted: new Map() },
     },
-    queue,
     async () => undefined,
     { idle: 500, sweep: 60_000, afterTheAnswer: 0 },
     [],

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { openStorage } from '../../../src/adapters/storage/azure-storage';
 import { tablesCountStore } from '../../../src/adapters/storage/tables-count-store';
 import { tablesReportStore } from '../../../src/adapters/storage/tables-report-store';
@@ -10,7 +9,7 @@ import { startAzurite } from '../../support/azurite';
 import { spread } from '../statistics';
 import { table } from '../table';
 import { drained } from './drain';
-import { fill, measuredEmployee, measuredLeader, reportOf } from './seed';
+import { fill, measuredEmployee, measuredLeader, measuredReport, reportOf } from './seed';
 
 const sizes = process.argv.includes('--large') ? [100, 1000, 10_000, 100_000] : [100, 1000, 10_000];
 const queued = process.argv.includes('--large') ? [1000, 50_000] : [1000, 5000];
@@ -21,7 +20,7 @@ const place = { municipality: 'Lindesø', now: '2026-06-01T10:00:00Z', zone: 'Eu
 
 /** What is timed at each size. */
 const measured: Record<string, (store: ReportStore, counts: CountStore) => Promise<unknown>> = {
-  'one report': (store) => store.get(randomUUID()),
+  'one report': (store) => store.get(measuredReport),
   'an employee’s own list, 20': (store) => store.ofEmployee(measuredEmployee, 20),
   'a leader’s list, 20': (store) => store.ofLeader(measuredLeader, 20),
   'figures of 18 months, three departments': async (_store, counts) =>

@@ -29,6 +29,24 @@ export const placesSaid = (reading: Reading): Candidate[] => {
     .toSorted((a, b) => b.weight - a.weight || rank(a.value) - rank(b.value));
 };
 
+const fewWords = 6;
+
+/** Whether a message names a place and nothing else, as one answers where it is: "hjemme hos borgeren". */
+export const isPlaceAlone = (reading: Reading): boolean => {
+  const { words } = reading;
+  if (words.length === 0 || words.length > fewWords) return false;
+  const [first] = placesSaid(reading);
+  if (!first || first.weight < least || first.weight === weights.hint) return false;
+  const there = lists.filter(({ value }) => value === first.value).flatMap(({ list }) => said(reading, list));
+  const isPart = (at: number) =>
+    there.some(({ from, to }) => from <= at && at < to) ||
+    beside.some((list) => reading.hits(list).some(({ from, to }) => from <= at && at < to));
+  return words.every((_, at) => isPart(at));
+};
+
+/** What stands beside a place without saying anything else. */
+const beside = ['small', 'light', 'citizen', 'relation', 'he', 'my', 'their'];
+
 const lists = settings.flatMap((value) =>
   Object.entries(weights).map(([kind, weight]) => ({ value, weight, list: `setting.${value}.${kind}` })),
 );

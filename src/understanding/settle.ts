@@ -115,11 +115,20 @@ const shareOf = (scores: Float64Array, at: number): number =>
  * somebody else records is covered, unless phrases say why not; sound and picture in one are picture.
  */
 const deniedIn = (statements: Statements, field: Field): string[] => {
+  if (statements.among.placeAlone) return othersThan(statements, field);
   if (field === 'intent') return isOfOthers(statements) ? ['not_covered'] : [];
   if (field === 'medium') return statements.among.both ? ['none', 'audio'] : [];
   return yesOrNo.has(field)
     ? statements[field].filter(({ weight }) => weight < 0).map(({ value }) => value)
     : [];
+};
+
+/** A place alone is where the recording is, and asks what applies there. */
+const othersThan = (statements: Statements, field: Field): string[] => {
+  const values: readonly string[] = weighed[field];
+  if (field === 'intent') return values.filter((value) => value !== 'guidance');
+  const place = statements.setting[0]?.value;
+  return field === 'setting' ? values.filter((value) => value !== place) : [];
 };
 
 const yesOrNo: ReadonlySet<Field> = new Set(['sharing', 'threatening', 'participant'] as const);

@@ -3,7 +3,7 @@ import { recordingHinted, recordingSaid } from './about-recording';
 import type { Reading } from './reading';
 import { type SaidOrDenied, saidAbsent, saidSharing, saidThreatening } from './said-flags';
 import { deniedMedia, type Said, saidBoth, saidMedium } from './said-medium';
-import { placesSaid } from './said-setting';
+import { isPlaceAlone, placesSaid } from './said-setting';
 import { meant } from './standing';
 import { wantedIntent } from './wanted-intent';
 import type { Field, Value } from './weights';
@@ -18,13 +18,14 @@ export type Stated<T> = { value: T; words: string; weight: number };
 /** What the phrases of a message state, field by field, the plainest first, and what they are stated among. */
 export type Statements = { [F in Field]: readonly Stated<Value<F>>[] } & {
   /**
-   * A recording of the asker's own or of somebody else's, sound and picture in one, a question of what one must do, a
-   * negation, and "not only".
+   * A recording of the asker's own or of somebody else's, sound and picture in one, a place and nothing else, a question
+   * of what one must do, a negation, and "not only".
    */
   among: {
     own: boolean;
     others: boolean;
     both: boolean;
+    placeAlone: boolean;
     duty: boolean;
     negation: boolean;
     notOnly: boolean;
@@ -47,6 +48,7 @@ export const statementsIn = (reading: Reading): Statements => {
       own: ownRecording(reading) !== undefined,
       others: othersRecording(reading) !== undefined,
       both: saidBoth(reading) !== undefined,
+      placeAlone: isPlaceAlone(reading),
       duty: reading.has('duty'),
       negation: reading.has('negation'),
       notOnly: reading.has('notNegation'),

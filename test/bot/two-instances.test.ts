@@ -60,10 +60,14 @@ test('each leader is reminded once of each report, whichever instance it is, and
     return drafts.map(({ reportId }) => counts.get(reportId));
   };
   clock.now = '2026-11-25T09:01:00.000Z';
-  await until('the first reminders', async () => !(await ofThese()).includes(0));
+  const total = async () => [...(await noted()).values()].reduce((sum, count) => sum + count, 0);
+  await until(
+    'the first reminders',
+    async () => !(await ofThese()).includes(0) && reminders() === (await total()),
+  );
   await new Promise((done) => setTimeout(done, 1500));
   expect(await ofThese()).toEqual(drafts.map(() => 1));
-  expect(reminders()).toBe([...(await noted()).values()].reduce((sum, count) => sum + count, 0));
+  expect(reminders()).toBe(await total());
 });
 
 test('her withdrawal and her leader’s press at once: one wins, and the other sees the state', async () => {

@@ -39,7 +39,15 @@ const nothing: Statements = {
   sharing: [],
   threatening: [],
   participant: [],
-  among: { own: false, others: false, both: false, duty: false, negation: false, notOnly: false },
+  among: {
+    own: false,
+    others: false,
+    both: false,
+    placeAlone: false,
+    duty: false,
+    negation: false,
+    notOnly: false,
+  },
 };
 const leaningOf = (text: string, weights: Weights) => leaningsBy(learnedFrom(weights))(read(text));
 const settingOf = (text: string, weights: Weights) =>

@@ -45,7 +45,7 @@ export const isPlaceAlone = (reading: Reading): boolean => {
 };
 
 /** What stands beside a place without saying anything else. */
-const beside = ['small', 'light', 'citizen', 'relation', 'he', 'my', 'their'];
+const beside = ['places.beside', 'small', 'light', 'citizen', 'relation', 'he', 'my', 'their'];
 
 const lists = settings.flatMap((value) =>
   Object.entries(weights).map(([kind, weight]) => ({ value, weight, list: `setting.${value}.${kind}` })),

@@ -13,18 +13,22 @@ export type Given<T> = { value: T; words?: string | undefined };
  */
 const least: Record<Field, number> = {
   intent: 0.6,
-  medium: 0.7,
-  setting: 0.7,
+  medium: 0.8,
+  setting: 0.8,
   sharing: 0.5,
   threatening: 0.5,
   participant: 0.5,
 };
 
+/** So much it takes where phrases name the value by its own name. */
+const leastNamed: Record<Field, number> = { ...least, medium: 0.6, setting: 0.7 };
+
 /** So much belief it takes to show a rule where no phrase says anything of what is wanted. */
 const leastUnsaid = 0.9;
 
-/** So much it takes to answer anything else where phrases hear somebody else record and ask for the rule. */
+/** So much it takes to answer anything else where phrases hear somebody else record and ask for the rule; else the rule is shown. */
 const leastElse = 0.7;
+const ruleWanted: Value<'intent'> = 'guidance';
 
 /** What a field is without a statement. */
 const unsaid: { [F in Field]: Value<F> } = {
@@ -68,13 +72,20 @@ const likeliest = <F extends Field>(
   const at = highestOf(scores);
   const value = values[at] ?? unsaid[field];
   const share = shareOf(scores, at);
-  if (field !== 'intent') return share < least[field] ? (values[0] ?? unsaid[field]) : value;
+  if (field !== 'intent') {
+    const enough = isNamed(statements[field], value) ? leastNamed[field] : least[field];
+    return share < enough ? (values[0] ?? unsaid[field]) : value;
+  }
   if (share >= (value === 'guidance' ? leastForRule(statements) : leastForElse(statements))) return value;
+  if (isOfOthers(statements)) return ruleWanted as Value<F>;
   scores[at] = Number.NEGATIVE_INFINITY;
   return values[highestOf(scores)] ?? unsaid[field];
 };
 
-/** In doubt of whether a rule is asked for, or anything else, the next likeliest is answered. */
+const isNamed = (stated: readonly { value: string; weight: number }[], value: string): boolean =>
+  stated.some((one) => one.value === value && one.weight >= 0.5);
+
+/** In doubt of whether a rule is asked for, the next likeliest is answered. */
 const leastForRule = ({ intent: [stated] }: Statements): number => {
   if (!stated) return leastUnsaid;
   return stated.value === 'guidance' ? 0 : least.intent;

@@ -14,7 +14,14 @@ export const othersRecording = (reading: Reading): Hit | undefined =>
   acts.flatMap((list) => meant(reading, list)).find((act) => isOthers(reading, act)) ??
   meant(reading, 'uncovered.suffered')[0];
 
-const acts = ['uncovered.act', 'film.finite', 'film.participle', 'record.finite', 'record.participle'];
+const acts = [
+  'uncovered.act',
+  'picture',
+  'film.finite',
+  'film.participle',
+  'record.finite',
+  'record.participle',
+];
 const others = ['citizen', 'relation', 'agent.citizen', 'agent.other'];
 const near = 4;
 

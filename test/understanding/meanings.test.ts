@@ -214,3 +214,61 @@ test.each([
 ])('an organiser who records to document asks for guidance, not for a note: %s', (text) => {
   expect(understand(text)).toMatchObject({ intent: 'guidance', facts: { setting: 'digital_meeting' } });
 });
+
+describe('where it is, as one answers a question', () => {
+  test.each<[string, Facts['setting']]>([
+    ['biblioteket', 'public_area'],
+    ['møde på kontoret', 'office_meeting'],
+    ['hjemme hos borgeren', 'home_visit'],
+    ['telefonsamtale', 'phone_call'],
+    ['library', 'public_area'],
+    ['det var inde i klasselokalet', 'classroom'],
+  ])('%s', (text, expected) => {
+    const { intent, facts } = understand(text);
+    expect([intent, facts.setting]).toEqual(['guidance', expected]);
+  });
+
+  test('a place of which something else is said is none', () => {
+    expect(intent('mit kontor er koldt')).toBe('out_of_scope');
+  });
+});
+
+test.each([
+  ['han filmer og optager lyd under hjemmebesøget', 'home_visit'],
+  ['Borgeren optager både video og lyd i Borgerservice', 'public_area'],
+  ['han optager lyd og film', undefined],
+])('sound and picture in one are answered by the stricter rule: %s', (text, place) => {
+  expect([medium(text), setting(text)]).toEqual(['image', place]);
+});
+
+test.each([
+  'Can I be filmed at work?',
+  'Can I be filmed without my consent?',
+  'May I be recorded without my consent?',
+])('one who is filmed records nothing: %s', (text) => expect(intent(text)).toBe('guidance'));
+
+test.each([
+  'Jeg har ikke sagt nej til at borgeren filmer vores møde på kontoret',
+  'Jeg fik ikke sagt nej, før hun filmede mødet på kontoret',
+  'Borgeren har sagt nej til at blive optaget',
+  'The citizen said no to being recorded',
+  "I haven't said no, he films our meeting at the office",
+  'She keeps taking pictures in the library',
+])('a no that nobody said, or the citizen, is not the employee’s: %s', (text) => {
+  expect(understand(text).facts.refused).toBe(false);
+});
+
+test.each(['Borger filmer på biblioteket efter lukketid', 'A man films in the library after closing time'])(
+  'what is closed is not open to the public: %s',
+  (text) => expect(setting(text)).toBe('restricted_area'),
+);
+
+test.each(['may I record, without everybody’s consent?', 'Må vi optage mødet uden samtykke fra alle?'])(
+  'an organiser is led to the check: %s',
+  (text) => expect([intent(text), setting(text)]).toEqual(['guidance', 'digital_meeting']),
+);
+
+test('she who is filmed, wherever it will turn out to be, is whom it aims at', () => {
+  expect(understand('Borgeren filmer kun mig').facts).toMatchObject({ targetsEmployee: true });
+  expect(understand('han tog mit billede på biblioteket').facts.targetsEmployee).toBe(true);
+});

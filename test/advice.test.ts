@@ -60,6 +60,12 @@ test('an organiser who plans a digital meeting is not told to report it', () => 
   expect(advice(['digital-meeting'], { setting: 'digital_meeting' }).leader).toBeUndefined();
 });
 
+test('a digital meeting that was recorded is documented, and the leader is told, as of any talk', () => {
+  const told = advice(['digital-meeting'], { setting: 'digital_meeting', when: 'after' });
+  expect(told.leader).toBe('must');
+  expect(told.afterwards.join(' ')).toContain('i sagen');
+});
+
 test('in class the condition of taking part is said first', () => {
   expect(advice(['audio-participant'], { medium: 'audio', setting: 'classroom' }).why[0]).toContain(
     'selv er med',

@@ -63,7 +63,7 @@ test('an organiser who plans a digital meeting is not told to report it', () => 
 test('a digital meeting that was recorded is documented, and the leader is told, as of any talk', () => {
   const told = advice(['digital-meeting'], { setting: 'digital_meeting', when: 'after' });
   expect(told.leader).toBe('must');
-  expect(told.afterwards.join(' ')).toContain('i sagen');
+  expect(told.afterwards.join(' ')).toContain('til sagen');
 });
 
 test('in class the condition of taking part is said first', () => {

@@ -1,7 +1,7 @@
 import { Duration, IANAZone } from 'luxon';
 import { z } from 'zod';
+import { isLoopbackHost, isLoopbackUrl } from './loopback';
 
-const loopback = /^(127\.\d+\.\d+\.\d+|localhost|\[?::1\]?)$/;
 const brackets = /^\[|\]$/g;
 
 /** A duration of at least nothing; what is kept is kept for some time, at `least` a millisecond. */
@@ -136,7 +136,7 @@ const unregistered = (env: Record<string, string | undefined>): string[] => {
   const faults: string[] = [];
   if (env.NODE_ENV === 'production')
     faults.push('MicrosoftAppId must be set in production: without it nobody is authenticated');
-  if (!loopback.test(env.HOST ?? '127.0.0.1'))
+  if (!isLoopbackHost(env.HOST ?? '127.0.0.1'))
     faults.push('HOST must be a loopback address while MicrosoftAppId is not set');
   if (env.DIRECTORY === 'graph' && !isLoopbackUrl(env.GRAPH_BASE_URL))
     faults.push(
@@ -144,10 +144,6 @@ const unregistered = (env: Record<string, string | undefined>): string[] => {
     );
   return faults;
 };
-
-/** Whether an address is one of this machine alone. */
-export const isLoopbackUrl = (address: string | undefined): boolean =>
-  address !== undefined && URL.canParse(address) && loopback.test(new URL(address).hostname);
 
 const isTimeZone = (zone: string) => IANAZone.isValidZone(zone);
 

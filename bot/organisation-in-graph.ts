@@ -4,8 +4,9 @@ import { graphClient } from '../src/adapters/graph/client';
 import { graphDirectory } from '../src/adapters/graph/directory';
 import { graphInstaller } from '../src/adapters/graph/installer';
 import { type GraphPermission, graphSelfTest } from '../src/adapters/graph/self-test';
-import { type Configuration, isLoopbackUrl } from './configuration';
+import type { Configuration } from './configuration';
 import { faultOf } from './fault-of';
+import { isLoopbackUrl } from './loopback';
 import type { Metrics } from './metrics';
 import type { Organisation } from './organisation';
 

@@ -1,29 +1,23 @@
 import type { Logger } from 'pino';
 import { type AzureStorage, makeStorage, storageAnswers } from '../src/adapters/storage/azure-storage';
-import { storageNotificationQueue } from '../src/adapters/storage/storage-notification-queue';
-import { tablesConsentStore } from '../src/adapters/storage/tables-consent-store';
-import { tablesCountStore } from '../src/adapters/storage/tables-count-store';
 import { tablesPeopleStore } from '../src/adapters/storage/tables-people-store';
-import { tablesReportStore } from '../src/adapters/storage/tables-report-store';
-import { tablesTrainingStore } from '../src/adapters/storage/tables-training-store';
 import type { AppInstaller } from '../src/ports/app-installer';
 import type { DirectoryPerson } from '../src/ports/directory';
 import type { Messenger } from '../src/ports/messenger';
 import type { PeopleStore } from '../src/ports/people-store';
 import type { ReportParts } from '../src/reports/change-report';
-import { nextDue } from '../src/reports/reminders';
 import { understand } from '../src/understanding/understand';
 import type { Pages } from './api/page-routes';
 import { routesOf } from './api/routes';
-import { choresOf, reminderSettings } from './chores';
+import { choresOf } from './chores';
 import type { Configuration } from './configuration';
 import { createConversation } from './conversation/conversation';
 import { createMessageExtension } from './conversation/message-extension';
 import { faultOf } from './fault-of';
+import { namesOfThisMachine } from './loopback';
 import { createMetrics, type Metrics } from './metrics';
 import { type Pace, startNotificationWorker } from './notification-worker';
 import { observedTurn } from './observed-turn';
-import { pageAddress } from './page-address';
 import { createRateLimit } from './rate-limit';
 import { rememberedFor } from './remembered-for';
 import type { Service } from './server';
@@ -37,10 +31,11 @@ import { TeamsHandler } from './teams/teams-handler';
 import { teamsMessenger } from './teams/teams-messenger';
 import { teamsPeople } from './teams/teams-people';
 import type { World } from './world';
+import { type GivenWorld, reportsOn, worldOn } from './world-on';
 
 /** What the service is given; `reports` it makes itself from storage. */
 export type Surroundings = {
-  world: Omit<World, 'reports' | 'consents' | 'tell' | 'counting' | 'trainings' | 'readers' | 'pageAddress'>;
+  world: GivenWorld;
   installer: AppInstaller;
   storage: AzureStorage;
   pace?: Pace;
@@ -57,12 +52,6 @@ export type Surroundings = {
 const asked = 1000;
 
 const usualPace: Pace = { idle: 500, sweep: 10_000, afterTheAnswer: 2 };
-
-/** The names by which this machine alone is asked, on the address that it listens on too. */
-const namesOfThisMachine = (host: string): string[] => [
-  ...['127.0.0.1', 'localhost', '[::1]'],
-  host.includes(':') ? `[${host}]` : host,
-];
 
 /** Puts adapter, conversation, storage and delivery together into what the server serves. */
 export const createService = (
@@ -117,38 +106,6 @@ export const createService = (
     stop: () => worker.stop(),
   };
 };
-
-/** What reports rest on. */
-const reportsOn = (
-  storage: AzureStorage,
-  configuration: Configuration,
-  told: Pick<ReportParts, 'now' | 'failed'>,
-  { afterTheAnswer }: Pace,
-): ReportParts => ({
-  ...told,
-  store: tablesReportStore(storage.reports),
-  queue: storageNotificationQueue(storage.queues),
-  afterTheAnswer,
-  dueAt: (report) => nextDue(report, reminderSettings(configuration)),
-});
-
-/** What of the world stands in storage or follows from the settings. */
-const worldOn = (
-  storage: AzureStorage,
-  configuration: Configuration,
-  reports: ReportParts,
-  { directory, now, newId }: Surroundings['world'],
-): Omit<World, keyof Surroundings['world'] | 'tell'> => ({
-  reports,
-  consents: tablesConsentStore(storage.consents),
-  counting: {
-    ...{ store: reports.store, counts: tablesCountStore(storage.counts), directory },
-    ...{ week: reminderSettings(configuration), now, newId, failed: reports.failed },
-  },
-  trainings: tablesTrainingStore(storage.training),
-  readers: configuration.STATISTICS_READERS,
-  pageAddress: (page) => pageAddress(configuration, page),
-});
 
 type Reaching = { people: PeopleStore; installer: AppInstaller; messenger: Messenger };
 

@@ -1,5 +1,6 @@
 import { type EntryFault, entryFault, longestEntry } from '../../src/entered-text';
 import type { DirectoryPerson } from '../../src/ports/directory';
+import { isAmended } from '../../src/reports/amended';
 import { sendReport } from '../../src/reports/change-report';
 import type { Report } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
@@ -73,17 +74,6 @@ export const sendReply = async (world: World, asker: Asker, said: Written): Prom
     world.reports.failed('leader.send', error);
     return preview(world, asker, said, found.person, { notice: words.notSent });
   }
-};
-
-/** What is stored was written otherwise, or for somebody else, before the card was pressed again. */
-const isAmended = ({ content, leader, formerLeaders }: Report, said: Report): boolean => {
-  const first = formerLeaders[0] ?? leader;
-  return (
-    content !== undefined &&
-    (first.person.id !== said.leader.person.id ||
-      content.message !== said.content?.message ||
-      content.facts.threatening !== said.content.facts.threatening)
-  );
 };
 
 const faultText = (fault: EntryFault, { language }: Asker) => texts[language].conversation.entryFaults[fault];

@@ -32,10 +32,9 @@ export const placesSaid = (reading: Reading): Candidate[] => {
 const fewWords = 6;
 
 /** Whether a message names a place and nothing else, as one answers where it is: "hjemme hos borgeren". */
-export const isPlaceAlone = (reading: Reading): boolean => {
+export const isPlaceAlone = (reading: Reading, [first]: readonly Candidate[]): boolean => {
   const { words } = reading;
-  if (words.length === 0 || words.length > fewWords) return false;
-  const [first] = placesSaid(reading);
+  if (words.length > fewWords) return false;
   if (!first || first.weight < least || first.weight === weights.hint) return false;
   const there = lists.filter(({ value }) => value === first.value).flatMap(({ list }) => said(reading, list));
   const isPart = (at: number) =>

@@ -20,8 +20,8 @@ const least: Record<Field, number> = {
   participant: 0.5,
 };
 
-/** So much it takes where phrases name the value by its own name. */
-const leastNamed: Record<Field, number> = { ...least, medium: 0.6, setting: 0.7 };
+/** So much it takes where phrases state the value too. */
+const leastStated: Record<Field, number> = { ...least, medium: 0.6, setting: 0.7 };
 
 /** So much belief it takes to show a rule where no phrase says anything of what is wanted. */
 const leastUnsaid = 0.9;
@@ -73,7 +73,7 @@ const likeliest = <F extends Field>(
   const value = values[at] ?? unsaid[field];
   const share = shareOf(scores, at);
   if (field !== 'intent') {
-    const enough = isNamed(statements[field], value) ? leastNamed[field] : least[field];
+    const enough = isStated(statements[field], value) ? leastStated[field] : least[field];
     return share < enough ? (values[0] ?? unsaid[field]) : value;
   }
   if (share >= (value === 'guidance' ? leastForRule(statements) : leastForElse(statements))) return value;
@@ -82,7 +82,7 @@ const likeliest = <F extends Field>(
   return values[highestOf(scores)] ?? unsaid[field];
 };
 
-const isNamed = (stated: readonly { value: string; weight: number }[], value: string): boolean =>
+const isStated = (stated: readonly { value: string; weight: number }[], value: string): boolean =>
   stated.some((one) => one.value === value && one.weight >= 0.5);
 
 /** In doubt of whether a rule is asked for, the next likeliest is answered. */

@@ -34,7 +34,8 @@ export type Statements = { [F in Field]: readonly Stated<Value<F>>[] } & {
 
 /** What the phrases of a message state. */
 export const statementsIn = (reading: Reading): Statements => {
-  const setting = placesSaid(reading).map((place) => statedBy(reading, place, place.weight));
+  const places = placesSaid(reading);
+  const setting = places.map((place) => statedBy(reading, place, place.weight));
   const place = setting.find(({ weight }) => weight > 0);
   const absent = saidAbsent(reading);
   return {
@@ -48,7 +49,7 @@ export const statementsIn = (reading: Reading): Statements => {
       own: ownRecording(reading) !== undefined,
       others: othersRecording(reading) !== undefined,
       both: saidBoth(reading) !== undefined,
-      placeAlone: isPlaceAlone(reading),
+      placeAlone: isPlaceAlone(reading, places),
       duty: reading.has('duty'),
       negation: reading.has('negation'),
       notOnly: reading.has('notNegation'),

@@ -1,0 +1,51 @@
+import type { AzureStorage } from '../src/adapters/storage/azure-storage';
+import { storageNotificationQueue } from '../src/adapters/storage/storage-notification-queue';
+import { tablesConsentStore } from '../src/adapters/storage/tables-consent-store';
+import { tablesCountStore } from '../src/adapters/storage/tables-count-store';
+import { tablesReportStore } from '../src/adapters/storage/tables-report-store';
+import { tablesTrainingStore } from '../src/adapters/storage/tables-training-store';
+import type { ReportParts } from '../src/reports/change-report';
+import { nextDue } from '../src/reports/reminders';
+import { reminderSettings } from './chores';
+import type { Configuration } from './configuration';
+import type { Pace } from './notification-worker';
+import { pageAddress } from './page-address';
+import type { World } from './world';
+
+/** What of the world is given to the service, and not made of storage and settings. */
+export type GivenWorld = Omit<
+  World,
+  'reports' | 'consents' | 'tell' | 'counting' | 'trainings' | 'readers' | 'pageAddress'
+>;
+
+/** What reports rest on. */
+export const reportsOn = (
+  storage: AzureStorage,
+  configuration: Configuration,
+  told: Pick<ReportParts, 'now' | 'failed'>,
+  { afterTheAnswer }: Pace,
+): ReportParts => ({
+  ...told,
+  store: tablesReportStore(storage.reports),
+  queue: storageNotificationQueue(storage.queues),
+  afterTheAnswer,
+  dueAt: (report) => nextDue(report, reminderSettings(configuration)),
+});
+
+/** What of the world stands in storage or follows from the settings. */
+export const worldOn = (
+  storage: AzureStorage,
+  configuration: Configuration,
+  reports: ReportParts,
+  { directory, now, newId }: GivenWorld,
+): Omit<World, keyof GivenWorld | 'tell'> => ({
+  reports,
+  consents: tablesConsentStore(storage.consents),
+  counting: {
+    ...{ store: reports.store, counts: tablesCountStore(storage.counts), directory },
+    ...{ week: reminderSettings(configuration), now, newId, failed: reports.failed },
+  },
+  trainings: tablesTrainingStore(storage.training),
+  readers: configuration.STATISTICS_READERS,
+  pageAddress: (page) => pageAddress(configuration, page),
+});

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { RequestHandler } from 'restify';
-import { type Refusal, refuse } from './refusal';
+import { type RefusalCode, refused } from './refused';
+import { sendAnswer } from './send-answer';
 
 /** The largest body in bytes, of an activity and of what a page sends; both are far smaller. */
 export const largest = { activity: 256 * 1024, page: 32 * 1024 };
@@ -17,7 +18,7 @@ export const refuseBody =
     const refusal = bodyRefusal(request.headers, most);
     if (!refusal) return next();
     response.header('Connection', 'close');
-    refuse(response, refusal);
+    sendAnswer(response, refused(refusal));
     return next(false);
   };
 
@@ -25,12 +26,8 @@ export const refuseBody =
  * Why a body is not even read: it is no plain JSON, or too large. Compressed bodies and forms are never sent by the
  * channel or a page, and the framework would unpack them without a limit, or write them to files.
  */
-const bodyRefusal = (headers: IncomingHttpHeaders, most: number): Refusal | undefined => {
-  if (headers['content-encoding'] !== undefined || !isJson.test(headers['content-type'] ?? '')) {
-    return { status: 415, error: 'The body must be application/json, not compressed.' };
-  }
-  if (Number(headers['content-length'] ?? 0) > most) {
-    return { status: 413, error: `The body may not be larger than ${most} bytes.` };
-  }
-  return undefined;
+const bodyRefusal = (headers: IncomingHttpHeaders, most: number): RefusalCode | undefined => {
+  if (headers['content-encoding'] !== undefined || !isJson.test(headers['content-type'] ?? ''))
+    return 'notJson';
+  return Number(headers['content-length'] ?? 0) > most ? 'tooLarge' : undefined;
 };

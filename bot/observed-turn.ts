@@ -2,6 +2,8 @@ import type { Logger } from 'pino';
 import type { Response } from 'restify';
 import { correlated } from './log';
 import type { Metrics } from './metrics';
+import { refused } from './refused';
+import { sendAnswer } from './send-answer';
 
 type Observers = {
   metrics: Metrics;
@@ -32,7 +34,7 @@ export const observedTurn = (
       outcome = outcomeOf(response.statusCode);
     } catch (error) {
       failed('turn', error);
-      if (!response.headersSent) response.send(500, { error: 'The turn failed. Try again.' });
+      if (!response.headersSent) sendAnswer(response, refused('failed'));
     }
     metrics.turns.inc({ outcome });
     log.debug({ outcome, status: response.statusCode, seconds: timed() }, 'turn');

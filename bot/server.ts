@@ -2,7 +2,9 @@ import type { Socket } from 'node:net';
 import pino from 'pino';
 import { createServer, plugins, type Request, type Response, type Server } from 'restify';
 import { largest, refuseBody, slowest } from './body-limits';
-import type { Route, RouteAnswer } from './route';
+import { type RefusalCode, refused } from './refused';
+import type { Route } from './route';
+import { sendAnswer } from './send-answer';
 
 /** What the server asks of the rest: to take an activity, and to say whether storage is reachable. */
 export type Service = {
@@ -29,7 +31,7 @@ export const startServer = async (host: string, port: number, service: Service):
   const server = createServer(options);
   server.pre((request, response, next) => {
     if (!isAskedByName(request, service.hostNames)) {
-      response.send(403, { error: 'This service is not known by that name.' });
+      sendAnswer(response, refused('otherName'));
       return next(false);
     }
 
@@ -38,6 +40,7 @@ export const startServer = async (host: string, port: number, service: Service):
     response.header('Referrer-Policy', 'no-referrer');
     return next();
   });
+  server.on('restifyError', sayInOurWords);
   for (const method of ['get', 'head'] as const) {
     server[method]('/healthz', async (_request, response) => {
       response.send(200, { status: 'up' });
@@ -59,6 +62,25 @@ export const startServer = async (host: string, port: number, service: Service):
   for (const route of service.routes) addRoute(server, route, service);
   await listen(server, host, port);
   return { port: server.address().port, stop: () => stopped(server, quiet) };
+};
+
+const refusalsByStatus: Record<number, RefusalCode> = {
+  400: 'badRequest',
+  404: 'nothingHere',
+  405: 'otherMethod',
+  413: 'tooLarge',
+};
+
+/** What the framework refuses is answered in the shape of all other refusals. */
+const sayInOurWords = (
+  _request: Request,
+  _response: Response,
+  error: { statusCode: number; toJSON?: () => unknown },
+  next: () => void,
+): void => {
+  const { body } = refused(refusalsByStatus[error.statusCode] ?? 'failed');
+  error.toJSON = () => body;
+  next();
 };
 
 /** Takes nothing more, and waits for the turns in flight; a connection without one is not waited for. */
@@ -95,10 +117,10 @@ const isAskedByName = (request: Request, names: readonly string[] | undefined): 
 const addRoute = (server: Server, route: Route, service: Service): void => {
   const handle = async (request: Request, response: Response) => {
     try {
-      answer(response, await route.answer(readRequest(request)));
+      sendAnswer(response, await route.answer(readRequest(request)));
     } catch (error) {
       service.failed('route', error);
-      if (!response.headersSent) response.send(500, { error: { code: 'unavailable' } });
+      if (!response.headersSent) sendAnswer(response, refused('failed'));
     }
   };
   if (route.method === 'get') server.get(route.path, handle);
@@ -121,12 +143,6 @@ const readRequest = (request: Request) => ({
 /** The values that are one text; a name given twice has none. */
 const texts = (values: object): Record<string, string> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string'));
-
-const answer = (response: Response, { status, headers = {}, body }: RouteAnswer): void => {
-  for (const [name, value] of Object.entries(headers)) response.header(name, value);
-  if (typeof body === 'object' && !Buffer.isBuffer(body)) response.send(status, body);
-  else response.sendRaw(status, body);
-};
 
 const answerReady = async (response: Response, service: Service) => {
   const ready = await service.ready();

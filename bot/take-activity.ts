@@ -1,6 +1,8 @@
 import type { Request, Response } from 'restify';
+import { notTaken } from './not-taken';
 import type { RateLimit } from './rate-limit';
-import { notAnActivity, notAuthenticated, refusalOf, refuse } from './refusal';
+import { refused } from './refused';
+import { sendAnswer } from './send-answer';
 import { readEnvelope } from './teams/activity-schema';
 import type { TeamsAdapter } from './teams/adapter';
 import type { TeamsHandler } from './teams/teams-handler';
@@ -19,11 +21,11 @@ export const takeActivity = async (
   response: Response,
 ): Promise<void> => {
   const envelope = readEnvelope(request.body);
-  if (!envelope) return refuse(response, notAnActivity);
+  if (!envelope) return sendAnswer(response, refused('notAnActivity'));
   const take = await adapter.authenticate(request.header('authorization') ?? '', request.body);
-  if (!take) return refuse(response, notAuthenticated);
-  const refusal = refusalOf(envelope, tenantId, limit);
-  if (refusal) return refuse(response, refusal);
+  if (!take) return sendAnswer(response, refused('notTheChannel'));
+  const refusal = notTaken(envelope, tenantId, limit);
+  if (refusal) return sendAnswer(response, refusal);
   limit.count(envelope.personId);
   const answer = await take((context) => handler.run(context));
   response.send(answer?.status ?? 200, answer?.body);

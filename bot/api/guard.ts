@@ -1,6 +1,6 @@
 import type { RateLimit } from '../rate-limit';
+import { refused } from '../refused';
 import type { Route, RouteAnswer, RouteRequest } from '../route';
-import { refused } from './errors';
 import type { SignIn } from './sign-in';
 
 /** Who asks, signed in. */

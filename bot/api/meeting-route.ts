@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { languageOf } from '../../src/language';
 import type { PeopleStore } from '../../src/ports/people-store';
 import { askedCard } from '../cards/consent-card';
+import { refused } from '../refused';
 import type { Chats } from '../teams/teams-chats';
 import type { World } from '../world';
-import { refused } from './errors';
 import type { PersonalRoute } from './guard';
 
 /** A chat's id is put into an address of the channel's: nothing that could lead elsewhere. */

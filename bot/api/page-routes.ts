@@ -1,5 +1,6 @@
 import type { DirectoryPerson } from '../../src/ports/directory';
 import type { Configuration } from '../configuration';
+import { refused } from '../refused';
 import type { Route, RouteAnswer } from '../route';
 import { pageNames } from '../tab/page-names';
 import type { World } from '../world';
@@ -80,10 +81,7 @@ const policy = (demo: boolean): string =>
 
 const sampleOf = ({ id, name, title }: DirectoryPerson) => ({ id, name, title });
 
-const notFound: RouteAnswer = {
-  status: 404,
-  body: { error: { code: 'gone', message: 'There is no such page.' } },
-};
+const notFound = refused('nothingHere');
 
 const json = (body: object): RouteAnswer => ({ status: 200, body });
 

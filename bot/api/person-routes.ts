@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { entryFault } from '../../src/entered-text';
 import { mayReadStatistics } from '../../src/statistics/may-read';
+import { refused } from '../refused';
 import type { World } from '../world';
-import { refused } from './errors';
 import type { PersonalRoute } from './guard';
 
 const most = 10;

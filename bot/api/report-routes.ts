@@ -6,9 +6,9 @@ import { isOpen, measures } from '../../src/reports/report';
 import type { Step } from '../../src/reports/take-step';
 import { texts } from '../../src/texts/texts';
 import { waysToReach } from '../cards/ways-to-reach';
+import { refused } from '../refused';
 import type { RouteAnswer, RouteRequest } from '../route';
 import type { World } from '../world';
-import { refused } from './errors';
 import type { Caller, PersonalRoute } from './guard';
 import { type Deadline, type LeaderReport, leaderReport } from './leader-report';
 

@@ -4,9 +4,9 @@ import { mayReadStatistics } from '../../src/statistics/may-read';
 import type { Statistics } from '../../src/statistics/statistics';
 import { statisticsCsv } from '../../src/statistics/statistics-csv';
 import { statisticsOf } from '../../src/statistics/statistics-of';
+import { refused } from '../refused';
 import type { RouteRequest } from '../route';
 import type { World } from '../world';
-import { refused } from './errors';
 import type { Caller, PersonalRoute } from './guard';
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);

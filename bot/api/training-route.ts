@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { monthOf } from '../../src/statistics/closed-periods';
+import { refused } from '../refused';
 import type { World } from '../world';
-import { refused } from './errors';
 import type { PersonalRoute } from './guard';
 
 /** A random id that a page makes for each time through, so that it counts once. */

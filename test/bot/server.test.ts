@@ -30,8 +30,9 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const address = (path: string) => `http://127.0.0.1:${server.port}${path}`;
-const post = (body: string) =>
-  fetch(address('/api/messages'), { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+const postOf = (type: string, body: string) =>
+  fetch(address('/api/messages'), { method: 'POST', body, headers: { 'content-type': type } });
+const post = (body: string) => postOf('application/json', body);
 
 test.each(['GET', 'HEAD'])('the platform sees by %s that the process is up', async (method) => {
   expect((await fetch(address('/healthz'), { method })).status).toBe(200);
@@ -59,19 +60,20 @@ test.each(['/healthz', '/admin', '/metrics'])(
   },
 );
 
-test('an unknown route is 404', async () => {
-  expect((await fetch(address('/admin'))).status).toBe(404);
+test.each([
+  ['an unknown address', 404, 'nothingHere', () => fetch(address('/admin'))],
+  ['another method', 405, 'otherMethod', () => fetch(address('/metrics'), { method: 'DELETE' })],
+  ['what is not JSON', 400, 'badRequest', () => post('{')],
+  ['a body that is no JSON by its type', 415, 'notJson', () => postOf('text/plain', '{}')],
+  ['too large a body', 413, 'tooLarge', () => post(`"${'x'.repeat(300_000)}"`)],
+  ['a turn that fails', 500, 'failed', () => post('{"type":"broken"}')],
+] as const)('%s is refused with a code and a sentence, in one shape', async (_what, status, code, asking) => {
+  const answer = await asking();
+  expect(answer.status).toBe(status);
+  expect(await answer.json()).toEqual({ error: { code, message: expect.stringMatching(/^[A-Z].+\.$/) } });
 });
 
-test('what is not JSON is refused before a turn begins', async () => {
-  expect((await post('{')).status).toBe(400);
-});
-
-test('a body over the limit is refused', async () => {
-  expect((await post(JSON.stringify({ type: 'message', text: 'x'.repeat(300_000) }))).status).toBe(413);
-});
-
-test('a turn that fails is answered and told, not swallowed', async () => {
-  expect((await post('{"type":"broken"}')).status).toBe(500);
+test('a turn that fails is told of, not swallowed', async () => {
+  await post('{"type":"broken"}');
   expect(failures).toContain('turn');
 });

@@ -16,7 +16,8 @@ const watched = 15_000;
 
 /**
  * Fills the queue, has it drained for a while by the bot's worker at the channel's pace, and sends an urgent one in
- * between: a row of how many waited, were written and brought a second, and how long the urgent one took.
+ * between: a row of how many waited, were written, could be taken and deleted with nothing else done, and were
+ * brought a second, and how long the urgent one took in milliseconds.
  */
 export const drained = async (storage: AzureStorage, length: number): Promise<string[]> => {
   const queue = storageNotificationQueue(storage.queues);
@@ -27,12 +28,13 @@ export const drained = async (storage: AzureStorage, length: number): Promise<st
   const begin = performance.now();
   await each(length, (nth) => send(queue, reports[nth % reports.length] ?? '', 'ordinary'));
   const written = length / ((performance.now() - begin) / 1000);
+  const alone = await takenAlone(queue, Math.min(length / 5, 1000));
   const posted = new Map<string, number>();
   const worker = startNotificationWorker(
     {
       ...{ store, queue, people, messenger: noting(posted), now: () => new Date().toISOString() },
       installer: { install: async () => ({ kind: 'notConfigured' }) },
-      failed: (where) => console.error(`${where} failed`),
+      failed: (where, error) => console.error(`${where} failed: ${nameOf(error)}`),
       ...{ afterTheAnswer: 0, dueAt: () => undefined, posted: new Map() },
     },
     async () => undefined,
@@ -50,11 +52,25 @@ export const drained = async (storage: AzureStorage, length: number): Promise<st
   const brought = posted.size / ((performance.now() - sent + watched / 2) / 1000);
   await worker.stop();
   await Promise.all(Object.values(storage.queues).map((one) => one.clearMessages()));
-  return [`${length}`, short(written), short(brought), short(took)];
+  return [`${length}`, short(written), short(alone), short(brought), short(took)];
 };
 
 const send = (queue: NotificationQueue, reportId: string, priority: 'urgent' | 'ordinary') =>
   queue.send({ kind: 'report', reportId }, priority);
+
+/** How many messages a second storage gives and deletes, taken as the worker takes them, of `count` at most. */
+const takenAlone = async (queue: NotificationQueue, count: number): Promise<number> => {
+  const begin = performance.now();
+  let taken = 0;
+  while (taken < count && performance.now() - begin < watched) {
+    const batch = await queue.take(32);
+    await Promise.all(batch.map((one) => one.done()));
+    taken += batch.length;
+  }
+  return taken / ((performance.now() - begin) / 1000);
+};
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 const waiting = async (store: ReturnType<typeof tablesReportStore>, count: number): Promise<string[]> => {
   const ids: string[] = [];

@@ -8,7 +8,8 @@ import {
   type Weights,
   weighed,
 } from '../../../src/understanding/weights';
-import { type Labelled, rightValues } from '../labels';
+import type { Labelled } from '../labels';
+import { learnedValues } from './learned-values';
 import { type Example, networkFrom } from './network';
 
 const unit = 0.00125;
@@ -68,5 +69,5 @@ const oftenEnough = (all: readonly ReadonlyMap<string, number>[]): string[] => {
 const wantedOf = (message: Labelled): number[][] =>
   fields.map((field) => {
     const values: readonly string[] = weighed[field];
-    return rightValues(message, field).map((value) => firstPlace(field) + values.indexOf(value));
+    return learnedValues(message, field).map((value) => firstPlace(field) + values.indexOf(value));
   });

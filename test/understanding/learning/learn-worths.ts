@@ -4,7 +4,8 @@ import { read } from '../../../src/understanding/read';
 import { statementsIn } from '../../../src/understanding/statements';
 import { type Field, learnedFrom, weighed } from '../../../src/understanding/weights';
 import type { Worths } from '../../../src/understanding/worths';
-import { type Labelled, rightValues } from '../labels';
+import type { Labelled } from '../labels';
+import { learnedValues } from './learned-values';
 import { learnWeightsApart } from './weights-apart';
 import { type Telling, worthOf } from './worth';
 
@@ -57,5 +58,5 @@ export const learnWorths = async (
 /** The places of the right values among a field's values. */
 const wantedOf = (message: Labelled, field: Field): number[] => {
   const values: readonly string[] = weighed[field];
-  return rightValues(message, field).map((value) => values.indexOf(value));
+  return learnedValues(message, field).map((value) => values.indexOf(value));
 };

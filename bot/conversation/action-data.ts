@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { askables } from '../../src/decide';
-import { media, moments, settings } from '../../src/facts';
+import { factsSchema } from '../../src/facts-schema';
 import { criteria } from '../../src/guideline/criteria';
 import { verdicts } from '../../src/guideline/verdicts';
 import { languages } from '../../src/language';
@@ -14,17 +14,6 @@ const text = z.string().max(longest).optional();
 /** What is left open: some clients leave it out, others send it empty. */
 const orEmpty = <S extends z.ZodType>(schema: S) =>
   z.preprocess((said) => (said === '' || said === null ? undefined : said), schema.optional());
-
-const facts = z.object({
-  medium: orEmpty(z.enum(media)),
-  setting: orEmpty(z.enum(settings)),
-  participant: orEmpty(z.boolean()),
-  when: orEmpty(z.enum(moments)),
-  sharing: z.boolean().default(false),
-  threatening: z.boolean().default(false),
-  targetsEmployee: z.boolean().default(false),
-  refused: z.boolean().default(false),
-});
 
 /** How far somebody has come in the introduction. */
 const training = z.object({
@@ -50,7 +39,7 @@ const several = <T extends string>(values: readonly [T, ...T[]]) =>
 export const actionData = z.object({
   verb: z.enum(verbs),
   guidelineVersion: z.string().max(100).optional(),
-  facts: facts.optional(),
+  facts: z.optional(factsSchema),
   declined: z.array(z.enum(askables)).optional(),
   /** A fact that the answer rests on and the employee wants to correct. */
   change: z.enum(askables).optional(),

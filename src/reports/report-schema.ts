@@ -1,21 +1,11 @@
 import { z } from 'zod';
-import { media, moments, settings } from '../facts';
+import { factsSchema } from '../facts-schema';
 import { languages } from '../language';
 import { agreements, escalations, measures, obstacles, reportStates } from './report';
 
 const person = z.object({ id: z.string(), name: z.string() });
 const card = z.object({ conversationId: z.string(), activityId: z.string() });
 const recipient = z.object({ person, card: card.optional() });
-const facts = z.object({
-  medium: z.enum(media).optional(),
-  setting: z.enum(settings).optional(),
-  participant: z.boolean().optional(),
-  when: z.enum(moments).optional(),
-  sharing: z.boolean(),
-  threatening: z.boolean(),
-  targetsEmployee: z.boolean(),
-  refused: z.boolean(),
-});
 const counted = z.object({ department: z.string(), names: z.array(z.string()), mark: z.string() });
 
 /** A report as storage gives it back: looked at as anything from outside. */
@@ -25,7 +15,7 @@ export const reportSchema = z.object({
   leader: recipient,
   formerLeaders: z.array(recipient),
   content: z
-    .object({ facts, rules: z.array(z.string()), episodeAt: z.string(), message: z.string() })
+    .object({ facts: factsSchema, rules: z.array(z.string()), episodeAt: z.string(), message: z.string() })
     .optional(),
   guidelineVersion: z.string(),
   language: z.enum(languages),

@@ -1,25 +1,17 @@
 import * as z from 'zod/mini';
-import { media, moments, settings } from '../../../src/facts';
+import { factsSchema } from '../../../src/facts-schema';
 import { criteria } from '../../../src/guideline/criteria';
+import { agreements } from '../../../src/reports/report';
 
 const longest = 100_000;
 const text = z.optional(z.string().check(z.maxLength(longest)));
-const flag = z._default(z.boolean(), false);
-
-const facts = z.object({
-  medium: z.optional(z.enum(media)),
-  setting: z.optional(z.enum(settings)),
-  participant: z.optional(z.boolean()),
-  when: z.optional(z.enum(moments)),
-  ...{ sharing: flag, threatening: flag, targetsEmployee: flag, refused: flag },
-});
 
 const note = z.object({
-  facts,
+  facts: factsSchema,
   rules: z.array(z.string()).check(z.maxLength(10)),
   episodeAt: z.iso.datetime(),
   ...{ time: text, place: text, background: text, remarks: text },
-  agreed: z.optional(z.enum(['yes', 'no', 'notAsked'])),
+  agreed: z.optional(z.enum(agreements)),
   criteria: z.array(z.enum(criteria)),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guidelineFaults as words } from '../texts/da/guideline-faults';
 import { type Guideline, guidelineSchema } from './guideline';
 import { jsonFault } from './json-fault';
 import { meetingFaults } from './meeting-faults';
@@ -19,7 +20,7 @@ export const readGuideline = (text: string): CheckedGuideline => {
   try {
     input = JSON.parse(bare);
   } catch (error) {
-    return { kind: 'faults', faults: [`Filen er ikke gyldig JSON: ${jsonFault(error, bare)}`] };
+    return { kind: 'faults', faults: [words.notJson(jsonFault(error, bare))] };
   }
   return checkGuideline(input);
 };

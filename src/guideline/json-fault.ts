@@ -1,11 +1,11 @@
+import { guidelineFaults as words } from '../texts/da/guideline-faults';
+
 /** Where a text stops being JSON, in Danish, as far as the reader of JSON says it. */
 export const jsonFault = (error: unknown, text: string): string => {
   if (!(error instanceof SyntaxError)) throw error;
   const place = placeIn(error.message, text);
-  if (place === undefined || place >= text.trimEnd().length)
-    return 'den slutter, før den er færdig. Måske mangler der en } eller ] til sidst.';
-  const line = text.slice(0, place).split('\n').length;
-  return `der er en fejl omkring linje ${line}. Måske er der et komma for meget eller for lidt, eller et anførselstegn mangler.`;
+  if (place === undefined || place >= text.trimEnd().length) return words.endsTooSoon;
+  return words.aroundLine(text.slice(0, place).split('\n').length);
 };
 
 /** The reader tells the place by number, or by the few characters around it; or says that the text ended. */

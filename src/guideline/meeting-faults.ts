@@ -1,6 +1,7 @@
 import { decide } from '../decide';
 import { media, noFacts } from '../facts';
 import { checkMeeting } from '../meeting-check';
+import { guidelineFaults as words } from '../texts/da/guideline-faults';
 import { bonesOf } from './bones';
 import { type Guideline, type MeetingAnswers, meetingAnswers } from './guideline';
 import type { Outline } from './outline';
@@ -15,14 +16,10 @@ export const meetingFaults = (outline: Outline): string[] => {
   const unread = outline.rules.some(({ kind, check }) => kind === undefined || (kind === 'check' && !check));
   const unanswered = unread || !isOffered(guideline) ? [] : open([], (said) => resultOf(said) === undefined);
   return [
-    ...unanswered.map((said) => `Spørgsmålene om digitale møder: intet svar ${said}.`),
+    ...unanswered.map(words.unanswered),
     ...guideline.rules
       .filter((rule) => rule.kind === 'check' && !reached.has(rule))
-      .map(({ id, check }) =>
-        check
-          ? `Reglen '${id}' bliver aldrig brugt: en anden regel svarer altid før den.`
-          : `Reglen '${id}' bliver aldrig brugt: 'check' mangler.`,
-      ),
+      .map(({ id, check }) => (check ? words.neverReached(id) : words.checkMissing(id))),
   ];
 };
 
@@ -48,7 +45,11 @@ const everyAnswers = (said: Said): Said[] => {
 const open = (said: Said, isOpen: (said: Said) => boolean): string[] => {
   const whole = everyAnswers(said);
   if (whole.every(isOpen))
-    return [said.length > 0 ? `for ${said.map((pair) => pair.join('=')).join(', ')}` : 'på noget af dem'];
+    return [
+      said.length > 0
+        ? words.unansweredFor(said.map((pair) => pair.join('=')).join(', '))
+        : words.unansweredAtAll,
+    ];
   const next = questions[said.length];
   if (!next) return [];
   return meetingAnswers.shape[next]

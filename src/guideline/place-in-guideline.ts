@@ -1,4 +1,5 @@
 import { type Language, languages } from '../language';
+import { guidelineFaults as words } from '../texts/da/guideline-faults';
 
 /** Where in a guideline file something stands, in its author's words; `language` where it is one of a text's two. */
 export type Place = { owner: string; field: string; language: Language | undefined };
@@ -24,26 +25,28 @@ const ownerOf = (path: PropertyKey[], input: unknown): { words: string; length: 
   const group = groups[part ?? ''];
   if (group) return { words: group, length: 1 };
   const member = members[part ?? ''];
-  if (!member || which === undefined) return { words: 'Retningslinjen', length: 0 };
+  if (!member || which === undefined) return { words: words.owner.guideline, length: 0 };
   return { words: member(which, valueAt(input, path.slice(0, 2))), length: 2 };
 };
 
-const groups: Record<string, string> = {
-  general: "Det, der altid gælder ('general')",
-  meeting: "Teksterne om digitale møder ('meeting')",
-};
+const groups: Record<string, string> = { general: words.owner.general, meeting: words.owner.meeting };
 
 const members: Record<string, (which: string, value: unknown) => string> = {
-  rules: (which, value) => named('Reglen', 'Regel', which, value),
-  examples: (which, value) => named('Eksemplet', 'Eksempel', which, value),
-  sections: (which) => `Afsnittet '${which}'`,
-  criteria: (which) => `Kriteriet '${which}'`,
-  leaderDuties: (which) => `Lederens pligt nr. ${Number(which) + 1} ('leaderDuties')`,
+  rules: (which, value) => named(words.owner.rule, words.owner.nthRule, which, value),
+  examples: (which, value) => named(words.owner.example, words.owner.nthExample, which, value),
+  sections: words.owner.section,
+  criteria: words.owner.criterion,
+  leaderDuties: (which) => words.owner.nthDuty(Number(which) + 1),
 };
 
-const named = (known: string, unknown: string, which: string, value: unknown) => {
+const named = (
+  byId: (id: string) => string,
+  byPlace: (nth: number) => string,
+  which: string,
+  value: unknown,
+): string => {
   const id = valueAt(value, ['id']);
-  return typeof id === 'string' && id.trim() ? `${known} '${id}'` : `${unknown} nr. ${Number(which) + 1}`;
+  return typeof id === 'string' && id.trim() ? byId(id) : byPlace(Number(which) + 1);
 };
 
 /** `'settings' i 'applies' nr. 2`, the innermost first; the only one in a list needs no number. */
@@ -54,7 +57,7 @@ const fieldOf = (path: PropertyKey[], from: number, input: unknown): string =>
       const list = valueAt(input, path.slice(0, at + 1));
       const index = path[at + 1];
       const several = Array.isArray(list) && list.length > 1 && typeof index === 'number';
-      return [`'${String(key)}'${several ? ` nr. ${index + 1}` : ''}`];
+      return [words.field(String(key), several ? index + 1 : undefined)];
     })
     .reverse()
-    .join(' i ');
+    .join(words.within);

@@ -1,5 +1,6 @@
 import { decide, rulesOf } from '../decide';
 import { type Facts, media, noFacts, settings } from '../facts';
+import { guidelineFaults as words } from '../texts/da/guideline-faults';
 import { bonesOf } from './bones';
 import type { Guideline, Rule } from './guideline';
 import type { Outline, RuleOutline } from './outline';
@@ -14,10 +15,9 @@ export const reachFaults = (outline: Outline): string[] => [
 const fallbackFaults = (rules: RuleOutline[]): string[] => {
   const fallbacks = rules.filter(({ kind }) => kind === 'fallback');
   const names = fallbacks.map(({ id }) => `'${id}'`).join(', ');
-  if (fallbacks.length > 1)
-    return [`Der må kun være én regel af slagsen 'fallback', men der er flere: ${names}.`];
+  if (fallbacks.length > 1) return [words.severalFallbacks(names)];
   const unread = rules.some(({ kind }) => kind === undefined);
-  return fallbacks.length === 1 || unread ? [] : ["Der mangler en regel af slagsen 'fallback'."];
+  return fallbacks.length === 1 || unread ? [] : [words.noFallback];
 };
 
 /** What a rule of this kind is never found by, although its author wrote it. */
@@ -25,13 +25,9 @@ const misplaced = (rule: RuleOutline): string[] => {
   const { id, kind, applies, check } = rule;
   if (kind === undefined || id === undefined) return [];
   return [
-    ...(decides(rule) && applies?.length === 0
-      ? [`Reglen '${id}' bliver aldrig brugt: 'applies' er tom.`]
-      : []),
-    ...(!decides(rule) && applies?.length
-      ? [`Reglen '${id}': 'applies' skal være tom for en regel af slagsen '${kind}'.`]
-      : []),
-    ...(kind !== 'check' && check ? [`Reglen '${id}': kun en regel af slagsen 'check' har 'check'.`] : []),
+    ...(decides(rule) && applies?.length === 0 ? [words.appliesToNothing(id)] : []),
+    ...(!decides(rule) && applies?.length ? [words.appliesNeedless(id, kind)] : []),
+    ...(kind !== 'check' && check ? [words.checkNeedless(id)] : []),
   ];
 };
 
@@ -40,7 +36,7 @@ const unreached = (outline: Outline): string[] => {
   const reached = new Set(everyFacts().flatMap((facts) => shownFor(guideline, facts)));
   return guideline.rules
     .filter((rule) => decides(rule) && rule.applies.length > 0 && !reached.has(rule))
-    .map(({ id }) => `Reglen '${id}' bliver aldrig brugt: en anden regel svarer altid før den.`);
+    .map(({ id }) => words.neverReached(id));
 };
 
 const decides = ({ kind }: { kind?: Rule['kind'] | undefined }) => kind === 'main' || kind === 'added';

@@ -1,9 +1,10 @@
+import { guidelineFaults as words } from '../texts/da/guideline-faults';
 import type { Outline } from './outline';
 
 /** Ids that stand twice, sections that are not there, and sections that nothing uses. */
 export const referenceFaults = (outline: Outline): string[] => [
-  ...twice(outline.rules).map((id) => `Flere regler hedder '${id}'.`),
-  ...twice(outline.examples).map((id) => `Flere eksempler hedder '${id}'.`),
+  ...twice(outline.rules).map(words.rulesNamedAlike),
+  ...twice(outline.examples).map(words.examplesNamedAlike),
   ...sectionFaults(outline),
 ];
 
@@ -17,23 +18,23 @@ const sectionFaults = (outline: Outline): string[] => {
   const references = referencesIn(outline);
   const used = new Set(references.map(({ to }) => to));
   return [
-    ...references
-      .filter(({ to }) => to !== undefined && !known.has(to))
-      .map(({ from, to }) => `${from} henviser til afsnittet '${to}', som ikke findes under 'sections'.`),
-    ...[...known].filter((id) => !used.has(id)).map((id) => `Afsnittet '${id}' bliver aldrig brugt.`),
+    ...references.flatMap(({ from, to }) =>
+      to === undefined || known.has(to) ? [] : words.refersToNoSection(from, to),
+    ),
+    ...[...known].filter((id) => !used.has(id)).map(words.sectionUnused),
   ];
 };
 
 const referencesIn = ({ rules, examples, general, leaderDutiesSection, implementation }: Outline) => [
   ...rules.map(({ id, section }, at) => ({
-    from: id ? `Reglen '${id}'` : `Regel nr. ${at + 1}`,
+    from: id ? words.owner.rule(id) : words.owner.nthRule(at + 1),
     to: section,
   })),
   ...examples.map(({ id, section }, at) => ({
-    from: id ? `Eksemplet '${id}'` : `Eksempel nr. ${at + 1}`,
+    from: id ? words.owner.example(id) : words.owner.nthExample(at + 1),
     to: section,
   })),
-  { from: "Det, der altid gælder ('general'),", to: general?.section },
-  { from: "Lederens pligter ('leaderDutiesSection')", to: leaderDutiesSection },
-  ...(implementation ? [{ from: "Spørgsmålene ('implementation')", to: implementation.section }] : []),
+  { from: words.owner.general, to: general?.section },
+  { from: words.owner.leaderDuties, to: leaderDutiesSection },
+  ...(implementation ? [{ from: words.owner.implementation, to: implementation.section }] : []),
 ];

@@ -1,5 +1,6 @@
 import type { core } from 'zod';
 import type { Language } from '../language';
+import { guidelineFaults as words } from '../texts/da/guideline-faults';
 import { type Place, placeOf, valueAt } from './place-in-guideline';
 
 /** What is wrong with the shape of a guideline file, a line a fault, in Danish for whoever wrote the file. */
@@ -14,41 +15,32 @@ export const shapeFaults = (issues: readonly core.$ZodIssue[], input: unknown): 
 
 const isEmpty = (value: unknown) => value === undefined || (typeof value === 'string' && !value.trim());
 
-const inLanguage: Record<Language, string> = { da: 'på dansk', en: 'på engelsk' };
-
 const missingText = ({ owner, field }: Place, language: Language) =>
-  `${owner}: teksten${field && ` ${field}`} mangler ${inLanguage[language]}.`;
+  words.textIsMissing(owner, field, words.inLanguage[language]);
 
-const unknownField = ({ owner, field }: Place, key: string) =>
-  `${owner}: feltet '${key}'${field && ` i ${field}`} kendes ikke.`;
+const unknownField = ({ owner, field }: Place, key: string) => words.unknownField(owner, field, key);
 
 const subject = ({ owner, field, language }: Place) => {
-  const text = language ? `teksten${field && ` ${field}`} ${inLanguage[language]}` : field;
+  const text = language ? words.text(field, words.inLanguage[language]) : field;
   return text ? `${owner}: ${text}` : owner;
 };
 
 const predicate = (issue: core.$ZodIssue, value: unknown): string => {
-  if (value === undefined) return 'mangler.';
+  if (value === undefined) return words.isMissing;
   switch (issue.code) {
     case 'invalid_type':
-      return `skal være ${kinds[issue.expected] ?? issue.expected}.`;
+      return words.mustBe(kinds[issue.expected] ?? issue.expected);
     case 'too_small':
-      return issue.origin === 'array' ? 'skal have mindst ét punkt.' : 'er tom.';
+      return issue.origin === 'array' ? words.needsOne : words.isEmpty;
     case 'invalid_value':
-      return `er ${JSON.stringify(value)}, men skal være en af: ${issue.values.map(String).join(', ')}.`;
+      return words.mustBeOneOf(JSON.stringify(value), issue.values.map(String).join(', '));
     case 'invalid_format':
-      return `er ${JSON.stringify(value)}, men skal være en dato som 2025-05-19.`;
+      return words.mustBeDate(JSON.stringify(value));
     case 'invalid_key':
-      return 'har et tomt navn.';
+      return words.hasEmptyName;
     default:
-      return `er forkert: ${issue.message}.`;
+      return words.isWrong(issue.message);
   }
 };
 
-const kinds: Partial<Record<string, string>> = {
-  string: 'en tekst i anførselstegn',
-  boolean: 'true eller false',
-  array: 'en liste',
-  object: 'et objekt med felter',
-  record: 'et objekt med felter',
-};
+const kinds: Partial<Record<string, string>> = words.kinds;

@@ -62,7 +62,14 @@ const growth = async (): Promise<void> => {
     }
     console.log(
       table([
-        ['waiting', 'written a second', 'taken alone a second', 'brought a second', 'an urgent one, ms'],
+        [
+          'waiting',
+          'written a second',
+          'taken alone a second',
+          'brought a second',
+          'an urgent one, ms',
+          'tries unanswered',
+        ],
         ...rows,
       ]),
     );

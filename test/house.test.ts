@@ -52,6 +52,14 @@ test.each(sources('bot/cards'))(
   },
 );
 
+test('what builds the service is no part of it', () => {
+  const users = [...sources('bot'), ...sources('src')].filter(
+    (file) =>
+      !file.startsWith(join('bot', 'build')) && importsOf(file).some((from) => /\/build\//.test(from)),
+  );
+  expect(users).toEqual([]);
+});
+
 test('tokens of the pages are looked at in one place', () => {
   const users = [...sources('bot'), ...sources('src')].filter((file) => importsOf(file).includes('jose'));
   expect(users).toEqual([join('bot', 'api', 'sign-in.ts')]);
@@ -63,7 +71,7 @@ test('restify stands in the server alone as a value, and the environment is read
   );
   expect(users).toEqual([join('bot', 'server.ts')]);
   const readers = [...sources('bot'), ...sources('src')].filter((file) =>
-    readFileSync(join(root, file), 'utf8').includes('process.env'),
+    /process\.env\b(?!\.NODE_ENV')/.test(readFileSync(join(root, file), 'utf8')),
   );
   expect(readers.sort()).toEqual([join('bot', 'ask.ts'), join('bot', 'main.ts')]);
 });

@@ -7,7 +7,7 @@ export type Prepared = { vocabulary: Vocabulary; learned: Learned };
 
 let ready: Prepared | undefined;
 
-/** Made when it is first asked for; the build makes it beforehand (`test/build/prepared-beforehand.ts`). */
+/** Made when it is first asked for; the build makes it beforehand (`bot/build/prepared-beforehand.ts`). */
 export const prepared = (): Prepared => {
   ready ??= { vocabulary: makeVocabulary(), learned: learnedFrom(file) };
   return ready;

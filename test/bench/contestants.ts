@@ -17,6 +17,7 @@ const echoes = [
   { name: yardstick, file: 'echo-botbuilder' },
   { name: 'Agents SDK echo', file: 'echo-agents' },
   { name: 'Teams SDK echo', file: 'echo-teams' },
+  { name: 'bare HTTP', file: 'bare-http' },
 ];
 
 /**

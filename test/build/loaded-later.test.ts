@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { loadedLater } from '../../bot/build/loaded-later';
 import { compile, run } from '../../bot/compiled';
-import { loadedLater } from './loaded-later';
 
 const files = {
   'node_modules/axios/index.js': 'exports.said = () => (globalThis.axiosLoaded = true);',

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { writePages } from '../build/write-pages';
+import { writePages } from '../../bot/build/write-pages';
 import { answering } from './answering';
 import { startClientRelay } from './client-relay';
 import { leaderWasHere } from './leader-was-here';

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { bundlePages } from '../../bot/build/bundle-pages';
 import { openBrowser } from '../browser/open-browser';
-import { bundlePages } from '../build/bundle-pages';
 import { sampleService } from './sample-service';
 import { scenes } from './scenes';
 import { openInTeams } from './stand-in-host';

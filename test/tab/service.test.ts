@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
+import { bundlePages } from '../../bot/build/bundle-pages';
 import { withBrowser } from '../browser/with-browser';
-import { bundlePages } from '../build/bundle-pages';
 import { seedCounts } from '../demo/seed-counts';
 import { startAzurite } from '../support/azurite';
 import { type Bot, people, startBot, until } from '../support/bot';

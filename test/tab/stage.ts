@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { bundlePages } from '../build/bundle-pages';
+import { bundlePages } from '../../bot/build/bundle-pages';
 import { sampleService } from './sample-service';
 import { type HostSettings, openInTeams } from './stand-in-host';
 import { type Given, startStandIn } from './stand-in-service';

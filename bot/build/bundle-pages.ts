@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import type { PageFile } from '../../bot/api/page-routes';
+import type { PageFile } from '../api/page-routes';
 
 const root = resolve(__dirname, '../..');
 const entry = 'bot/tab/main.tsx';

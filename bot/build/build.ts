@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build as bundled } from 'esbuild';
-import { compile, keepCode, run } from '../../bot/compiled';
+import { compile, keepCode, run } from '../compiled';
 import { loadedLater } from './loaded-later';
 import { preparedBeforehand } from './prepared-beforehand';
 import { twoLanguages } from './two-languages';
@@ -43,7 +43,7 @@ const build = async (): Promise<void> => {
   });
   writeFileSync(bundle, plainLetters(readFileSync(bundle, 'utf8')));
   const compiled = compile(bundle);
-  (run(compiled, bundle) as typeof import('../../bot/start')).rehearse();
+  (run(compiled, bundle) as typeof import('../start')).rehearse();
   keepCode(compiled, bundle);
   await writePages(join(dist, 'tab'));
   console.log('dist/ is built.');

@@ -2,7 +2,7 @@ import type { Leaning } from './leaning';
 import { marksOf } from './marks';
 import type { Statements } from './statements';
 import { type Field, type Value, weighed } from './weights';
-import { type MarkWorths, markWorths } from './worths';
+import type { MarkWorths } from './worths';
 
 /** A field's value and the words of the message that gave it; without words it follows from what is not there. */
 export type Given<T> = { value: T; words?: string | undefined };
@@ -48,7 +48,7 @@ export const settled = <F extends Field>(
   field: F,
   statements: Statements,
   leaning: Leaning<Value<F>> | undefined,
-  by: MarkWorths = markWorths(),
+  by: MarkWorths,
 ): Given<Value<F>> => {
   const stated: readonly { value: Value<F>; words: string; weight: number }[] = statements[field];
   const saying = (value?: Value<F>) =>

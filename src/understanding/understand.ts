@@ -10,6 +10,7 @@ import { saidMeeting } from './said-meeting';
 import { type Given, settled } from './settle';
 import { statementsIn } from './statements';
 import type { Evidence, Understanding } from './understanding';
+import { type MarkWorths, markWorths } from './worths';
 
 /**
  * What a message wants and says, from its words alone: the phrases of the vocabulary state, the words lean by their
@@ -21,8 +22,12 @@ export const understand = (text: string): Understanding => {
   return understood(reading, leaningsOf(reading));
 };
 
-/** What is understood of a message as read; without leanings, what its phrases state alone. */
-export const understood = (reading: Reading, leanings: Leanings | undefined): Understanding => {
+/** What is understood of a message as read, settled by worths; without leanings, what its phrases state alone. */
+export const understood = (
+  reading: Reading,
+  leanings: Leanings | undefined,
+  by: MarkWorths = markWorths(),
+): Understanding => {
   const evidence: Evidence[] = [];
   const fact = <T>(name: Evidence['fact'], { value, words }: Given<T | 'none'>): T | undefined => {
     if (value === 'none' || !words) return undefined;
@@ -34,17 +39,17 @@ export const understood = (reading: Reading, leanings: Leanings | undefined): Un
   const flag = (name: Evidence['fact'], hit: Hit | undefined): boolean =>
     said(name, hit && { value: true, hit }) === true;
   const holds = <F extends 'sharing' | 'threatening' | 'participant'>(name: F, value: boolean): boolean => {
-    const { value: found, words } = settled(name, statements, leanings?.[name]);
+    const { value: found, words } = settled(name, statements, leanings?.[name], by);
     return fact(name, { value: found === 'none' ? 'none' : value, words }) !== undefined;
   };
 
   const statements = statementsIn(reading);
-  const place = settled('setting', statements, leanings?.setting);
-  const intent = coveredAt(place, settled('intent', statements, leanings?.intent));
+  const place = settled('setting', statements, leanings?.setting, by);
+  const intent = coveredAt(place, settled('intent', statements, leanings?.intent, by));
   const about = ofAnEpisode.has(intent.value);
   const setting = about ? place : open;
   const medium =
-    about || intent.value === 'not_covered' ? settled('medium', statements, leanings?.medium) : open;
+    about || intent.value === 'not_covered' ? settled('medium', statements, leanings?.medium, by) : open;
   fact('intent', intent);
   const there = fact('setting', setting);
   const facts: Facts = {

@@ -5,8 +5,10 @@ import type { Statements } from '../../src/understanding/statements';
 import { traitNumber } from '../../src/understanding/traits';
 import { learnedFrom, places, type Value, type Weights, weighed } from '../../src/understanding/weights';
 import file from '../../src/understanding/weights.json';
+import { markWorths } from '../../src/understanding/worths';
 import type { Labelled } from './labels';
 import { learnWeights } from './learning/learn-weights';
+import { learnedValues } from './learning/learned-values';
 
 const message = (text: string, intent: Labelled['intent'], setting: Labelled['setting']): Labelled => ({
   text,
@@ -51,10 +53,21 @@ const nothing: Statements = {
 };
 const leaningOf = (text: string, weights: Weights) => leaningsBy(learnedFrom(weights))(read(text));
 const settingOf = (text: string, weights: Weights) =>
-  settled('setting', nothing, leaningOf(text, weights)?.setting);
+  settled('setting', nothing, leaningOf(text, weights)?.setting, markWorths());
 
 test('the same messages give the same weights', () => {
   expect(learnWeights(few)).toEqual(learnWeights(few));
+});
+
+test('beside a note that is asked for, the place that is said is learned, since the note is filled in with it', () => {
+  const either: Labelled['setting'] = ['public_area', null];
+  expect(learnedValues(message('notat om hende på biblioteket', 'case_note', either), 'setting')).toEqual([
+    'public_area',
+  ]);
+  expect(learnedValues(message('hun optager måske her', 'guidance', either), 'setting')).toEqual([
+    'public_area',
+    'none',
+  ]);
 });
 
 test("a colleague's messages with a new word change what it leans to", () => {
@@ -71,7 +84,7 @@ test("a colleague's messages with a new word change what it leans to", () => {
 test('a message without a known word leans nowhere, and the phrases decide', () => {
   const leaning = leaningOf('xyzzy', learnWeights(few))?.setting;
   const stated: Statements = { ...nothing, setting: [{ value: 'event', words: 'xyzzy', weight: 1 }] };
-  expect(settled('setting', stated, leaning)).toEqual({ value: 'event', words: 'xyzzy' });
+  expect(settled('setting', stated, leaning, markWorths())).toEqual({ value: 'event', words: 'xyzzy' });
 });
 
 const plain = { sharpness: 1, marks: new Map() };

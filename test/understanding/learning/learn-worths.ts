@@ -1,7 +1,7 @@
-import { leaningsBy } from '../../../src/understanding/leaning';
+import { type Leanings, leaningsBy } from '../../../src/understanding/leaning';
 import { marksOf } from '../../../src/understanding/marks';
 import { read } from '../../../src/understanding/read';
-import { statementsIn } from '../../../src/understanding/statements';
+import { type Statements, statementsIn } from '../../../src/understanding/statements';
 import { type Field, learnedFrom, weighed } from '../../../src/understanding/weights';
 import type { Worths } from '../../../src/understanding/worths';
 import type { Labelled } from '../labels';
@@ -11,15 +11,14 @@ import { type Telling, worthOf } from './worth';
 
 const parts = 3;
 
-/**
- * Learns what statements are worth beside what the words lean to. Only messages are asked that neither the phrases
- * nor the weights were made from: `unseen` of the phrases, and each third of them weighed by what was learned from all
- * the others, `seen` ones too.
- */
-export const learnWorths = async (
+/** A message that neither the phrases nor the weights were made from: what is stated in it, and where it leans. */
+export type Unseen = { message: Labelled; statements: Statements; leanings: Leanings | undefined };
+
+/** Weighs each third of the `unseen` messages by what was learned from all the others and from those `seen`. */
+export const weighedUnseen = async (
   seen: readonly Labelled[],
   unseen: readonly Labelled[],
-): Promise<Worths> => {
+): Promise<Unseen[]> => {
   const thirds = Array.from({ length: parts }, async (_, part) => {
     const inPart = (_message: Labelled, at: number) => at % parts === part;
     const others = unseen.filter((message, at) => !inPart(message, at));
@@ -29,11 +28,15 @@ export const learnWorths = async (
       return { message, statements: statementsIn(reading), leanings: leanings(reading) };
     });
   });
-  const tellings = (await Promise.all(thirds)).flat();
+  return (await Promise.all(thirds)).flat();
+};
+
+/** Learns what statements are worth beside what the words lean to, from messages that neither had seen. */
+export const learnWorths = (unseen: readonly Unseen[]): Worths => {
   const worth = (field: Field) =>
     worthOf(
       weighed[field],
-      tellings.flatMap(({ message, statements, leanings }): Telling[] =>
+      unseen.flatMap(({ message, statements, leanings }): Telling[] =>
         leanings
           ? [
               {

@@ -1,6 +1,6 @@
 import { type Medium, media } from '../facts';
 import type { Hit, Reading } from './reading';
-import { covers, meant, overlaps, standingOf } from './standing';
+import { covers, meant, negations, overlaps, standingOf } from './standing';
 
 /** A fact and the words that gave it. */
 export type Said<T> = { value: T; hit: Hit };
@@ -27,9 +27,12 @@ export const saidMedium = (reading: Reading): SaidMedium | undefined => {
   return implied && { ...implied, weight: plainness.implied };
 };
 
-/** "Filmer og optager lyd": film has its sound too, and its rule is the stricter one. */
+/** "Filmer og optager lyd", but not "lyd og ikke film": film has its sound too, and its rule is the stricter one. */
 export const saidBoth = (reading: Reading): Hit | undefined =>
-  meant(reading, 'bothMedia').find((hit) => standingOf(reading, hit) === 'said');
+  meant(reading, 'bothMedia').find(
+    (hit) =>
+      standingOf(reading, hit) === 'said' && !negations(reading).some((negation) => overlaps(negation, hit)),
+  );
 
 /** The media that a message denies and does not state besides. */
 export const deniedMedia = (reading: Reading): Said<Medium>[] =>

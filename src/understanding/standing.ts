@@ -42,7 +42,8 @@ export const standingOf = (reading: Reading, hit: Hit): Standing => {
   return isBound(reading, negation) ? 'unwanted' : 'denied';
 };
 
-const negations = (reading: Reading): Hit[] =>
+/** What denies in a message: "ikke", but not "ikke kun". */
+export const negations = (reading: Reading): Hit[] =>
   reading
     .hits('negation')
     .filter((negation) => !reading.hits('notNegation').some((other) => covers(other, negation)));

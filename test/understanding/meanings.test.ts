@@ -242,6 +242,15 @@ test.each([
 });
 
 test.each([
+  'kun lyd og ikke film fra skolens forårskoncert, må de det',
+  'han optog lyd og ikke video af mødet',
+])('what is denied is not there beside what is said: %s', (text) => expect(medium(text)).toBe('audio'));
+
+test('what is hidden may be hidden anywhere', () => {
+  expect(setting('Skjult diktafon')).toBeUndefined();
+});
+
+test.each([
   'Can I be filmed at work?',
   'Can I be filmed without my consent?',
   'May I be recorded without my consent?',

@@ -6,7 +6,7 @@ import { startStandIn } from './stand-in';
 import { spread } from './statistics';
 import { table } from './table';
 
-const full = { rounds: 5, starts: 2, warmUp: 3000, alone: 200, sixteen: 1400, sixtyFour: 400, presses: 1600 };
+const full = { rounds: 5, starts: 2, warmUp: 500, alone: 700, sixteen: 2400, sixtyFour: 1400, presses: 1600 };
 const quick = { rounds: 2, starts: 1, warmUp: 200, alone: 100, sixteen: 500, sixtyFour: 200, presses: 300 };
 
 /** Runs all contestants round by round in turning order, and prints what came of it. */

@@ -1,5 +1,5 @@
 import { read } from '../../../src/understanding/read';
-import { eachTrait, traitName } from '../../../src/understanding/traits';
+import { eachTrait, traitName, traitNumber } from '../../../src/understanding/traits';
 import {
   fields,
   firstPlace,
@@ -28,6 +28,7 @@ export const learnWeights = (messages: readonly Labelled[]): Weights => {
       wanted: wantedOf(message),
     };
   });
+  const found = firstOfEachNumber(known);
   const { width, traits, hiddenBias, outputs, outputBias } = networkFrom(examples, known.length);
   const rows = (all: Float32Array) =>
     Array.from({ length: all.length / width }, (_, row) => all.subarray(row * width, (row + 1) * width));
@@ -38,7 +39,12 @@ export const learnWeights = (messages: readonly Labelled[]): Weights => {
     outputs: rows(outputs).map((row) => [...row].map(rounded)),
     outputBias: [...outputBias].map(rounded),
     traits: Object.fromEntries(
-      rows(traits).map((row, number) => [known[number], [...row].map((one) => letterOf(one, unit)).join('')]),
+      rows(traits).flatMap((row, at) => {
+        const name = known[at];
+        return name !== undefined && found.has(name)
+          ? [[name, [...row].map((one) => letterOf(one, unit)).join('')]]
+          : [];
+      }),
     ),
   };
 };
@@ -57,6 +63,10 @@ const traitsIn = (text: string): Map<string, number> => {
 
 /** What leads the lists that something was found of, and the length. */
 const ofNoWord: ReadonlySet<string> = new Set(['@', '#']);
+
+/** A trait is found by its number: of two that have the same one, the first is kept. */
+const firstOfEachNumber = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(new Map(names.toReversed().map((name) => [traitNumber(name, '', 0, 0), name])).values());
 
 /** What occurs in one or two messages says little of others. */
 const oftenEnough = (all: readonly ReadonlyMap<string, number>[]): string[] => {

@@ -8,11 +8,11 @@ const brackets = /^\[|\]$/g;
 const duration = (byDefault: string, least = 0) =>
   z
     .string()
-    .default(byDefault)
     .refine(
       (value) => Duration.fromISO(value).toMillis() >= least,
       `must be an ISO 8601 duration, such as P2D${least > 0 ? ', and longer than nothing' : ''}`,
-    );
+    )
+    .default(byDefault);
 
 const url = z.url({ protocol: /^https?$/, error: 'must be a full http(s) address' });
 
@@ -28,7 +28,10 @@ const isConnection = (text: string): boolean =>
 /** Entra writes its ids in small letters, people sometimes in large ones. */
 const guid = z.string().toLowerCase();
 
-/** The settings, each with its shape and what it is unless set. `.env.example` says what they mean. */
+/**
+ * The settings, each with its shape and what it is unless set, which is not looked at again at each start.
+ * `.env.example` says what they mean.
+ */
 export const environment = z.object({
   PORT: z.coerce.number('must be a number').int().min(0).max(65535).default(3978),
   HOST: z
@@ -68,14 +71,14 @@ export const environment = z.object({
   GUIDELINE_URL: url.optional(),
   TIME_ZONE: z
     .string()
-    .default('Europe/Copenhagen')
-    .refine((zone) => isTimeZone(zone), 'must be a time zone, such as Europe/Copenhagen'),
+    .refine((zone) => isTimeZone(zone), 'must be a time zone, such as Europe/Copenhagen')
+    .default('Europe/Copenhagen'),
   REMINDER_AFTER: duration('P2D'),
   ESCALATE_AFTER: duration('P5D'),
   WORKING_HOURS: z
     .string()
-    .default('08:00-16:00')
-    .refine((hours) => isHours(hours), 'must be two times of day in order, such as 08:00-16:00'),
+    .refine((hours) => isHours(hours), 'must be two times of day in order, such as 08:00-16:00')
+    .default('08:00-16:00'),
   ACUTE_CONTACT: z.string().optional(),
   CONSENT_RETENTION: duration('P30D', 1),
   RETENTION: duration('P6M', 1),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileDirectory } from '../src/adapters/file-directory';
-import { checkGuideline, readGuideline } from '../src/guideline/check-guideline';
+import { builtInGuideline } from '../src/guideline/built-in';
+import { readGuideline } from '../src/guideline/check-guideline';
 import type { Guideline } from '../src/guideline/guideline';
-import odder from '../src/guideline/odder.json';
 import type { Directory, DirectoryPerson } from '../src/ports/directory';
 
 type Faults = { faults: string[] };
@@ -12,7 +12,7 @@ export const guidelineIn = (path: string | undefined): { guideline: Guideline } 
   const file = path === undefined ? undefined : textIn(path);
   if (file && 'fault' in file)
     return { faults: [`${path}: Filen findes ikke, eller den kan ikke læses (${file.fault}).`] };
-  const read = file ? readGuideline(file.text) : checkGuideline(odder);
+  const read = file ? readGuideline(file.text) : builtInGuideline();
   if (read.kind === 'guideline') return { guideline: read.guideline };
   return { faults: read.faults.map((fault) => `${path ?? 'odder.json'}: ${fault}`) };
 };

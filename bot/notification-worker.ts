@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { TakenNotification } from '../src/ports/notification-queue';
 import { handleNotification, type NotificationOutcome } from '../src/reports/handle-notification';
 import type { DeliveryParts } from '../src/reports/reach-person';
@@ -21,7 +21,7 @@ type Handled = (taken: TakenNotification, outcome: NotificationOutcome | 'failed
 
 /**
  * Starts taking notifications from the queue, urgent ones first, and doing the chores, once `open` has opened storage;
- * while storage is away it is asked again and again.
+ * while storage is away it is asked again and again. It begins when what is being done is done, such as a start.
  */
 export const startNotificationWorker = (
   parts: DeliveryParts,
@@ -63,7 +63,9 @@ export const startNotificationWorker = (
       ),
     ),
   ];
-  const loops = opened(open, pace, stopping.signal, parts.failed).then(() => Promise.all(working()));
+  const loops = setImmediate()
+    .then(() => opened(open, pace, stopping.signal, parts.failed))
+    .then(() => Promise.all(working()));
   return {
     stop: async () => {
       stopping.abort();

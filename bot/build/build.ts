@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build as bundled } from 'esbuild';
 import { compile, keepCode, run } from '../compiled';
+import { checkedBeforehand } from './checked-beforehand';
 import { loadedLater } from './loaded-later';
 import { preparedBeforehand } from './prepared-beforehand';
 import { twoLanguages } from './two-languages';
@@ -29,7 +30,12 @@ const build = async (): Promise<void> => {
     entryPoints: [join(root, 'bot/start.ts')],
     outfile: bundle,
     external: ['dtrace-provider', 'spdy'],
-    plugins: [loadedLater, twoLanguages, preparedBeforehand(join(dist, 'understanding.bin'))],
+    plugins: [
+      loadedLater,
+      twoLanguages,
+      checkedBeforehand,
+      preparedBeforehand(join(dist, 'understanding.bin')),
+    ],
     /** Packages written as modules ask where they are; in one file of CommonJS that is the file itself. */
     define: { 'import.meta.url': 'addressOfThisFile' },
     banner: { js: "const addressOfThisFile = require('node:url').pathToFileURL(__filename).href;" },

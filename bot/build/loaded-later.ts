@@ -12,6 +12,10 @@ const ofPackages = [
   'xpath',
   'csv',
   'http-signature',
+  'fs-extra',
+  'pidusage',
+  'whatwg-url',
+  'ws',
 ];
 
 /** A package that we import ourselves, by its default export alone: a stand-in has no names of its own. */

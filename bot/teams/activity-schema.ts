@@ -8,35 +8,35 @@ const objectId = z
   .regex(/^[\w-]{1,100}$/)
   .nullish();
 
-const person = z.looseObject({ id: z.string().max(1000).nullish() });
-const mention = z.looseObject({ mentioned: z.looseObject({ id }), text: z.string().max(1000) });
+const person = z.object({ id: z.string().max(1000).nullish() });
+const mention = z.object({ mentioned: z.object({ id }), text: z.string().max(1000) });
 const entity = z
-  .looseObject({ type: z.string() })
+  .object({ type: z.string() })
   .refine((one) => one.type.toLowerCase() !== 'mention' || mention.safeParse(one).success, 'mention');
 
-const envelope = z.looseObject({
+const envelope = z.object({
   type: z.string().min(1).max(50),
   channelId: z.string().min(1).max(50),
   serviceUrl: z.url({ protocol: /^https?$/ }),
-  conversation: z.looseObject({ id, tenantId: tenant, conversationType: z.string().nullish() }),
-  from: z.looseObject({ id, name: z.string().max(300).nullish(), aadObjectId: objectId, tenantId: tenant }),
-  recipient: z.looseObject({ id }),
+  conversation: z.object({ id, tenantId: tenant, conversationType: z.string().nullish() }),
+  from: z.object({ id, name: z.string().max(300).nullish(), aadObjectId: objectId, tenantId: tenant }),
+  recipient: z.object({ id }),
   text: z.string().nullish(),
   locale: z.string().max(50).nullish(),
   replyToId: z.string().max(1000).nullish(),
   entities: z.array(entity).optional(),
   membersAdded: z.array(person).nullish(),
   membersRemoved: z.array(person).nullish(),
-  reactionsAdded: z.array(z.looseObject({})).nullish(),
-  reactionsRemoved: z.array(z.looseObject({})).nullish(),
-  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().max(100) }).nullish() }).nullish(),
+  reactionsAdded: z.array(z.object({})).nullish(),
+  reactionsRemoved: z.array(z.object({})).nullish(),
+  channelData: z.object({ tenant: z.object({ id: z.string().max(100) }).nullish() }).nullish(),
 });
 
 /** What a pressed card sends is the conversation's to look at, and is answered with a card whatever it is. */
 const pressed = envelope.extend({ name: z.literal('adaptiveCard/action') });
 const invoke = z.union([
   pressed,
-  envelope.extend({ name: z.string().min(1).max(100), value: z.looseObject({}) }),
+  envelope.extend({ name: z.string().min(1).max(100), value: z.object({}) }),
 ]);
 
 /**

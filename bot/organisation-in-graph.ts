@@ -25,10 +25,10 @@ export const organisationInGraph = (
     onFault: (fault) => log.warn({ ...fault }, 'Graph did not answer'),
     onReply: (call, outcome) => calls.inc({ call, outcome }),
   });
+  void testPermissions(configuration, credential, log);
   return {
     directory: graphDirectory({ client }),
     installer: graphInstaller({ client, teamsAppId: configuration.TEAMS_APP_ID }),
-    tested: testPermissions(configuration, credential, log),
     sample: [],
   };
 };

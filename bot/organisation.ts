@@ -5,11 +5,10 @@ import type { Configuration } from './configuration';
 import type { Metrics } from './metrics';
 import { organisationIn } from './named-files';
 
-/** The organisation, and how the app is installed for a leader who lacks it. `tested` ends when the permissions are known. */
+/** The organisation, and how the app is installed for a leader who lacks it. */
 export type Organisation = {
   directory: Directory;
   installer: AppInstaller;
-  tested: Promise<void>;
   /** The people of an organisation file, whom one may be in the demo. */
   sample: DirectoryPerson[];
 };
@@ -29,5 +28,5 @@ const fromFile = (path: string): Organisation | { faults: string[] } => {
   const read = organisationIn(path);
   if ('faults' in read) return read;
   const installer: AppInstaller = { install: async () => ({ kind: 'notConfigured' }) };
-  return { directory: read.directory, installer, tested: Promise.resolve(), sample: read.people };
+  return { directory: read.directory, installer, sample: read.people };
 };

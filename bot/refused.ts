@@ -19,6 +19,8 @@ const refusals = {
   otherMethod: [405, 'This address takes other methods. Allow names them.'],
   gone: [404, 'It is no longer there.'],
   tooLate: [409, 'It is too late for that: somebody was there before.'],
+  full: [409, 'There is no room for more follow-ups on it.'],
+  toItsEmployee: [400, 'It cannot be handed over to the employee whom it is from.'],
   tooMany: [429, 'Too many requests in a minute. Wait a little, and try again.'],
   failed: [500, 'The turn failed. Try again.'],
   keysUnavailable: [503, 'Sign-ins cannot be checked at the moment. Try again in a little while.'],

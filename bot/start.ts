@@ -81,8 +81,13 @@ const pagesFolder = () => join(__dirname, __filename.endsWith('.ts') ? '../dist/
 
 const storageAddress = ({
   STORAGE_CONNECTION_STRING: connectionString,
-  STORAGE_ACCOUNT: account,
-}: Configuration) => (connectionString ? { connectionString } : { account: account ?? '' });
+  STORAGE_ACCOUNT: account = '',
+  MicrosoftAppType: type,
+  MicrosoftAppId: appId,
+}: Configuration) =>
+  connectionString
+    ? { connectionString }
+    : { account, identity: type === 'UserAssignedMSI' ? appId : undefined };
 
 const stopWith = (faults: string[]): void => {
   console.error(['Optagevejleder cannot start:', ...faults].join('\n  '));

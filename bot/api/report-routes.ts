@@ -78,6 +78,8 @@ const taken = async (
       return { status: 200, body: { report: said.kind === 'forward' ? undefined : report } };
     }
     case 'tooLate':
+    case 'full':
+    case 'toItsEmployee':
     case 'notYours':
     case 'gone':
       return refused(outcome.kind);
@@ -90,7 +92,8 @@ const meantBy = async (world: World, id: string, caller: Caller, said: Said): Pr
   const stored = await world.reports.store.get(id);
   if (!stored) return refused('gone');
   if (stored.report.leader.person.id !== caller.id) return refused('notYours');
-  if ([caller.id, stored.report.employee.id].includes(said.to)) return refused('badRequest');
+  if (said.to === stored.report.employee.id) return refused('toItsEmployee');
+  if (said.to === caller.id) return refused('badRequest');
   const lookup = await world.directory.person(said.to);
   if (lookup.kind === 'none') return refused('badRequest');
   if (lookup.kind !== 'found') return refused('unavailable');

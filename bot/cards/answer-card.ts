@@ -2,7 +2,7 @@ import { adviceFor } from '../../src/advice';
 import { type AnswerSection, answerSections, leadingQuote } from '../../src/answer-sections';
 import { type Assumed, type Decision, rulesOf } from '../../src/decide';
 import { turned } from '../../src/decision-map';
-import type { Facts } from '../../src/facts';
+import type { Facts, Medium } from '../../src/facts';
 import { type Criterion, criteria } from '../../src/guideline/criteria';
 import type { Guideline, Rule } from '../../src/guideline/guideline';
 import type { Language } from '../../src/language';
@@ -64,11 +64,14 @@ export const answerCard = (
     ],
     sections: answerSections(advice, answers, facts.when, language).map(sectionOnCard),
     acute: facts.threatening && acute ? words.acute(acute) : '',
-    assumed: decision.assumed.map((assumed) => ({
-      text: words.assumed[assumed],
-      change: words.change[assumed],
-      action: { ...action, facts: { ...facts, ...changed[assumed] } },
-    })),
+    assumed: decision.assumed.map((assumed) => {
+      const name = assumed === 'medium' ? assumedMedium(guideline, facts) : assumed;
+      return {
+        text: words.assumed[name],
+        change: words.change[name],
+        action: { ...action, facts: { ...facts, ...changed[name] } },
+      };
+    }),
     section: advice.sections.length > 0 ? words.section(advice.sections.join(' · ')) : '',
     facts: factsOf(rules, facts, evidence, language),
     changes: changesOf(rules, facts, action, language),
@@ -99,7 +102,16 @@ const meetingButton = (
   return [{ title: texts[language].meeting.start, verb: 'meeting.check', action }];
 };
 
-const changed: Record<Assumed, Partial<Facts>> = { medium: { medium: 'audio' }, ...turned };
+/** What an assumption is changed to by its button: an assumed medium to the other one. */
+const changed: Record<Medium | Exclude<Assumed, 'medium'>, Partial<Facts>> = {
+  image: { medium: 'audio' },
+  audio: { medium: 'image' },
+  ...turned,
+};
+
+/** The medium that the setting implies; without one nothing is assumed. */
+const assumedMedium = ({ assumes }: Guideline, { setting }: Facts): Medium =>
+  (setting && assumes[setting]) ?? 'image';
 
 /** The criteria of the assessment, to be ticked; what is ticked is kept for the note and weighs nothing. */
 const criteriaOf = (

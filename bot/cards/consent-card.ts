@@ -32,8 +32,13 @@ export const askedCard = (question: ConsentQuestion, members: Member[], language
   );
 };
 
-/** A participant's own choice, which may be changed. */
-export const ownAnswerCard = (question: ConsentQuestion, consents: boolean, language: Language): Card => {
+/** A participant's own choice, which may be changed, and what else they are to know of it. */
+export const ownAnswerCard = (
+  question: ConsentQuestion,
+  consents: boolean,
+  language: Language,
+  notices: string[] = [],
+): Card => {
   const words = texts[language].meeting;
   const action = { consentId: question.id };
   const other: Button = consents
@@ -41,7 +46,7 @@ export const ownAnswerCard = (question: ConsentQuestion, consents: boolean, lang
     : { title: words.change.yes, verb: 'meeting.consent.give', action };
   return messageCard({
     title: words.asked(plain(question.organiser.name)),
-    lines: [words.youSaid[consents ? 'yes' : 'no']],
+    lines: [words.youSaid[consents ? 'yes' : 'no'], ...notices],
     buttons: [other],
   });
 };

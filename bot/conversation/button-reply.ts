@@ -10,14 +10,21 @@ import type { World } from '../world';
 import type { ActionData } from './action-data';
 import { consentAnswerReply, consentAskReply } from './consent-reply';
 import { forwardReply } from './forward-reply';
-import { meetingReply } from './group-meeting-reply';
 import { corrected, decided, guidelineCard } from './guidance-reply';
 import { chooseReply, previewReply, searchReply, sendReply } from './leader-reply';
+import { meetingReply } from './meeting-reply';
 import { deleteMyDataReply, myDataReply } from './my-data-reply';
 import { noteReply, writtenNote } from './note-reply';
 import { isPrivate, privateCard } from './private-reply';
 import type { Asker, Reply } from './reply';
-import { casesReply, followUpReply, recordReply, refreshReply, stepReply } from './report-reply';
+import {
+  casesReply,
+  followUpReply,
+  leaveItsCard,
+  recordReply,
+  refreshReply,
+  stepReply,
+} from './report-reply';
 import { statisticsReply } from './statistics-reply';
 import { trainingAnswerReply, trainingReply } from './training-reply';
 
@@ -45,6 +52,7 @@ export const answerButton = async (
         considered: noted.criteria,
       });
     case 'note':
+      if (data.reportId) await leaveItsCard(world, asker, data.reportId);
       return noteReply(world, asker, noted);
     case 'note.write':
       await keepAgreed(world, asker, data);

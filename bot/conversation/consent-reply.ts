@@ -4,6 +4,7 @@ import type { Card, Member } from '../cards/card';
 import { askedCard, ownAnswerCard, tallyCard } from '../cards/consent-card';
 import { messageCard } from '../cards/message-card';
 import { plain } from '../cards/render';
+import { within } from '../within';
 import type { World } from '../world';
 import type { ActionData } from './action-data';
 import type { Asker, Reply } from './reply';
@@ -45,8 +46,9 @@ export const consentAnswerReply = async (
   if (!members.some(({ id }) => id === asker.id)) return messageCard({ lines: [words.questionGone] });
   const answer = { person: { id: asker.id, name: asker.name }, consents, at: world.now() };
   const before = await world.consents.answer(question.id, answer);
-  if (!consents && before?.consents !== false) await tellOrganiser(world, asker, question, before);
-  return ownAnswerCard(question, consents, asker.language);
+  const isNews = !consents && before?.consents !== false;
+  const told = !isNews || (await tellOrganiser(world, asker, question, before));
+  return ownAnswerCard(question, consents, asker.language, told ? [] : [words.organiserNotTold]);
 };
 
 /** The question, if it was asked in this very chat: an id from a card proves nothing. */
@@ -55,17 +57,25 @@ const askedHere = async (world: World, { chatId }: Asker, consentId: string | un
   return stored?.question.chatId === chatId ? stored : undefined;
 };
 
+/** Milliseconds that telling the organiser may take: the participant's own card waits for it. */
+const patience = 4000;
+
+/** Whether the organiser was told of a no; else the participant is to say it. */
 const tellOrganiser = async (
   world: World,
   { name, language }: Asker,
   { organiser }: ConsentQuestion,
   before: ConsentAnswer | undefined,
-): Promise<void> => {
+): Promise<boolean> => {
   const words = texts[language].meeting;
   const line = before ? words.withdrew(plain(name)) : words.saidNo(plain(name));
-  if (!(await world.tell(organiser.id, line))) {
+  try {
+    if (await within(patience, world.tell(organiser.id, line), 'telling the organiser')) return true;
     world.reports.failed('consent.tell', new Error('the organiser could not be told of a no'));
+  } catch (error) {
+    world.reports.failed('consent.tell', error);
   }
+  return false;
 };
 
 /** What one sees of the question: the organiser the tally, a participant their own choice. */

@@ -4,7 +4,7 @@ import type { Card } from '../cards/card';
 import type { World } from '../world';
 import { peopleCard } from './people-reply';
 import type { Asker } from './reply';
-import { asLeader, type Said, stepReply } from './report-reply';
+import { asLeader, leaveItsCard, type Said, stepReply } from './report-reply';
 
 /** Handing over: the search for another leader, and the step when one is chosen. */
 export const forwardReply = (world: World, asker: Asker, said: Said): Promise<Card> =>
@@ -14,6 +14,7 @@ export const forwardReply = (world: World, asker: Asker, said: Said): Promise<Ca
     if (to && to.id !== report.employee.id) {
       return stepReply(world, asker, said, { kind: 'forward', to: { id: to.id, name: to.name } });
     }
+    await leaveItsCard(world, asker, report.id);
     const words = texts[asker.language].report;
     const action = { reportId: said.reportId };
     return peopleCard(world, asker, {

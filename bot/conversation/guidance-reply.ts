@@ -11,7 +11,7 @@ import type { Card } from '../cards/card';
 import { messageCard } from '../cards/message-card';
 import { questionCard } from '../cards/question-card';
 import type { World } from '../world';
-import { answerWithCheck } from './meeting-reply';
+import { answerWithCheck } from './meeting-card';
 import type { Asker } from './reply';
 import type { Told } from './told';
 
@@ -36,7 +36,11 @@ export const decided = (
 ): Card => {
   const { language } = asker;
   if (decision.kind === 'ask') {
-    return questionCard({ fact: decision.fact, facts, declined }, world.guideline, language);
+    return questionCard(
+      { fact: decision.fact, facts, declined, episodeAt: episodeAt ?? world.now() },
+      world.guideline,
+      language,
+    );
   }
   const context = { ...world, at: episodeAt ?? world.now(), considered, evidence };
   return leadsToCheck(world.guideline, decision, facts)

@@ -1,94 +1,51 @@
-import type { Decision } from '../../src/decide';
-import { type Facts, noFacts } from '../../src/facts';
-import type { Guideline, MeetingAnswers } from '../../src/guideline/guideline';
-import { checkMeeting, invitationFor } from '../../src/meeting-check';
+import type { MeetingAnswers } from '../../src/guideline/guideline';
+import { checkMeeting } from '../../src/meeting-check';
 import { texts } from '../../src/texts/texts';
-import { type AnswerContext, answerCard } from '../cards/answer-card';
 import type { Card } from '../cards/card';
-import type { Button } from '../cards/message-card';
-import { render } from '../cards/render';
+import { type Button, messageCard } from '../cards/message-card';
+import { withOwnView } from '../cards/own-view';
 import type { World } from '../world';
 import type { ActionData } from './action-data';
-import type { Asker } from './reply';
+import { meetingCard } from './meeting-card';
+import type { Asker, Reply } from './reply';
 
-/** The digital-meeting check: its three questions until they are answered, then the result with its reason. */
-export const meetingCard = (
-  world: World,
-  asker: Asker,
-  answers: MeetingAnswers & Pick<ActionData, 'checked'>,
-  leading: Button[] = [],
-): Card => {
-  const rule = checkMeeting(world.guideline, answers);
-  if (!rule) {
-    const again = answers.checked || ids.some((id) => answers[id]);
-    return questionsCard(world.guideline, asker, answers, again);
-  }
-  const decision = { kind: 'answer' as const, answers: [{ rule }], added: [], assumed: [] };
-  const card = answerCard(decision, { ...noFacts, setting: 'digital_meeting' }, asker.language, {
-    ...world,
-    at: world.now(),
-    leading,
-  });
-  const { source } = world.guideline.meeting;
-  const { language } = asker;
-  const below = [
-    textBlock(source[language], true),
-    textBlock(texts[language].meeting.invitation, true),
-    textBlock(invitationFor(world.guideline, rule)[language], false),
-  ];
-  return { ...card, body: [...bodyOf(card), ...below] };
-};
-
-/** The answer on a digital meeting with the questions of the check below it, filled in with what is said already. */
-export const answerWithCheck = (
+/**
+ * What a group or meeting chat sees of the check: two buttons. The one who asked sees the check itself at once, filled in
+ * with what the message said; what is pressed is shown to the one who pressed.
+ */
+export const groupMeetingCard = (
   { guideline }: World,
-  asker: Asker,
-  {
-    decision,
-    facts,
-    context,
-    meeting,
-  }: {
-    decision: Extract<Decision, { kind: 'answer' }>;
-    facts: Facts;
-    context: AnswerContext;
-    meeting: MeetingAnswers;
-  },
-): Card => {
-  const check: Button = {
-    title: texts[asker.language].meeting.check,
-    verb: 'meeting.check',
-    action: { guidelineVersion: guideline.version, checked: true },
-  };
-  const card = answerCard(decision, facts, asker.language, { ...context, leading: [check] });
-  return { ...card, body: [...bodyOf(card), ...bodyOf(questionsCard(guideline, asker, meeting))] };
-};
-
-const bodyOf = ({ body }: Card): unknown[] => (Array.isArray(body) ? body : []);
-
-const textBlock = (text: string, isSubtle: boolean) => ({ type: 'TextBlock', text, isSubtle, wrap: true });
-
-const ids = ['consent', 'purpose', 'alternative'] as const;
-
-/** The questions; asked `again`, with a word at each that is not answered. */
-const questionsCard = (
-  guideline: Guideline,
-  { language }: Asker,
-  answers: MeetingAnswers,
-  again = false,
+  { language, channelId }: Asker,
+  said: MeetingAnswers = {},
 ): Card => {
   const words = texts[language].meeting;
-  const data = {
-    labels: words,
-    missing: again ? words.missing : '',
-    questions: ids.map((id) => ({
-      id,
-      label: words[id],
-      value: answers[id] ?? '',
-      missing: again && !answers[id] ? words.unanswered : '',
-      choices: Object.entries(words[`${id}Choices`]).map(([value, title]) => ({ value, title })),
-    })),
-    action: { guidelineVersion: guideline.version, checked: true },
-  };
-  return render('meeting-check', data, words.title);
+  const action = { guidelineVersion: guideline.version };
+  const check: Button = { title: words.start, verb: 'meeting.check', action: { ...action, ...said } };
+  const card = messageCard({
+    title: words.groupTitle,
+    lines: [words.groupHint],
+    buttons: [check, { title: words.askAll, verb: 'meeting.consent.ask', action }],
+  });
+  return withOwnView(card, check, channelId ? [channelId] : []);
+};
+
+/** The check, or its result; among others the result is shared with the chat when the one who asked wants it. */
+export const meetingReply = (
+  world: World,
+  asker: Asker,
+  said: MeetingAnswers & Pick<ActionData, 'share' | 'checked'>,
+): Card | Reply => {
+  const card = meetingCard(world, asker, said);
+  if (!asker.amongOthers || !checkMeeting(world.guideline, said)) return card;
+  const words = texts[asker.language].meeting;
+  if (said.share) return { posted: [card], card: () => messageCard({ lines: [words.shared] }) };
+  const { consent, purpose, alternative } = said;
+  return meetingCard(world, asker, said, [
+    {
+      title: words.share,
+      verb: 'meeting.check',
+      action: { consent, purpose, alternative, share: true, guidelineVersion: world.guideline.version },
+    },
+    { title: words.askAll, verb: 'meeting.consent.ask', action: {} },
+  ]);
 };

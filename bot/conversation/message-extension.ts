@@ -1,6 +1,7 @@
 import { noFacts } from '../../src/facts';
 import type { Rule } from '../../src/guideline/guideline';
 import { searchGuideline } from '../../src/guideline/search-guideline';
+import { factsOfRule } from '../../src/rule-facts';
 import { ruleNames } from '../../src/rule-names';
 import { texts } from '../../src/texts/texts';
 import { answerCard } from '../cards/answer-card';
@@ -9,6 +10,7 @@ import { messageCard } from '../cards/message-card';
 import { plain } from '../cards/render';
 import type { World } from '../world';
 import { readActionData } from './action-data';
+import { checkedCard } from './meeting-card';
 import { noteReply, writtenNote } from './note-reply';
 import type { Asker, FoundRule, MessageExtension } from './reply';
 
@@ -40,10 +42,11 @@ export const createMessageExtension = (world: World): MessageExtension => ({
 const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
 
 const found = (world: World, asker: Asker, rule: Rule): FoundRule => {
-  const [condition] = rule.applies;
-  const facts = { ...noFacts, medium: condition?.medium, setting: condition?.settings?.[0] };
   const decision = { kind: 'answer' as const, answers: [{ rule }], added: [], assumed: [] };
-  const card: Card = answerCard(decision, facts, asker.language, { ...world, at: world.now() });
+  const card: Card =
+    rule.kind === 'check'
+      ? checkedCard(world, asker, rule, [])
+      : answerCard(decision, factsOfRule(rule), asker.language, { ...world, at: world.now() });
   const [title = rule.id, ...names] = ruleNames(rule, asker.language);
   return {
     title: [title, ...names.slice(0, 2)].join(' · '),

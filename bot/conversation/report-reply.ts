@@ -1,5 +1,5 @@
 import { entryFault, longestEntry } from '../../src/entered-text';
-import { stepReport } from '../../src/reports/change-report';
+import { leaveCard, seenOn, stepReport } from '../../src/reports/change-report';
 import { isOpen, type Measure, type Report } from '../../src/reports/report';
 import type { Step } from '../../src/reports/take-step';
 import { texts } from '../../src/texts/texts';
@@ -19,13 +19,13 @@ export type Said = Pick<ActionData, 'reportId' | 'recipient' | 'query' | 'measur
 
 const mostCases = 15;
 
-/** The step is taken, and the card shows the report as it is now; `refused` is the card of a step that an open report refuses. */
+/** The step is taken, and the card shows the report as it is now; `full` is the card where there is no room for it. */
 export const stepReply = async (
   world: World,
   asker: Asker,
   said: Said,
   step: Step,
-  refused?: (report: Report) => Card,
+  full?: (report: Report) => Card,
 ): Promise<Card> => {
   const words = texts[asker.language].report;
   const outcome = await stepReport(world.reports, said.reportId ?? '', step, asker.id, asker.card);
@@ -34,8 +34,11 @@ export const stepReply = async (
     case 'already':
       return viewed(world, asker, outcome.report);
     case 'tooLate':
-      if (refused && isOpen(outcome.report)) return refused(outcome.report);
       return viewed(world, asker, outcome.report, tooLateFor(step, outcome.report, words));
+    case 'full':
+      return full?.(outcome.report) ?? viewed(world, asker, outcome.report, words.tooMany);
+    case 'toItsEmployee':
+      return viewed(world, asker, outcome.report, words.toItsEmployee);
     case 'notYours':
       return refreshReply(world, asker, said);
     case 'gone':
@@ -45,16 +48,29 @@ export const stepReply = async (
 
 /** The report as it is now, as the one who asks may see it. */
 export const refreshReply = async (world: World, asker: Asker, said: Said): Promise<Card> => {
-  const stored = await world.reports.store.get(said.reportId ?? '');
-  if (!stored) return messageCard({ lines: [texts[asker.language].report.gone] });
-  return viewed(world, asker, stored.report);
+  const report = await seenOn(world.reports.store, said.reportId ?? '', asker.id, asker.card);
+  return report ? viewed(world, asker, report) : messageCard({ lines: [texts[asker.language].report.gone] });
 };
 
 /** The form for what was done. */
 export const followUpReply = async (world: World, asker: Asker, said: Said): Promise<Card> =>
-  asLeader(world, asker, said, (report) =>
-    followUpCard(report, { measures: said.measures ?? [], remarks: said.remarks ?? '' }, asker.language),
-  );
+  asLeader(world, asker, said, async (report) => {
+    await leaveItsCard(world, asker, report.id);
+    return followUpCard(
+      report,
+      { measures: said.measures ?? [], remarks: said.remarks ?? '' },
+      asker.language,
+    );
+  });
+
+/** Before a form opens in the place of a report's card; it opens all the same when storage does not take it. */
+export const leaveItsCard = async (world: World, { id, card }: Asker, reportId: string): Promise<void> => {
+  try {
+    await leaveCard(world.reports.store, reportId, id, card);
+  } catch (error) {
+    world.reports.failed('card.leave', error);
+  }
+};
 
 /** What was done is kept; the form comes back with a word when something is missing. */
 export const recordReply = async (world: World, asker: Asker, said: Said): Promise<Card> => {
@@ -119,8 +135,5 @@ const faultsIn = (
   return measures.includes('other') && !remarks ? { remarks: words.remarksMissing } : undefined;
 };
 
-const tooLateFor = (step: Step, report: Report, words: (typeof texts)['da']['report']): string => {
-  if (!isOpen(report)) return words.tooLate;
-  if (step.kind === 'forward') return words.toItsEmployee;
-  return step.kind === 'withdraw' ? words.tooLateToWithdraw : words.tooMany;
-};
+const tooLateFor = (step: Step, report: Report, words: (typeof texts)['da']['report']): string =>
+  step.kind === 'withdraw' && isOpen(report) ? words.tooLateToWithdraw : words.tooLate;

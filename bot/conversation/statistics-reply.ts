@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { closedPeriods, lastClosedMonth } from '../../src/statistics/closed-periods';
 import { mayReadStatistics } from '../../src/statistics/may-read';
 import { type Group, type Statistics, smallestShown } from '../../src/statistics/statistics';
 import { statisticsOf } from '../../src/statistics/statistics-of';
@@ -21,6 +22,7 @@ export const statisticsReply = async (world: World, asker: Asker): Promise<Card>
     return messageCard({ lines: [mayRead === 'no' ? words.notReader : fault] });
   }
   const figures = await lastYear(world);
+  const completed = (await world.trainings.byMonth()).reduce((sum, { count }) => sum + count, 0);
   const address = world.pageAddress('figures');
   const month = (at: string) => monthText(at, asker.language);
   return messageCard({
@@ -28,19 +30,24 @@ export const statisticsReply = async (world: World, asker: Asker): Promise<Card>
     lines: [
       figures.total === undefined ? words.none : words.period(month(figures.from), month(figures.to)),
       words.method(smallestShown),
+      ...(completed >= smallestShown ? [words.introductions(completed)] : []),
     ],
     facts: figures.total === undefined ? [] : factsOf(figures, asker),
     links: address ? [{ title: words.open, url: address }] : [],
   });
 };
 
-/** The figures of the twelve months that are closed. */
+/** The figures of the periods within the twelve months that are closed, and in any case those of the last period. */
 const lastYear = async ({ counting, guideline, zone, now }: World): Promise<Statistics> => {
   const place = { municipality: guideline.municipality, now: now(), zone };
   const rows = await counting.counts.rows();
-  const { lastMonth } = statisticsOf([], { from: '', to: '' }, place);
-  const from = DateTime.fromISO(lastMonth).minus({ months: months - 1 });
-  return statisticsOf(rows, { from: from.toFormat('yyyy-MM'), to: lastMonth }, place);
+  const to = lastClosedMonth(place.now, zone);
+  const yearAgo = DateTime.fromISO(to)
+    .minus({ months: months - 1 })
+    .toFormat('yyyy-MM');
+  const last = closedPeriods(rows, to).at(-1)?.from ?? yearAgo;
+  const [from = yearAgo] = [yearAgo, last].toSorted();
+  return statisticsOf(rows, { from, to }, place);
 };
 
 const factsOf = (figures: Statistics, { language }: Asker) => {

@@ -10,8 +10,9 @@ const objectId = z
 
 const person = z.object({ id: z.string().max(1000).nullish() });
 const mention = z.object({ mentioned: z.object({ id }), text: z.string().max(1000) });
+/** With all that it holds, since a mention is looked at once more. */
 const entity = z
-  .object({ type: z.string() })
+  .looseObject({ type: z.string() })
   .refine((one) => one.type.toLowerCase() !== 'mention' || mention.safeParse(one).success, 'mention');
 
 const envelope = z.object({
@@ -34,10 +35,7 @@ const envelope = z.object({
 
 /** What a pressed card sends is the conversation's to look at, and is answered with a card whatever it is. */
 const pressed = envelope.extend({ name: z.literal('adaptiveCard/action') });
-const invoke = z.union([
-  pressed,
-  envelope.extend({ name: z.string().min(1).max(100), value: z.object({}) }),
-]);
+const invoke = z.union([pressed, envelope.extend({ name: z.string().min(1).max(100), value: z.object({}) })]);
 
 /**
  * What is read of an activity before the SDK sees it; `personId` is the Entra object id where it is given, `tenantIds`

@@ -2,12 +2,20 @@ import { TeamsInfo, type TurnContext } from 'botbuilder';
 import type { PostedCard } from '../../src/reports/report';
 import type { Member } from '../cards/card';
 
-/** The first five hundred: a consent card for more people than that is read by nobody. */
+/** As many as Teams gives at once. */
+const pageSize = 500;
+
+/** Everybody in the chat; guests and the like, who have no Entra object id here, by the channel's. */
 export const membersOf = async (context: TurnContext): Promise<Member[]> => {
-  const { members } = await TeamsInfo.getPagedMembers(context, 500);
-  return members.flatMap(({ id, aadObjectId, name }) =>
-    aadObjectId ? [{ id: aadObjectId, name: name ?? '', channelId: id }] : [],
-  );
+  const found: Member[] = [];
+  let from: string | undefined;
+  do {
+    const page = await TeamsInfo.getPagedMembers(context, pageSize, from);
+    for (const { id, aadObjectId, name } of page.members)
+      found.push({ id: aadObjectId ?? id, name: name ?? '', channelId: id });
+    from = page.continuationToken;
+  } while (from);
+  return found;
 };
 
 /** Two colleagues' own chat, where a message extension is asked; Teams calls it personal, though the bot is not in it. */

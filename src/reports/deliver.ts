@@ -109,13 +109,17 @@ const refreshed = async (
   return sent.kind === 'retry' || sent.kind === 'unknown' ? retry(sent) : done;
 };
 
+/** A reminder that cannot be brought is for IT to know; the report is handed up in its time all the same. */
 const reminded = async (parts: DeliveryParts, reportId: string, by: string): Promise<Handled> => {
   const report = await claimReminder(parts, reportId, by);
-  const reference = report && (await parts.people.get(report.leader.person.id))?.reference;
-  if (!report || !reference) return done;
+  if (!report) return done;
+  const { id } = report.leader.person;
+  const reference = (await parts.people.get(id))?.reference;
   await tell(parts, report, 'leaderCards');
-  const sent = await parts.messenger.remind(reference, report.leader.person.id, report);
-  return sent.kind === 'retry' ? retry(sent) : done;
+  const sent = reference ? await parts.messenger.remind(reference, id, report) : undefined;
+  if (sent?.kind === 'retry') return retry(sent);
+  if (sent?.kind !== 'posted') parts.failed('reminder', new Error('a leader could not be reminded'));
+  return done;
 };
 
 /** Brings the employee's card up to date; bad news comes as a card of its own, so that it is noticed. */

@@ -21,7 +21,7 @@ export const handleNotification = async (
     await taken.done();
     return 'done';
   }
-  await taken.retryIn(Math.ceil(handled.after ?? backoff(taken.attempt, random)));
+  await taken.retryIn(Math.ceil(Math.max(handled.after ?? 0, backoff(taken.attempt, random))));
   return 'retry';
 };
 

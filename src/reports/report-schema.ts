@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { factsSchema } from '../facts-schema';
 import { languages } from '../language';
-import { agreements, escalations, measures, obstacles, reportStates } from './report';
+import { agreements, escalations, measures, obstacles, type Report, reportStates } from './report';
 
 const person = z.object({ id: z.string(), name: z.string() });
 const card = z.object({ conversationId: z.string(), activityId: z.string() });
 const recipient = z.object({ person, card: card.optional() });
 const counted = z.object({ department: z.string(), names: z.array(z.string()), mark: z.string() });
+
+/** Each field of a report has its shape here: what had none would be lost when the report is written anew. */
+type Shapes = { [Name in keyof Required<Report>]: z.ZodType<Report[Name]> };
 
 /** A report as storage gives it back: looked at as anything from outside. */
 export const reportSchema = z.object({
@@ -40,4 +43,4 @@ export const reportSchema = z.object({
   toldAt: z.string().optional(),
   remindedBy: z.string().optional(),
   employeeCard: card.optional(),
-});
+} satisfies Shapes);

@@ -15,8 +15,12 @@ export type StepOutcome =
   | { kind: 'done'; report: Report; tell: NotificationKind[] }
   /** It was so already; nothing is told twice. */
   | { kind: 'already'; report: Report }
-  /** Not possible: somebody else was first, the report is past it or full, or it would go back to its employee. */
+  /** Not possible any more: somebody else was first, or the report is past it. */
   | { kind: 'tooLate'; report: Report }
+  /** There is no room for more follow-ups. */
+  | { kind: 'full'; report: Report }
+  /** It would go back to its employee. */
+  | { kind: 'toItsEmployee'; report: Report }
   /** Not this person's to do. */
   | { kind: 'notYours' };
 
@@ -78,7 +82,7 @@ const recorded = (
   const followUp = { measures: said.measures, remarks: said.remarks, at };
   if (isLast(report, followUp)) return { kind: 'already', report };
   const written = [...report.followUps, followUp].reduce((sum, { remarks }) => sum + remarks.length, 0);
-  if (report.followUps.length >= mostFollowUps || written > mostRemarks) return { kind: 'tooLate', report };
+  if (report.followUps.length >= mostFollowUps || written > mostRemarks) return { kind: 'full', report };
   return done({ ...report, followUps: [...report.followUps, followUp] }, ['leaderCards', 'employeeCard']);
 };
 
@@ -94,7 +98,7 @@ const isLast = ({ followUps }: Report, { measures, remarks, at }: FollowUp): boo
 
 const forwarded = (report: Report, to: Person): StepOutcome => {
   if (to.id === report.leader.person.id) return { kind: 'already', report };
-  if (to.id === report.employee.id) return { kind: 'tooLate', report };
+  if (to.id === report.employee.id) return { kind: 'toItsEmployee', report };
   return done(handedTo(report, to), ['report', 'leaderCards', 'employeeCard']);
 };
 

@@ -107,6 +107,15 @@ test('in the chat a reader gets a short table, asked for in words too', async ()
   expect(JSON.stringify(connector.sent)).toContain('Tal om optagelser');
 });
 
+test('where so little happens that the last figures are of more than a year back, the chat shows them all the same', async () => {
+  const before = clock.now;
+  clock.now = '2027-12-20T09:00:00.000Z';
+  const { card } = await bot.press('karen', 'statistics', {});
+  clock.now = before;
+  expect(card).toContain('september 2026 til august 2027');
+  expect(card).toContain('{"title":"I alt","value":"59"}');
+});
+
 test('when the directory does not say who is a reader, no figure is shown, and one can try again', async () => {
   const plain = await startBot(
     storage.connectionString,

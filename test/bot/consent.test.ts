@@ -174,3 +174,29 @@ test('after its time a question is gone, with every answer to it', async () => {
   clock.now = before;
   expect(await press('karen', 'meeting.consent.give', { consentId })).toContain('findes ikke længere');
 });
+
+test('in a meeting of more than Teams tells of at once, whoever comes last is asked and may say no', async () => {
+  const many = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, nth) => ({
+      id: `29:guest-${from + nth}`,
+      name: `Gæst ${from + nth}`,
+    }));
+  up.connector.answer((sent) => {
+    if (!sent.path.includes('pagedmembers')) return undefined;
+    return sent.path.includes('continuationToken')
+      ? { status: 200, body: { members } }
+      : { status: 200, body: { members: many(0, 500), continuationToken: 'next' } };
+  });
+  const { consentId } = await ask();
+  expect(await press('emil', 'meeting.consent.refuse', { consentId })).toContain('Du har sagt nej');
+  expect(await press('maja', 'meeting.consent.ask', { consentId })).toContain('Mangler at svare (501)');
+});
+
+test('whoever says no and cannot be heard by the organiser is told to say it in the meeting', async () => {
+  const { consentId } = await ask();
+  up.connector.answer((sent) => {
+    if (sent.path.includes('pagedmembers')) return { status: 200, body: { members } };
+    return sent.path.includes('chat-maja') ? { status: 404 } : undefined;
+  });
+  expect(await press('karen', 'meeting.consent.refuse', { consentId })).toContain('Sig det selv i mødet');
+});

@@ -223,6 +223,12 @@ test('a place that was understood wrongly is corrected with two taps, and nothin
   expect(asked.card).toContain('"facts":{"medium":"image","setting":"event"');
 });
 
+test('a question that is answered hours later does not move the episode to then', async () => {
+  const asked = await press('answer', { facts: { medium: 'image' }, episodeAt: '2026-06-01T08:00:00Z' });
+  expect(asked.card).toContain('Hvor sker det?');
+  expect(asked.card).toContain('"episodeAt":"2026-06-01T08:00:00Z"');
+});
+
 test('one who shares sound and pictures sees which of them takes consent, and which the guideline is silent on', async () => {
   const { card } = await press('answer', { facts: { setting: 'home_visit', sharing: true } });
   const sound = card.indexOf('"text":"Optagelsen deles · Lyd"');

@@ -19,6 +19,18 @@ test('a colleague searches the guideline from any chat and inserts the card of a
   expect((await search('giraf')).text).toContain('"attachments":[]');
 });
 
+test('the card of a rule rests on that rule’s facts alone: aimed at an employee, not part of the conversation, no place of several', async () => {
+  const aimed = (await search('bibliotek')).text;
+  expect(aimed).toContain('"targetsEmployee":true');
+  const listening = (await search('lyd')).text;
+  expect(listening).toContain('"participant":false');
+});
+
+test('a result of the meeting check says whose assessment it rests on, as the check itself does', async () => {
+  const { text } = await search('dokumentere');
+  expect(text).toContain('Datatilsynet');
+});
+
 test('a note is begun from a message, with the time of the message, and given as text to copy', async () => {
   const opened = await invoke('fetchTask', {
     commandId: 'note',

@@ -71,6 +71,29 @@ test('from sent to closed, the leader handles it and the employee sees each step
   expect(cardsTo('karen')).toHaveLength(1);
 });
 
+test('while she writes the note on the card of her report, her leader sees it: the note stays, and the news comes beside it', async () => {
+  const { reportId } = await send();
+  await arrived('karen');
+  await updated('maja', 'Afleveret til Karen Holm');
+  const note = await up.bot.press('maja', 'note', { ...episode, reportId });
+  expect(note.card).toContain('"id":"background"');
+  await up.bot.press('karen', 'report.acknowledge', { reportId });
+  const news = await arrived('maja');
+  expect(news.card).toContain('Karen Holm har set det');
+  expect(cardsTo('maja', 'PUT').filter(({ card }) => card.includes('har set det'))).toEqual([]);
+});
+
+test('what a leader writes in a form is not overwritten, and her card is followed again once it is sent', async () => {
+  const { reportId } = await send();
+  const { id } = await arrived('karen');
+  await updated('maja', 'Afleveret til Karen Holm');
+  const form = await up.bot.press('karen', 'report.followUp', { reportId }, id);
+  expect(form.card).toContain('"id":"measures"');
+  await up.bot.press('karen', 'report.close', { reportId }, 'another-card-of-hers');
+  await updated('maja', 'Karen Holm har afsluttet det');
+  expect(cardsTo('karen', 'PUT').filter(({ path }) => path.endsWith(`/${id}`))).toEqual([]);
+});
+
 test('what she writes is shown as written: no mention, no link, no name filled in, nothing turned round or hidden', async () => {
   const message =
     '<at>Karen</at> <b>x</b> [tryk](https://x.example) ${employee} \u202evendt\u202c skjult\u200b\u2066';

@@ -9,7 +9,7 @@ import { previewCard } from '../../bot/cards/preview-card';
 import { questionCard, welcomeCard } from '../../bot/cards/question-card';
 import { handedOverCard, leaderCard } from '../../bot/cards/report-card';
 import { sentCard } from '../../bot/cards/sent-card';
-import { meetingCard } from '../../bot/conversation/meeting-reply';
+import { meetingCard } from '../../bot/conversation/meeting-card';
 import type { World } from '../../bot/world';
 import { decide, notCovered } from '../../src/decide';
 import { type Facts, media, noFacts, settings } from '../../src/facts';

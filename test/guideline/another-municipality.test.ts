@@ -38,6 +38,15 @@ test.each<[Partial<Facts>, string]>([
   expect(rules.map(({ id }) => id).join(' ')).toBe(ids);
 });
 
+test('in Lindesø sound is assumed of a call, and the button says and does that it is pictures after all', () => {
+  const facts: Facts = { ...noFacts, setting: 'phone_call' };
+  const card = cardOf(answered(facts), facts, 'da');
+  expect(card).toContain('der kun optages lyd');
+  expect(card).toMatch(
+    /"title":"Nej, billeder eller film","verb":"answer","data":\{"facts":\{[^}]*"medium":"image"/,
+  );
+});
+
 test('Lindesø’s own words, sections, duties and verdict are what the colleague gets', () => {
   const facts: Facts = { ...noFacts, medium: 'audio', setting: 'home_visit', threatening: true };
   expect(adviceFor(lindesoe, rulesOf(answered(facts)), facts, 'en')).toEqual({

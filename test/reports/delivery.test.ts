@@ -22,6 +22,17 @@ test('what was tried for long is put aside for IT, and its employee is told', as
   expect((await up.parts.store.get(sent.id))?.report.obstacle).toBe('exhausted');
 });
 
+test('a channel that hangs is tried for a quarter of an hour at the least, and not every fifteen seconds', async () => {
+  await sendReport(up.parts, majasReport());
+  up.answer = () => ({ kind: 'unknown', late: new Promise(() => undefined) });
+  const notification = await takenOne(up);
+  const waits: number[] = [];
+  const noting = { ...notification, retryIn: async (seconds: number) => void waits.push(seconds) };
+  for (let attempt = 1; attempt <= 12; attempt += 1) await tried(noting, attempt);
+  expect(waits[0]).toBe(15);
+  expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeGreaterThan(900);
+});
+
 test('killed after giving up and before telling: she is told when the notification is taken again', async () => {
   const sent = majasReport();
   await sendReport(up.parts, sent);

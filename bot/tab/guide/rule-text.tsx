@@ -2,8 +2,9 @@ import { Button } from '@fluentui/react-button';
 import { Subtitle2, Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { type Facts, noFacts } from '../../../src/facts';
+import type { Facts } from '../../../src/facts';
 import type { Rule } from '../../../src/guideline/guideline';
+import { factsOfRule } from '../../../src/rule-facts';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
 import { VerdictBadge } from '../verdict/verdict-badge';
@@ -30,14 +31,17 @@ export const RuleText = ({ rule, open }: { rule: Rule; open(facts: Facts): void 
         {ruleTitle(rule, words)}
       </Subtitle2>
       <VerdictBadge rule={rule} />
-      {rule.why.map((line) => (
+      {[...rule.why, ...(rule.kind === 'check' ? [guideline.meeting.source] : [])].map((line) => (
         <p key={line.da} className={styles.line}>
           {line[language]}
         </p>
       ))}
       <div className={styles.foot}>
         {condition && (
-          <Button size="small" onClick={() => open(factsOf(condition))}>
+          <Button
+            size="small"
+            onClick={() => open({ ...factsOfRule(rule), setting: condition.settings?.[0] })}
+          >
             {words.guidePage.open}
           </Button>
         )}
@@ -50,18 +54,3 @@ export const RuleText = ({ rule, open }: { rule: Rule; open(facts: Facts): void 
     </article>
   );
 };
-
-const factsOf = ({
-  medium,
-  settings,
-  participant,
-  targetsEmployee,
-  sharing,
-}: Rule['applies'][number]): Facts => ({
-  ...noFacts,
-  medium,
-  setting: settings?.[0],
-  participant: participant === false ? false : undefined,
-  targetsEmployee: targetsEmployee === true,
-  sharing: sharing === true,
-});

@@ -9,6 +9,8 @@ export const troubles = [
   'notYours',
   'gone',
   'tooLate',
+  'full',
+  'toItsEmployee',
   'tooMany',
   'unavailable',
   'offline',

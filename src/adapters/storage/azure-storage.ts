@@ -11,12 +11,19 @@ export type AzureStorage = {
   queues: { urgent: QueueClient; ordinary: QueueClient; poison: QueueClient };
 };
 
-/** Where storage is: a connection string, or an account that the managed identity may use. */
-export type StorageAddress = { connectionString: string } | { account: string };
+/**
+ * Where storage is: a connection string, or an account that a managed identity may use; `identity` is the client id of
+ * a user-assigned one, without which it is the system-assigned.
+ */
+export type StorageAddress =
+  | { connectionString: string }
+  | { account: string; identity?: string | undefined };
 
 /** The tables and queues at an address, which need not be in reach yet; `makeStorage` makes those that are not there. */
 export const storageAt = async (address: StorageAddress): Promise<AzureStorage> =>
-  'connectionString' in address ? byConnection(address.connectionString) : byIdentity(address.account);
+  'connectionString' in address
+    ? byConnection(address.connectionString)
+    : byIdentity(address.account, address.identity);
 
 /** Makes the tables and queues that are not there yet. Throws when storage is out of reach. */
 export const makeStorage = async ({ queues, ...tables }: AzureStorage): Promise<void> => {
@@ -74,9 +81,11 @@ const byConnection = (connection: string): AzureStorage => {
   );
 };
 
-const byIdentity = async (account: string): Promise<AzureStorage> => {
+const byIdentity = async (account: string, identity: string | undefined): Promise<AzureStorage> => {
   const { ManagedIdentityCredential } = await import('@azure/identity');
-  const credential = new ManagedIdentityCredential();
+  const credential = identity
+    ? new ManagedIdentityCredential({ clientId: identity })
+    : new ManagedIdentityCredential();
   const queues = `https://${account}.queue.core.windows.net`;
   const service = new QueueServiceClient(queues, credential, queueOptions);
   return storageOf(

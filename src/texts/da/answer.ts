@@ -36,12 +36,14 @@ export const answer = {
   note: 'Skriv notat',
   leader: 'Giv min leder besked',
   assumed: {
-    medium: 'Jeg går ud fra, at der optages billeder eller film.',
+    image: 'Jeg går ud fra, at der optages billeder eller film.',
+    audio: 'Jeg går ud fra, at der kun optages lyd.',
     participant: 'Jeg går ud fra, at den, der optager, selv er med i samtalen.',
     targetsEmployee: 'Jeg går ud fra, at stedet filmes som helhed.',
   },
   change: {
-    medium: 'Nej, kun lyd',
+    image: 'Nej, kun lyd',
+    audio: 'Nej, billeder eller film',
     participant: 'Nej, ikke med i samtalen',
     targetsEmployee: 'Nej, en medarbejder filmes',
   },

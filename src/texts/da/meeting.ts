@@ -20,6 +20,7 @@ export const meeting = {
   yes: 'Ja, det er i orden',
   no: 'Nej',
   youSaid: { yes: 'Du har sagt ja.', no: 'Du har sagt nej.' },
+  organiserNotTold: 'Jeg kunne ikke få fat i arrangøren. Sig det selv i mødet.',
   change: { yes: 'Skift til ja', no: 'Skift til nej' },
   tally: { yes: 'Ja', no: 'Nej', silent: 'Mangler at svare' },
   nobody: 'Ingen',

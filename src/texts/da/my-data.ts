@@ -21,5 +21,5 @@ export const myData = {
   deleted:
     'Jeg har slettet, hvor jeg kan skrive til dig, dit sprog, dine svar om møder og det, din leder ikke har fået.',
   kept: (count: number) =>
-    `Beskeder, som din leder har fået (${count}), slettes, når kommunens frist er gået. Du kan trække dem tilbage, som lederen ikke har set.`,
+    `Beskeder, som din leder har fået eller er ved at få (${count}), slettes, når kommunens frist er gået. Du kan trække dem tilbage, som lederen ikke har set.`,
 };

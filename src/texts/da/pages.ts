@@ -48,6 +48,11 @@ export const pages = {
       title: 'Der er sket noget i mellemtiden',
       advice: 'Hent siden igen, så ser du, hvor langt det er nået.',
     },
+    full: {
+      title: 'Der er ikke plads til flere opfølgninger her',
+      advice: 'Skriv resten i jeres eget system.',
+    },
+    toItsEmployee: { title: 'Medarbejderen selv kan ikke få den', advice: 'Vælg en anden.' },
     tooMany: { title: 'Det gik lidt for stærkt', advice: 'Vent et minut, og prøv igen.' },
     unavailable: {
       title: 'Jeg kan ikke få fat i det lige nu',

@@ -35,12 +35,14 @@ export const answer: typeof danish = {
   note: 'Write a note',
   leader: 'Tell my leader',
   assumed: {
-    medium: 'I assume that pictures or film are recorded.',
+    image: 'I assume that pictures or film are recorded.',
+    audio: 'I assume that only sound is recorded.',
     participant: 'I assume that the person recording takes part in the conversation.',
     targetsEmployee: 'I assume that the place is filmed as a whole.',
   },
   change: {
-    medium: 'No, sound only',
+    image: 'No, sound only',
+    audio: 'No, pictures or film',
     participant: 'No, not part of it',
     targetsEmployee: 'No, it is aimed at an employee',
   },

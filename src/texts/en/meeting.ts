@@ -21,6 +21,7 @@ export const meeting: typeof danish = {
   yes: 'Yes, that is fine',
   no: 'No',
   youSaid: { yes: 'You have said yes.', no: 'You have said no.' },
+  organiserNotTold: 'I could not reach the organiser. Say it yourself in the meeting.',
   change: { yes: 'Change to yes', no: 'Change to no' },
   tally: { yes: 'Yes', no: 'No', silent: 'Still to answer' },
   nobody: 'Nobody',

@@ -22,5 +22,5 @@ export const myData: typeof danish = {
   deleted:
     'I have deleted where I can write to you, your language, your answers on meetings and what your leader did not get.',
   kept: (count) =>
-    `Messages that your leader has been given (${count}) are deleted when the municipality’s time limit is up. You can withdraw those that the leader has not seen.`,
+    `Messages that your leader has been given or is about to get (${count}) are deleted when the municipality’s time limit is up. You can withdraw those that the leader has not seen.`,
 };

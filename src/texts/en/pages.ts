@@ -46,6 +46,11 @@ export const pages: typeof danish = {
       title: 'Something has happened in the meantime',
       advice: 'Load the page again to see how far it has come.',
     },
+    full: {
+      title: 'There is no room for more follow-ups here',
+      advice: 'Write the rest in your own system.',
+    },
+    toItsEmployee: { title: 'It cannot go to the employee themselves', advice: 'Choose somebody else.' },
     tooMany: { title: 'That was a little too fast', advice: 'Wait a minute, and try again.' },
     unavailable: { title: 'I cannot reach it right now', advice: 'It is not your fault. Try again shortly.' },
     offline: { title: 'There is no connection', advice: 'Check your network, and try again.' },

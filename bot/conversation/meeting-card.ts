@@ -1,0 +1,95 @@
+import type { Decision } from '../../src/decide';
+import type { Facts } from '../../src/facts';
+import type { Guideline, MeetingAnswers, Rule } from '../../src/guideline/guideline';
+import { checkMeeting, invitationFor } from '../../src/meeting-check';
+import { factsOfRule } from '../../src/rule-facts';
+import { texts } from '../../src/texts/texts';
+import { type AnswerContext, answerCard } from '../cards/answer-card';
+import type { Card } from '../cards/card';
+import type { Button } from '../cards/message-card';
+import { render } from '../cards/render';
+import type { World } from '../world';
+import type { ActionData } from './action-data';
+import type { Asker } from './reply';
+
+/** The digital-meeting check: its three questions until they are answered, then the result with its reason. */
+export const meetingCard = (
+  world: World,
+  asker: Asker,
+  answers: MeetingAnswers & Pick<ActionData, 'checked'>,
+  leading: Button[] = [],
+): Card => {
+  const rule = checkMeeting(world.guideline, answers);
+  if (!rule) {
+    const again = answers.checked || ids.some((id) => answers[id]);
+    return questionsCard(world.guideline, asker, answers, again);
+  }
+  return checkedCard(world, asker, rule, leading);
+};
+
+/** A result of the check, with its reason, whose assessment it rests on, and a text for the invitation. */
+export const checkedCard = (world: World, { language }: Asker, rule: Rule, leading: Button[]): Card => {
+  const decision = { kind: 'answer' as const, answers: [{ rule }], added: [], assumed: [] };
+  const card = answerCard(decision, factsOfRule(rule), language, { ...world, at: world.now(), leading });
+  const { source } = world.guideline.meeting;
+  const below = [
+    textBlock(source[language], true),
+    textBlock(texts[language].meeting.invitation, true),
+    textBlock(invitationFor(world.guideline, rule)[language], false),
+  ];
+  return { ...card, body: [...bodyOf(card), ...below] };
+};
+
+/** The answer on a digital meeting with the questions of the check below it, filled in with what is said already. */
+export const answerWithCheck = (
+  { guideline }: World,
+  asker: Asker,
+  {
+    decision,
+    facts,
+    context,
+    meeting,
+  }: {
+    decision: Extract<Decision, { kind: 'answer' }>;
+    facts: Facts;
+    context: AnswerContext;
+    meeting: MeetingAnswers;
+  },
+): Card => {
+  const check: Button = {
+    title: texts[asker.language].meeting.check,
+    verb: 'meeting.check',
+    action: { guidelineVersion: guideline.version, checked: true },
+  };
+  const card = answerCard(decision, facts, asker.language, { ...context, leading: [check] });
+  return { ...card, body: [...bodyOf(card), ...bodyOf(questionsCard(guideline, asker, meeting))] };
+};
+
+const bodyOf = ({ body }: Card): unknown[] => (Array.isArray(body) ? body : []);
+
+const textBlock = (text: string, isSubtle: boolean) => ({ type: 'TextBlock', text, isSubtle, wrap: true });
+
+const ids = ['consent', 'purpose', 'alternative'] as const;
+
+/** The questions; asked `again`, with a word at each that is not answered. */
+const questionsCard = (
+  guideline: Guideline,
+  { language }: Asker,
+  answers: MeetingAnswers,
+  again = false,
+): Card => {
+  const words = texts[language].meeting;
+  const data = {
+    labels: words,
+    missing: again ? words.missing : '',
+    questions: ids.map((id) => ({
+      id,
+      label: words[id],
+      value: answers[id] ?? '',
+      missing: again && !answers[id] ? words.unanswered : '',
+      choices: Object.entries(words[`${id}Choices`]).map(([value, title]) => ({ value, title })),
+    })),
+    action: { guidelineVersion: guideline.version, checked: true },
+  };
+  return render('meeting-check', data, words.title);
+};

@@ -9,12 +9,10 @@ export type SaidOrDenied = { hit: Hit; denied: boolean };
 /** The words by which a recording is, or may come to be, shared; or that it is not. */
 export const saidSharing = (reading: Reading): SaidOrDenied | undefined => {
   const hits = meant(reading, 'sharing');
-  const denied = [
-    ...hits.filter((hit) => standingOf(reading, hit) === 'denied'),
-    ...reading.hits('notSharing'),
-  ];
+  const notShared = reading.hits('notSharing');
+  const denied = [...hits.filter((hit) => standingOf(reading, hit) === 'denied'), ...notShared];
   return plainest(
-    hits,
+    [...hits, ...notShared],
     hits.find((hit) => !denied.some((other) => overlaps(other, hit))),
   );
 };

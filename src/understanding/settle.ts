@@ -12,7 +12,7 @@ export type Given<T> = { value: T; words?: string | undefined };
  * value.
  */
 const least: Record<Field, number> = {
-  intent: 0.6,
+  intent: 0.7,
   medium: 0.8,
   setting: 0.8,
   sharing: 0.5,
@@ -21,7 +21,7 @@ const least: Record<Field, number> = {
 };
 
 /** So much it takes where phrases state the value too. */
-const leastStated: Record<Field, number> = { ...least, medium: 0.6, setting: 0.7 };
+const leastStated: Record<Field, number> = { ...least, medium: 0.6, setting: 0.75 };
 
 /** So much belief it takes to show a rule where no phrase says anything of what is wanted. */
 const leastUnsaid = 0.9;

@@ -5,6 +5,7 @@ import { largest, refuseBody, slowest } from './body-limits';
 import { type RefusalCode, refused } from './refused';
 import type { Route } from './route';
 import { sendAnswer } from './send-answer';
+import { quietConnections, stopped } from './stopping';
 
 /** What the server asks of the rest: to take an activity, and to say whether storage is reachable. */
 export type Service = {
@@ -81,33 +82,6 @@ const sayInOurWords = (
   const { body } = refused(refusalsByStatus[error.statusCode] ?? 'failed');
   error.toJSON = () => body;
   next();
-};
-
-/** Takes nothing more, and waits for the turns in flight; a connection without one is not waited for. */
-const stopped = async (server: Server, quiet: () => Iterable<Socket>): Promise<void> => {
-  const closing = setInterval(() => {
-    for (const socket of quiet()) socket.destroy();
-  }, 50);
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  clearInterval(closing);
-};
-
-/** Knows the connections on which nothing is in hand: kept for later, or opened by one who never asks. */
-const quietConnections = ({ server }: Server): (() => Iterable<Socket>) => {
-  const inHand = new Map<Socket, number>();
-  server.on('connection', (socket) => {
-    inHand.set(socket, 0);
-    socket.once('close', () => inHand.delete(socket));
-  });
-  const add = (socket: Socket, more: number) => {
-    const before = inHand.get(socket);
-    if (before !== undefined) inHand.set(socket, before + more);
-  };
-  server.on('request', ({ socket }, response) => {
-    add(socket, 1);
-    response.once('close', () => add(socket, -1));
-  });
-  return () => [...inHand].flatMap(([socket, turns]) => (turns > 0 ? [] : [socket]));
 };
 
 /** A page of somebody else's that calls this machine by a name of its own is not answered. */

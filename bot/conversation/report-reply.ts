@@ -1,5 +1,6 @@
 import { entryFault, longestEntry } from '../../src/entered-text';
-import { leaveCard, seenOn, stepReport } from '../../src/reports/change-report';
+import { stepReport, updateReport } from '../../src/reports/change-report';
+import { withCardSeen, withoutCard } from '../../src/reports/followed-card';
 import { isOpen, type Measure, type Report } from '../../src/reports/report';
 import type { Step } from '../../src/reports/take-step';
 import { texts } from '../../src/texts/texts';
@@ -48,7 +49,8 @@ export const stepReply = async (
 
 /** The report as it is now, as the one who asks may see it. */
 export const refreshReply = async (world: World, asker: Asker, said: Said): Promise<Card> => {
-  const report = await seenOn(world.reports.store, said.reportId ?? '', asker.id, asker.card);
+  const seen = (report: Report) => withCardSeen(report, asker.id, asker.card);
+  const report = await updateReport(world.reports.store, said.reportId ?? '', seen);
   return report ? viewed(world, asker, report) : messageCard({ lines: [texts[asker.language].report.gone] });
 };
 
@@ -66,7 +68,7 @@ export const followUpReply = async (world: World, asker: Asker, said: Said): Pro
 /** Before a form opens in the place of a report's card; it opens all the same when storage does not take it. */
 export const leaveItsCard = async (world: World, { id, card }: Asker, reportId: string): Promise<void> => {
   try {
-    await leaveCard(world.reports.store, reportId, id, card);
+    await updateReport(world.reports.store, reportId, (report) => withoutCard(report, id, card));
   } catch (error) {
     world.reports.failed('card.leave', error);
   }

@@ -1,5 +1,6 @@
 import type { NotificationKind, NotificationQueue } from '../ports/notification-queue';
 import type { ReportStore, StoredReport } from '../ports/report-store';
+import { withCardSeen } from './followed-card';
 import { type Agreement, isUnfinished, type PostedCard, type Report } from './report';
 import { type Step, type StepOutcome, takeStep } from './take-step';
 
@@ -68,47 +69,6 @@ export const stepReport = async (
   }
   return outcome ?? { kind: 'gone' };
 };
-
-/** A leader's press shows that the card has arrived, where the channel never said so, or where a form stood in its place. */
-const withCardSeen = (report: Report, personId: string, card: PostedCard | undefined): Report =>
-  card && report.leader.person.id === personId && !report.leader.card
-    ? { ...report, leader: { ...report.leader, card } }
-    : report;
-
-/**
- * A form is opened in the place of the card that was pressed, and what is written there must not be overwritten: the
- * card is brought up to date no more. The employee gets the next news as a card of its own; a leader's card is
- * followed again from the next press.
- */
-export const leaveCard = (
-  store: ReportStore,
-  id: string,
-  personId: string,
-  pressed: PostedCard | undefined,
-): Promise<Report | undefined> =>
-  updateReport(store, id, (report) => (pressed ? withoutCard(report, personId, pressed) : report));
-
-const withoutCard = (report: Report, personId: string, pressed: PostedCard): Report => {
-  const { employee, employeeCard, leader, state } = report;
-  if (employee.id === personId && isSameCard(employeeCard, pressed))
-    return { ...report, employeeCard: undefined };
-  /** Without a card, a report that is on its way would be brought once more. */
-  return leader.person.id === personId && state !== 'sent' && isSameCard(leader.card, pressed)
-    ? { ...report, leader: { ...leader, card: undefined } }
-    : report;
-};
-
-const isSameCard = (one: PostedCard | undefined, { conversationId, activityId }: PostedCard): boolean =>
-  one?.conversationId === conversationId && one.activityId === activityId;
-
-/** The report, with the card that its leader pressed noted where none is; undefined when there is no such report. */
-export const seenOn = (
-  store: ReportStore,
-  id: string,
-  personId: string,
-  pressed: PostedCard | undefined,
-): Promise<Report | undefined> =>
-  updateReport(store, id, (report) => withCardSeen(report, personId, pressed));
 
 /** Changes a report by what delivery came to know of it; undefined when there is no such report. */
 export const updateReport = async (

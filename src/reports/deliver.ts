@@ -1,13 +1,9 @@
 import type { TakenNotification } from '../ports/notification-queue';
+import { bringReminder } from './bring-reminder';
 import { tell, updateReport } from './change-report';
+import { done, type Handled } from './handled';
 import { type DeliveryParts, forgetPosted, postedTo, reachPerson, retry } from './reach-person';
-import { claimReminder } from './reminders';
 import { isUntold, type Obstacle, type PostedCard, type Recipient, type Report } from './report';
-
-/** What became of a notification; `retry` after seconds where the channel said how long. */
-export type Handled = { kind: 'done' } | { kind: 'retry'; after?: number | undefined };
-
-const done: Handled = { kind: 'done' };
 
 /** Seconds that a claim holds; longer than one attempt can take. */
 const claimed = 30;
@@ -30,7 +26,7 @@ export const deliver = async (
     case 'employeeCard':
       return toEmployee(parts, report);
     case 'reminder':
-      return reminded(parts, reportId, id);
+      return bringReminder(parts, reportId, id);
   }
 };
 
@@ -107,19 +103,6 @@ const refreshed = async (
   if (!card || !reference) return done;
   const sent = await parts.messenger.update(reference, card, person.id, report);
   return sent.kind === 'retry' || sent.kind === 'unknown' ? retry(sent) : done;
-};
-
-/** A reminder that cannot be brought is for IT to know; the report is handed up in its time all the same. */
-const reminded = async (parts: DeliveryParts, reportId: string, by: string): Promise<Handled> => {
-  const report = await claimReminder(parts, reportId, by);
-  if (!report) return done;
-  const { id } = report.leader.person;
-  const reference = (await parts.people.get(id))?.reference;
-  await tell(parts, report, 'leaderCards');
-  const sent = reference ? await parts.messenger.remind(reference, id, report) : undefined;
-  if (sent?.kind === 'retry') return retry(sent);
-  if (sent?.kind !== 'posted') parts.failed('reminder', new Error('a leader could not be reminded'));
-  return done;
 };
 
 /** Brings the employee's card up to date; bad news comes as a card of its own, so that it is noticed. */

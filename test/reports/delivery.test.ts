@@ -33,6 +33,16 @@ test('a channel that hangs is tried for a quarter of an hour at the least, and n
   expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeGreaterThan(900);
 });
 
+test('a reminder that the leader cannot be brought is for IT to know, and not tried for ever', async () => {
+  const sent = majasReport();
+  up.now = '2026-07-10T10:00:00.000Z';
+  await up.parts.store.create({ ...sent, state: 'delivered', deliveredAt: '2026-07-01T10:00:00.000Z' });
+  up.parts.dueAt = () => '2026-07-08T10:00:00.000Z';
+  await up.parts.queue.send({ kind: 'reminder', reportId: sent.id }, 'ordinary');
+  expect(await tried(await takenOne(up), 1)).toBe('done');
+  expect(up.failures).toEqual(['reminder']);
+});
+
 test('killed after giving up and before telling: she is told when the notification is taken again', async () => {
   const sent = majasReport();
   await sendReport(up.parts, sent);

@@ -1,0 +1,28 @@
+import type { PostedCard, Report } from './report';
+
+/**
+ * A leader's press shows that the card has arrived, where the channel never said so, or where a form stood in its
+ * place.
+ */
+export const withCardSeen = (report: Report, personId: string, card: PostedCard | undefined): Report =>
+  card && report.leader.person.id === personId && !report.leader.card
+    ? { ...report, leader: { ...report.leader, card } }
+    : report;
+
+/**
+ * A form opens in the place of the card that was pressed, and what is written there must not be overwritten: the card is
+ * brought up to date no more. The employee gets the next news as a card of its own; a leader's card is followed again
+ * from the next press.
+ */
+export const withoutCard = (report: Report, personId: string, pressed: PostedCard | undefined): Report => {
+  const { employee, employeeCard, leader, state } = report;
+  if (employee.id === personId && isSameCard(employeeCard, pressed))
+    return { ...report, employeeCard: undefined };
+  /** Without a card, a report that is on its way would be brought once more. */
+  return leader.person.id === personId && state !== 'sent' && isSameCard(leader.card, pressed)
+    ? { ...report, leader: { ...leader, card: undefined } }
+    : report;
+};
+
+const isSameCard = (one: PostedCard | undefined, other: PostedCard | undefined): boolean =>
+  one !== undefined && one.conversationId === other?.conversationId && one.activityId === other.activityId;

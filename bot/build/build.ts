@@ -33,7 +33,7 @@ const build = async (): Promise<void> => {
     plugins: [
       loadedLater,
       twoLanguages,
-      checkedBeforehand,
+      checkedBeforehand(),
       preparedBeforehand(join(dist, 'understanding.bin')),
     ],
     /** Packages written as modules ask where they are; in one file of CommonJS that is the file itself. */

@@ -30,6 +30,11 @@ const settled = (ground: string) => `new Promise((done) => {
   look();
 })`;
 
+/** What stands beyond the edge of the page, where nobody sees or reaches it. */
+const cutOff = `[...document.querySelectorAll('main :is(button, a, h1, h2, h3, label, input, textarea)')]
+  .filter((one) => one.offsetWidth > 1 && one.getBoundingClientRect().right > document.documentElement.clientWidth)
+  .map((one) => one.textContent)`;
+
 withBrowser('every page, in every state', (open) => {
   let stage: Stage;
 
@@ -52,6 +57,7 @@ withBrowser('every page, in every state', (open) => {
       }
       expect(faults).toEqual([]);
       expect(await frame.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(narrowest);
+      expect(await frame.evaluate(cutOff)).toEqual([]);
     },
     60_000,
   );

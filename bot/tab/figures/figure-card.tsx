@@ -20,9 +20,9 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXL,
     minWidth: 0,
   },
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
+  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center' },
   table: { flexShrink: 0 },
-  heading: { margin: 0 },
+  heading: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
   hidden: { color: tokens.colorNeutralForeground2 },
 });
 

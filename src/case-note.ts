@@ -69,6 +69,13 @@ const editionOf = ({ adopted, version }: Guideline, language: Language): string 
   return version === adopted ? named : `${named} (${edition(version)})`;
 };
 
+/** The time of the episode; when it was told afterwards is not when it was, and is never said to be. */
+const timeOf = ({ facts, at, zone }: Episode, { time }: NoteEntries, language: Language): string => {
+  const told = momentText(at, zone, language);
+  const entered = time?.trim() || told;
+  return facts.when === 'after' && entered === told ? texts[language].note.timeUnknown(told) : entered;
+};
+
 /** The whole note, as titles and values in their order. */
 export const noteLines = (
   guideline: Guideline,
@@ -80,7 +87,7 @@ export const noteLines = (
   const said = (value: string | undefined) => value?.trim() || note.notFilledIn;
   const considered = entries.criteria.map((criterion) => guideline.criteria[criterion][language]);
   const lines = [
-    { title: note.time, value: entries.time?.trim() || momentText(episode.at, episode.zone, language) },
+    { title: note.time, value: timeOf(episode, entries, language) },
     ...noteFacts(guideline, episode, language),
     { title: note.place, value: said(entries.place) },
     { title: note.background, value: said(entries.background) },

@@ -79,6 +79,15 @@ test('one who tells it afterwards sets the time of the episode right, and the le
   expect((await press('leader', told)).card).toContain('"title":"Fortalt"');
 });
 
+test('told afterwards and left as it was, the time of telling stands in no note as that of the episode', async () => {
+  const facts = { medium: 'image', setting: 'home_visit', when: 'after' };
+  const told = { facts, rules: ['image-meeting'], episodeAt: '2026-07-01T22:30:00Z' };
+  await press('note.write', { ...told, time: 'torsdag den 2. juli 2026 kl. 00.30' });
+  expect(up.connector.sent[0]?.text).toContain(
+    'Tidspunkt: ikke udfyldt – fortalt torsdag den 2. juli 2026 kl. 00.30',
+  );
+});
+
 test('a second click gives the note as one plain text, which can be deleted and is kept nowhere', async () => {
   const told = {
     facts: { medium: 'audio', setting: 'home_visit' },

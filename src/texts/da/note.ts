@@ -5,6 +5,7 @@ export const note = {
   time: 'Tidspunkt',
   timeAfterwards: 'Tidspunkt (ret det til, hvornår det skete)',
   told: 'Fortalt',
+  timeUnknown: (told: string) => `ikke udfyldt – fortalt ${told}`,
   setting: 'Situation',
   medium: 'Optagelse',
   rule: 'Regel',

@@ -6,6 +6,7 @@ export const note: typeof danish = {
   time: 'Time',
   timeAfterwards: 'Time (correct it to when it happened)',
   told: 'Told',
+  timeUnknown: (told: string) => `not filled in – told ${told}`,
   setting: 'Situation',
   medium: 'Recording',
   rule: 'Rule',

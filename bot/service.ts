@@ -68,7 +68,7 @@ export const createService = (
   const limit = createRateLimit(Date.now);
   const people = tablesPeopleStore(storage.people);
   const reports = reportsOn(storage, configuration, { now: given.now, failed }, pace);
-  const tell = (personId: string, line: string) =>
+  const tell: World['tell'] = (personId, line) =>
     toldInChat({ people, installer, messenger }, personId, line);
   const world: World = { ...given, ...worldOn(storage, configuration, reports, given), tell };
   const adapter = createAdapter(configuration);
@@ -113,13 +113,13 @@ type Reaching = { people: PeopleStore; installer: AppInstaller; messenger: Messe
 const toldInChat = async (
   { people, installer, messenger }: Reaching,
   personId: string,
-  line: string,
+  line: Parameters<World['tell']>[1],
 ): Promise<boolean> => {
   const known = (await people.get(personId))?.reference;
   const installed = known === undefined ? await installer.install(personId) : undefined;
   const reference =
     installed?.kind === 'installed' ? messenger.referenceTo(installed.conversationId, personId) : known;
-  return reference !== undefined && (await messenger.say(reference, line)).kind === 'posted';
+  return reference !== undefined && (await messenger.say(reference, personId, line)).kind === 'posted';
 };
 
 const isReady = async (storage: AzureStorage, failed: ReportParts['failed']): Promise<boolean> => {

@@ -1,4 +1,5 @@
 import type { Guideline } from '../src/guideline/guideline';
+import type { Language } from '../src/language';
 import type { ConsentStore } from '../src/ports/consent-store';
 import type { Directory } from '../src/ports/directory';
 import type { TrainingStore } from '../src/ports/training-store';
@@ -33,6 +34,6 @@ export type World = {
   readers: readonly string[];
   /** Where a page is opened; absent while the service has no address that people can reach. */
   pageAddress(page: string): string | undefined;
-  /** Says a line to somebody in their own chat with the bot, where that is known; false when it could not be said. */
-  tell(personId: string, line: string): Promise<boolean>;
+  /** Says a line to somebody in their own language and their own chat with the bot, where that is known; false when it could not be said. */
+  tell(personId: string, line: (language: Language) => string): Promise<boolean>;
 };

@@ -63,12 +63,14 @@ const patience = 4000;
 /** Whether the organiser was told of a no; else the participant is to say it. */
 const tellOrganiser = async (
   world: World,
-  { name, language }: Asker,
+  { name }: Asker,
   { organiser }: ConsentQuestion,
   before: ConsentAnswer | undefined,
 ): Promise<boolean> => {
-  const words = texts[language].meeting;
-  const line = before ? words.withdrew(plain(name)) : words.saidNo(plain(name));
+  const line = (language: Asker['language']) => {
+    const { withdrew, saidNo } = texts[language].meeting;
+    return before ? withdrew(plain(name)) : saidNo(plain(name));
+  };
   try {
     if (await within(patience, world.tell(organiser.id, line), 'telling the organiser')) return true;
     world.reports.failed('consent.tell', new Error('the organiser could not be told of a no'));

@@ -48,7 +48,10 @@ export const myDataReply = async (world: World, people: PeopleStore, asker: Aske
 export const deleteMyDataReply = async (world: World, people: PeopleStore, asker: Asker): Promise<Reply> => {
   const words = texts[asker.language].myData;
   const reports = await world.reports.store.ofEmployee(asker.id, all);
-  const own = reports.filter(({ state }) => state === 'withdrawn' || state === 'undeliverable');
+  const own = reports.filter(
+    ({ state, formerLeaders }) =>
+      state === 'withdrawn' || (state === 'undeliverable' && formerLeaders.length === 0),
+  );
   for (const report of own) {
     await countReport(world.counting, report.id);
     await world.reports.store.delete(report);

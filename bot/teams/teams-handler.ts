@@ -16,6 +16,16 @@ import { attachmentOf, dialog, forgotten, openedDialog, post, send } from './tea
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
 
+/** What is searched for; when the search is opened, Teams sends a parameter of another name. */
+const queryIn = (parameters: unknown): string => {
+  const given: unknown[] = Array.isArray(parameters) ? parameters : [];
+  const said = given.find(isQuery)?.value;
+  return typeof said === 'string' ? said : '';
+};
+
+const isQuery = (one: unknown): one is { value?: unknown } =>
+  typeof one === 'object' && one !== null && 'name' in one && one.name === 'query';
+
 /** Turns Teams' activities into what is said and pressed, and replies into activities. */
 export class TeamsHandler extends TeamsActivityHandler {
   constructor(
@@ -61,11 +71,8 @@ export class TeamsHandler extends TeamsActivityHandler {
     context: TurnContext,
     query: MessagingExtensionQuery,
   ): Promise<MessagingExtensionResponse> {
-    const said: unknown = query.parameters?.[0]?.value;
-    const found = this.extension.search(
-      await this.people.asker(context),
-      typeof said === 'string' ? said : '',
-    );
+    const asker = await this.people.asker(context);
+    const found = this.extension.search(asker, queryIn(query.parameters));
     return {
       composeExtension: { type: 'result', attachmentLayout: 'list', attachments: found.map(attachmentOf) },
     };

@@ -59,11 +59,13 @@ export const teamsMessenger = (
       return activityId;
     });
   };
-  const say = (reference: string, line: string) =>
-    inConversation(reference, undefined, async (context) => {
-      const sent = await context.sendActivity(MessageFactory.text(line));
+  const say: Messenger['say'] = async (reference, personId, line) => {
+    const text = line(await languageFor(people, personId, reference));
+    return inConversation(reference, undefined, async (context) => {
+      const sent = await context.sendActivity(MessageFactory.text(text));
       return sent?.id ?? '';
     });
+  };
   return {
     post: async (reference, personId, report) => {
       const shown = await card(reference, personId, report);
@@ -81,10 +83,8 @@ export const teamsMessenger = (
         return posted.activityId;
       });
     },
-    remind: async (reference, personId, report) => {
-      const words = texts[await languageFor(people, personId, reference)].report;
-      return say(reference, words.reminder(plain(report.employee.name)));
-    },
+    remind: (reference, personId, { employee }) =>
+      say(reference, personId, (language) => texts[language].report.reminder(plain(employee.name))),
     say,
     referenceTo: (conversationId, personId, alike) =>
       JSON.stringify({

@@ -12,7 +12,10 @@ export const searchGuideline = (
   names: (rule: Rule) => string[],
   kinds: readonly Rule['kind'][] = ['main', 'check'],
 ): Rule[] => {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = query
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   return guideline.rules
     .filter(({ kind }) => kinds.includes(kind))
     .filter((rule) => {

@@ -1,3 +1,4 @@
+import type { Language } from '../language';
 import type { PostedCard, Report } from '../reports/report';
 
 /** What came of sending. `retryAfter` in seconds, where the channel said it. */
@@ -25,8 +26,8 @@ export type Messenger = {
   update(reference: string, card: PostedCard, personId: string, report: Report): Promise<Sent>;
   /** Reminds the leader of a report that waits, in one short line. */
   remind(reference: string, personId: string, report: Report): Promise<Sent>;
-  /** Says one plain line in the conversation. */
-  say(reference: string, line: string): Promise<Sent>;
+  /** Says one plain line to the person in the conversation, in the person's language. */
+  say(reference: string, personId: string, line: (language: Language) => string): Promise<Sent>;
   /** A reference to a conversation that the app installer found; `alike` is a colleague's, whose region it shares. */
   referenceTo(conversationId: string, personId: string, alike?: string): string;
 };

@@ -86,11 +86,12 @@ const recorded = (
   return done({ ...report, followUps: [...report.followUps, followUp] }, ['leaderCards', 'employeeCard']);
 };
 
-/** The same again on the same day is the same press, delivered twice. */
-const isLast = ({ followUps }: Report, { measures, remarks, at }: FollowUp): boolean => {
+/** The same again on the same day by the same leader is the same press, delivered twice. */
+const isLast = ({ followUps, acknowledgedAt = '' }: Report, { measures, remarks, at }: FollowUp): boolean => {
   const last = followUps.at(-1);
   return (
     last?.remarks === remarks &&
+    last.at >= acknowledgedAt &&
     last.measures.join() === measures.join() &&
     last.at.slice(0, 10) === at.slice(0, 10)
   );

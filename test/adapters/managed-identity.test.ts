@@ -7,7 +7,9 @@ const startIdentities = async () => {
   const asked: URLSearchParams[] = [];
   const server = createServer((request, response) => {
     asked.push(new URL(request.url ?? '', 'http://host').searchParams);
-    response.writeHead(400, { 'content-type': 'application/json' }).end('{"error":"invalid_request"}');
+    response.statusCode = 400;
+    response.setHeader('content-type', 'application/json');
+    response.end('{"error":"invalid_request"}');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;

@@ -86,6 +86,14 @@ test('a no, and a yes that is withdrawn, are said to the organiser at once, in h
   expect(told[1]).toContain('Emil Nygaard har trukket sit ja tilbage');
 });
 
+test('the organiser reads of a no in her own language, whatever the participant reads in', async () => {
+  await up.bot.say('karen', 'English');
+  const { consentId } = await ask();
+  await press('karen', 'meeting.consent.refuse', { consentId });
+  expect(postedTo('chat-maja').at(-1)).toContain('Karen Holm siger nej');
+  await up.bot.say('karen', 'dansk');
+});
+
 test('nobody answers for the others: not the organiser, not one who is not in the chat', async () => {
   const { consentId } = await ask();
   expect(await press('maja', 'meeting.consent.give', { consentId })).toContain('Du har selv spurgt');

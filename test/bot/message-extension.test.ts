@@ -19,6 +19,15 @@ test('a colleague searches the guideline from any chat and inserts the card of a
   expect((await search('giraf')).text).toContain('"attachments":[]');
 });
 
+test('opened, the search shows the rules before anything is written', async () => {
+  const opened = { commandId: 'guideline', parameters: [{ name: 'initialRun', value: 'true' }] };
+  expect((await invoke('query', opened)).text).toContain('Kun med samtykke');
+});
+
+test('words that commas and question marks part are looked for one by one', async () => {
+  expect((await search('film, klassen?')).text).toContain('Kun med samtykke');
+});
+
 test('the card of a rule rests on that rule’s facts alone: aimed at an employee, not part of the conversation, no place of several', async () => {
   const aimed = (await search('bibliotek')).text;
   expect(aimed).toContain('"targetsEmployee":true');

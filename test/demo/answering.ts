@@ -17,7 +17,11 @@ async function answers(url: string): Promise<boolean> {
   try {
     return (await fetch(url, { signal: AbortSignal.timeout(2000) })).status < 500;
   } catch (error) {
-    if (isNativeError(error)) return false;
+    if (isNativeError(error) || isTimeOut(error)) return false;
     throw error;
   }
 }
+
+/** What a signal throws when its time is up is no native error. */
+const isTimeOut = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'name' in error && error.name === 'TimeoutError';

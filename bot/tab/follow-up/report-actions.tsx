@@ -28,8 +28,10 @@ export const ReportActions = ({ report, ask, replace }: Props) => {
   if (state === 'closed' || state === 'withdrawn') return null;
   const seen = state === 'acknowledged';
   const cancel = () => setForm(undefined);
-  const record: Parameters<typeof FollowUpForm>[0]['record'] = (measures, remarks) =>
-    take({ kind: 'record', measures, remarks }, followUpPage.recorded).then(cancel);
+  /** What was written stays where it could not be saved. */
+  const record: Parameters<typeof FollowUpForm>[0]['record'] = async (measures, remarks) => {
+    if (await take({ kind: 'record', measures, remarks }, followUpPage.recorded)) cancel();
+  };
   return (
     <div className={styles.actions}>
       {trouble && <TroubleNotice trouble={trouble} />}

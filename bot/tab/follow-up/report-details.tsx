@@ -1,7 +1,7 @@
 import { Subtitle2, Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { noteFacts } from '../../../src/case-note';
+import { noteFacts, toldTime } from '../../../src/case-note';
 import { momentText } from '../../../src/time-text';
 import type { LeaderReport } from '../../api/leader-report';
 import { useWords } from '../host/place';
@@ -40,6 +40,7 @@ export const ReportDetails = ({ report }: { report: LeaderReport }) => {
   const rules = guideline.rules.filter(({ id }) => report.rules.includes(id));
   const flags = (['sharing', 'refused'] as const).filter((flag) => facts[flag]);
   const lines = [
+    toldTime({ facts, at, zone }, language),
     ...noteFacts(guideline, { facts, rules, at, zone }, language),
     ...flags.map((flag) => ({ title: words.report.flags[flag], value: words.report.yes })),
   ];

@@ -3,7 +3,7 @@ import { Card } from '@fluentui/react-card';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { momentText } from '../../../src/time-text';
+import { toldTime } from '../../../src/case-note';
 import type { LeaderReport } from '../../api/leader-report';
 import { useWords } from '../host/place';
 import type { Ask } from '../service/ask';
@@ -40,6 +40,8 @@ export const ReportItem = (props: { report: LeaderReport; ask: Ask; replace: Rep
   const { zone } = useMunicipality();
   const { report } = props;
   const { employee, facts, episodeAt } = report;
+  const told = toldTime({ facts, at: episodeAt, zone }, language);
+  const when = facts.when === 'after' ? `${told.title} ${told.value}` : told.value;
   const place = facts.setting && words.answer.settings[facts.setting];
   return (
     <Card className={styles.card}>
@@ -51,7 +53,7 @@ export const ReportItem = (props: { report: LeaderReport; ask: Ask; replace: Rep
                 {employee.name}
               </Text>
               <Text size={200} className={styles.when}>
-                {[momentText(episodeAt, zone, language), place].filter(Boolean).join(' · ')}
+                {[when, place].filter(Boolean).join(' · ')}
               </Text>
             </span>
             <ReportBadges report={report} />

@@ -12,17 +12,18 @@ export type Step =
   | { kind: 'forward'; to: string }
   | { kind: 'close' };
 
-/** Takes steps with a report; `said` is what is said when one was taken. */
+/** Takes steps with a report, and tells whether one was taken; `said` is what is said then. */
 export const useStep = (ask: Ask, id: string, replace: Replace) => {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
-  const take = async (step: Step, said: string): Promise<void> => {
+  const take = async (step: Step, said: string): Promise<boolean> => {
     setBusy(true);
     setTrouble(undefined);
     const answer = await ask<{ report?: LeaderReport }>(`/api/reports/${id}/steps`, step);
     setBusy(false);
     if (answer.kind === 'answered') replace(id, answer.value.report, said);
     else setTrouble(answer.trouble);
+    return answer.kind === 'answered';
   };
   return { busy, trouble, take };
 };

@@ -1,0 +1,32 @@
+import { takeStep } from '../../src/reports/take-step';
+import { majasReport } from './running-parts';
+
+const talked = { kind: 'record' as const, measures: ['dialogue' as const], remarks: '' };
+
+const afterRecord = () => {
+  const first = takeStep(
+    { ...majasReport(), state: 'delivered' },
+    talked,
+    'karen',
+    '2026-07-01T10:00:00.000Z',
+  );
+  if (first.kind !== 'done') throw new Error('It was to be recorded.');
+  return first.report;
+};
+
+test('the leader whom a report was handed to registers the same as the one before, on the same day: it is kept', () => {
+  const handed = takeStep(
+    afterRecord(),
+    { kind: 'forward', to: { id: 'per', name: 'Per' } },
+    'karen',
+    '2026-07-01T11:00:00.000Z',
+  );
+  if (handed.kind !== 'done') throw new Error('It was to be handed over.');
+  const step = takeStep(handed.report, talked, 'per', '2026-07-01T12:00:00.000Z');
+  expect(step).toMatchObject({ kind: 'done', report: { state: 'acknowledged' } });
+  expect(step.kind === 'done' && step.report.followUps).toHaveLength(2);
+});
+
+test('the same press, delivered twice, is registered once', () => {
+  expect(takeStep(afterRecord(), talked, 'karen', '2026-07-01T10:00:05.000Z').kind).toBe('already');
+});

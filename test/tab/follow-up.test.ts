@@ -63,6 +63,18 @@ withBrowser('the leader’s page', (open) => {
     await frame.getByRole('heading', { name: 'Venter på dig 2' }).waitFor();
   });
 
+  test('what a leader has written stays where it could not be saved', async () => {
+    const given = sampleService({ [steps]: () => ({ status: 503, body: { error: { code: 'failed' } } }) });
+    const { frame } = await stage.inTeams('follow-up', {}, given);
+    await frame.getByRole('button', { name: /Maja Lund/ }).click();
+    await frame.getByRole('button', { name: 'Registrér opfølgning' }).click();
+    await frame.getByRole('checkbox', { name: 'Talt med medarbejderen' }).check();
+    await frame.getByRole('textbox').fill('Vi tales ved fredag');
+    await frame.getByRole('button', { name: 'Gem' }).click();
+    await frame.getByRole('alert').waitFor();
+    expect(await frame.getByRole('textbox').inputValue()).toBe('Vi tales ved fredag');
+  });
+
   test('a leader to whom nobody has written is told when there will be something', async () => {
     const given = sampleService({ '/api/reports': () => ({ status: 200, body: { reports: [] } }) });
     const { frame } = await stage.inTeams('follow-up', {}, given);

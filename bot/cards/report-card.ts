@@ -44,12 +44,14 @@ export const leaderCard = (
   return render('report', data, `${words.leaderStates[report.state]}. ${title}`);
 };
 
-/** The card of a leader who had the report before: who has it now, and nothing of its content. */
+/** The card of a leader who had the report before: who has it now or did not get it, and nothing of its content. */
 export const handedOverCard = (report: Report, language: Language): Card => {
   const words = texts[language].report;
-  const title = words.title(plain(report.employee.name));
-  const gone = report.escalation ? words.handedUp : words.handedOver;
-  const lines = [{ text: gone(plain(report.leader.person.name)) }];
+  const employee = plain(report.employee.name);
+  const leader = plain(report.leader.person.name);
+  const title = words.title(employee);
+  const isLost = report.state === 'undeliverable';
+  const lines = [{ text: isLost ? words.handedOverLost(leader, employee) : words.handedOver(leader) }];
   return render('report', { ...nothing, labels: words, title, lines, actions: [], links: [] }, title);
 };
 

@@ -2,7 +2,14 @@ import type { TakenNotification } from '../ports/notification-queue';
 import { bringReminder } from './bring-reminder';
 import { tell, updateReport } from './change-report';
 import { done, type Handled } from './handled';
-import { type DeliveryParts, forgetPosted, postedTo, reachPerson, retry } from './reach-person';
+import {
+  type DeliveryParts,
+  forgetPosted,
+  postedTo,
+  reachPerson,
+  retry,
+  whereItsCardIs,
+} from './reach-person';
 import { isUntold, type Obstacle, type PostedCard, type Recipient, type Report } from './report';
 
 /** Seconds that a claim holds; longer than one attempt can take. */
@@ -30,12 +37,20 @@ export const deliver = async (
   }
 };
 
-/** Gives a report up: its employee is told that it did not arrive, and by which other ways to reach the leader. */
+/**
+ * Gives a report up: its employee is told that it did not arrive, and by which other ways to reach the leader; who had
+ * handed it over sees it too.
+ */
 export const giveUp = async (parts: DeliveryParts, id: string, obstacle: Obstacle): Promise<void> => {
   const report = await updateReport(parts.store, id, (now) =>
     now.state === 'sent' ? { ...now, state: 'undeliverable', obstacle } : now,
   );
-  if (report?.state === 'undeliverable') await tell(parts, report, 'employeeCard');
+  if (report?.state === 'undeliverable') await tellOfLoss(parts, report);
+};
+
+const tellOfLoss = async (parts: DeliveryParts, report: Report): Promise<void> => {
+  await tell(parts, report, 'employeeCard');
+  if (report.formerLeaders.length > 0) await tell(parts, report, 'leaderCards');
 };
 
 const toLeader = async (parts: DeliveryParts, reportId: string, by: string): Promise<Handled> => {
@@ -63,7 +78,8 @@ const finished = async (parts: DeliveryParts, report: Report, by: string): Promi
   const late = postedTo(parts, report.id, id);
   if (late && !report.leader.card) await delivered(parts, report.id, id, late);
   const stoppedBefore = report.state === 'delivered' && report.claim?.by === by;
-  if (isUntold(report) || stoppedBefore) await tell(parts, report, 'employeeCard');
+  if (isUntold(report)) await tellOfLoss(parts, report);
+  else if (stoppedBefore) await tell(parts, report, 'employeeCard');
   return done;
 };
 
@@ -99,7 +115,7 @@ const refreshed = async (
   report: Report,
   { person, card }: Recipient,
 ): Promise<Handled> => {
-  const reference = card && (await parts.people.get(person.id))?.reference;
+  const reference = await whereItsCardIs(parts, report, person.id, card);
   if (!card || !reference) return done;
   const sent = await parts.messenger.update(reference, card, person.id, report);
   return sent.kind === 'retry' || sent.kind === 'unknown' ? retry(sent) : done;
@@ -108,7 +124,7 @@ const refreshed = async (
 /** Brings the employee's card up to date; bad news comes as a card of its own, so that it is noticed. */
 const toEmployee = async (parts: DeliveryParts, report: Report): Promise<Handled> => {
   const { employeeCard: card, employee } = report;
-  const reference = (await parts.people.get(employee.id))?.reference;
+  const reference = await whereItsCardIs(parts, report, employee.id, card);
   const updated =
     card && reference ? await parts.messenger.update(reference, card, employee.id, report) : undefined;
   if (updated?.kind === 'retry' || updated?.kind === 'unknown') return retry(updated);

@@ -45,6 +45,22 @@ export const reachPerson = async (
   }
 };
 
+/**
+ * Where a person's card on the report stands: a card is brought up to date also for who has had their own data deleted
+ * since, and with it the reference; undefined when there is neither.
+ */
+export const whereItsCardIs = async (
+  { people, messenger }: DeliveryParts,
+  report: Report,
+  personId: string,
+  card: PostedCard | undefined,
+): Promise<string | undefined> => {
+  const reference = (await people.get(personId))?.reference;
+  if (reference || !card) return reference;
+  const alike = (await people.get(report.employee.id))?.reference;
+  return messenger.referenceTo(card.conversationId, personId, alike);
+};
+
 /** A card that this instance posted to somebody and has not noted on the report. */
 export const postedTo = ({ posted }: DeliveryParts, reportId: string, personId: string) =>
   posted.get(keyOf(reportId, personId));

@@ -72,6 +72,7 @@ export const others = (language: Language): Named[] => [
     followUpCard(report(), { measures: [], remarks: '', faults: { measures: 'x', remarks: 'y' } }, language),
   ],
   ['handed over', handedOverCard(report(), language)],
+  ['handed over, and not arrived', handedOverCard({ ...report(), state: 'undeliverable' }, language)],
   ...reports(language),
   ...meetings(language),
   ...consents(language),

@@ -1,5 +1,5 @@
 import type { TakenNotification } from '../../src/ports/notification-queue';
-import { sendReport } from '../../src/reports/change-report';
+import { sendReport, stepReport } from '../../src/reports/change-report';
 import { handleNotification } from '../../src/reports/handle-notification';
 import { sweep } from '../../src/reports/sweep';
 import { handleAll, majasReport, rows, runningParts, taken, takenOne } from './running-parts';
@@ -33,10 +33,41 @@ test('a channel that hangs is tried for a quarter of an hour at the least, and n
   expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeGreaterThan(900);
 });
 
+const inChat = { conversationId: 'chat', activityId: 'card' };
+
+test('what was handed over and did not arrive: who handed it over sees it too', async () => {
+  const per = { person: { id: 'per', name: 'Per' } };
+  const karen = { person: { id: 'karen', name: 'Karen' }, card: inChat };
+  const sent = { ...majasReport(), leader: per, formerLeaders: [karen] };
+  await sendReport(up.parts, sent);
+  await handleAll(up);
+  await handleAll(up);
+  expect(up.posted).toEqual(['maja: undeliverable']);
+  expect(up.updated).toEqual(['karen: undeliverable']);
+});
+
+test('a leader who had her data deleted: what is withdrawn is gone from her chat too, and she is reminded', async () => {
+  const sent = majasReport();
+  const karen = { person: sent.leader.person, card: inChat };
+  await up.parts.people.delete('karen');
+  const deliveredAt = '2026-07-01T10:00:00.000Z';
+  await up.parts.store.create({ ...sent, leader: karen, state: 'delivered', deliveredAt });
+  up.now = '2026-07-10T10:00:00.000Z';
+  up.parts.dueAt = () => '2026-07-08T10:00:00.000Z';
+  await up.parts.queue.send({ kind: 'reminder', reportId: sent.id }, 'ordinary');
+  await handleAll(up);
+  await handleAll(up);
+  expect(up.failures).toEqual([]);
+  await stepReport(up.parts, sent.id, { kind: 'withdraw' }, 'maja');
+  await handleAll(up);
+  expect(up.updated).toEqual(['karen: delivered', 'karen: withdrawn']);
+});
+
 test('a reminder that the leader cannot be brought is for IT to know, and not tried for ever', async () => {
   const sent = majasReport();
   up.now = '2026-07-10T10:00:00.000Z';
   await up.parts.store.create({ ...sent, state: 'delivered', deliveredAt: '2026-07-01T10:00:00.000Z' });
+  up.answer = () => ({ kind: 'blocked' });
   up.parts.dueAt = () => '2026-07-08T10:00:00.000Z';
   await up.parts.queue.send({ kind: 'reminder', reportId: sent.id }, 'ordinary');
   expect(await tried(await takenOne(up), 1)).toBe('done');

@@ -12,20 +12,26 @@ import { startAzurite } from '../support/azurite';
 
 /**
  * Reports on Azurite, with a messenger that answers as it is told; emptied before each test, in which Maja and Karen
- * are known. `posted` is what came to whom, `failures` what was told to the log, `now` the time.
+ * are known. `posted` is what came to whom, `updated` whose card was brought up to date, `failures` what was told to the
+ * log, `now` the time.
  */
 export type RunningParts = {
   parts: DeliveryParts;
   storage: AzureStorage;
   answer(personId: string): Sent;
   posted: string[];
+  updated: string[];
   failures: string[];
   now: string;
 };
 
 /** Starts them before a file's tests, and stops them after. */
 export const runningParts = (): RunningParts => {
-  const up: Partial<RunningParts> & Pick<RunningParts, 'posted' | 'failures'> = { posted: [], failures: [] };
+  const up: Partial<RunningParts> & Pick<RunningParts, 'posted' | 'updated' | 'failures'> = {
+    posted: [],
+    updated: [],
+    failures: [],
+  };
   let emulator: Awaited<ReturnType<typeof startAzurite>> | undefined;
   beforeAll(async () => {
     emulator = await startAzurite();
@@ -37,6 +43,7 @@ export const runningParts = (): RunningParts => {
     if (!storage) throw new Error('Azurite did not start.');
     up.now = '2026-07-01T10:00:00.000Z';
     up.posted.splice(0);
+    up.updated.splice(0);
     up.failures.splice(0);
     up.answer = () => ({ kind: 'posted', card: { conversationId: 'chat', activityId: randomUUID() } });
     up.parts = partsOn(storage, up as RunningParts);
@@ -67,8 +74,11 @@ const messengerOf = (up: RunningParts): Messenger => ({
     up.posted.push(`${personId}: ${report.state}`);
     return up.answer(personId);
   },
-  update: async (_reference, card) => ({ kind: 'posted', card }),
-  remind: async () => ({ kind: 'cardMissing' }),
+  update: async (_reference, card, personId, report) => {
+    up.updated.push(`${personId}: ${report.state}`);
+    return { kind: 'posted', card };
+  },
+  remind: async (_reference, personId) => up.answer(personId),
   say: async () => ({ kind: 'cardMissing' }),
   referenceTo: (conversationId) => conversationId,
 });

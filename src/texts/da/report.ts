@@ -17,8 +17,9 @@ export const report = {
     withdrawn: 'Trukket tilbage',
   } satisfies Record<ReportState, string>,
   withdrawnText: 'Medarbejderen har trukket det tilbage. Indholdet er slettet.',
-  handedOver: (name: string) => `Du har givet den videre til ${name}, som nu skal følge op.`,
-  handedUp: (name: string) => `Den er gået videre til ${name}, som nu skal følge op.`,
+  handedOver: (name: string) => `Den er givet videre til ${name}, som nu skal følge op.`,
+  handedOverLost: (name: string, employee: string) =>
+    `Den nåede ikke frem til ${name}. Aftal med ${employee}, hvem der følger op.`,
   acknowledge: 'Jeg har set det',
   bookTalk: 'Book en samtale',
   chat: 'Skriv i chatten',

@@ -5,12 +5,12 @@ import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
 import type { Card, Member } from './card';
 import { type Button, messageCard } from './message-card';
-import { mostViews, withOwnView } from './own-view';
+import { withOwnView } from './own-view';
 import { plain } from './render';
 
 /**
- * The question as everybody in the chat sees it until they have answered. In a chat too large for views of one's own, a
- * button leads to them.
+ * The question as everybody in the chat sees it until they have answered. In a chat too large for views of one's own, and
+ * for who comes to it later, a button leads to them.
  */
 export const askedCard = (question: ConsentQuestion, members: Member[], language: Language): Card => {
   const words = texts[language].meeting;
@@ -22,7 +22,7 @@ export const askedCard = (question: ConsentQuestion, members: Member[], language
     buttons: [
       { title: words.yes, verb: 'meeting.consent.give', action },
       { title: words.no, verb: 'meeting.consent.refuse', action },
-      ...(members.length > mostViews ? [own] : []),
+      own,
     ],
   });
   return withOwnView(

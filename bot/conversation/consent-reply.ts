@@ -30,7 +30,7 @@ export const consentAskReply = async (world: World, asker: Asker, said: Said): P
   };
 };
 
-/** A participant's own answer is kept, and a no or a withdrawal is said to the organiser at once. */
+/** A participant's own answer is kept, and a no, or another answer than before, is said to the organiser at once. */
 export const consentAnswerReply = async (
   world: World,
   asker: Asker,
@@ -46,8 +46,8 @@ export const consentAnswerReply = async (
   if (!members.some(({ id }) => id === asker.id)) return messageCard({ lines: [words.questionGone] });
   const answer = { person: { id: asker.id, name: asker.name }, consents, at: world.now() };
   const before = await world.consents.answer(question.id, answer);
-  const isNews = !consents && before?.consents !== false;
-  const told = !isNews || (await tellOrganiser(world, asker, question, before));
+  const isNews = before ? before.consents !== consents : !consents;
+  const told = !isNews || (await tellOrganiser(world, asker, question, newsOf(before, consents)));
   return ownAnswerCard(question, consents, asker.language, told ? [] : [words.organiserNotTold]);
 };
 
@@ -60,20 +60,24 @@ const askedHere = async (world: World, { chatId }: Asker, consentId: string | un
 /** Milliseconds that telling the organiser may take: the participant's own card waits for it. */
 const patience = 4000;
 
-/** Whether the organiser was told of a no; else the participant is to say it. */
+type News = 'saidNo' | 'withdrew' | 'nowYes';
+
+const newsOf = (before: ConsentAnswer | undefined, consents: boolean): News => {
+  if (consents) return 'nowYes';
+  return before ? 'withdrew' : 'saidNo';
+};
+
+/** Whether the organiser was told; else the participant is to say it. */
 const tellOrganiser = async (
   world: World,
   { name }: Asker,
   { organiser }: ConsentQuestion,
-  before: ConsentAnswer | undefined,
+  news: News,
 ): Promise<boolean> => {
-  const line = (language: Asker['language']) => {
-    const { withdrew, saidNo } = texts[language].meeting;
-    return before ? withdrew(plain(name)) : saidNo(plain(name));
-  };
+  const line = (language: Asker['language']) => texts[language].meeting[news](plain(name));
   try {
     if (await within(patience, world.tell(organiser.id, line), 'telling the organiser')) return true;
-    world.reports.failed('consent.tell', new Error('the organiser could not be told of a no'));
+    world.reports.failed('consent.tell', new Error('the organiser could not be told of an answer'));
   } catch (error) {
     world.reports.failed('consent.tell', error);
   }

@@ -9,7 +9,9 @@ import {
   TeamsActivityHandler,
   TurnContext,
 } from 'botbuilder';
-import type { Conversation, MessageExtension } from '../conversation/reply';
+import type { Card } from '../cards/card';
+import type { Conversation, MessageExtension, Reply } from '../conversation/reply';
+import { pressedOnce } from './pressed-once';
 import { isGroup, isUpgrade, pressedValue } from './teams-activity';
 import type { TeamsPeople } from './teams-people';
 import { attachmentOf, dialog, forgotten, openedDialog, post, send } from './teams-sending';
@@ -28,6 +30,8 @@ const isQuery = (one: unknown): one is { value?: unknown } =>
 
 /** Turns Teams' activities into what is said and pressed, and replies into activities. */
 export class TeamsHandler extends TeamsActivityHandler {
+  private readonly once = pressedOnce<{ reply: Reply; card: Card }>();
+
   constructor(
     private readonly conversation: Conversation,
     private readonly extension: MessageExtension,
@@ -57,14 +61,9 @@ export class TeamsHandler extends TeamsActivityHandler {
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     if (context.activity.name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
-    const reply = await this.conversation.pressed(
-      await this.people.asker(context),
-      pressedValue(context.activity.value),
-    );
-    return {
-      status: 200,
-      body: { statusCode: 200, type: cardType, value: await post(context, reply, this.failed) },
-    };
+    const { reply, card } = await this.once(context, () => this.press(context));
+    if (reply.forgets) context.turnState.set(forgotten, true);
+    return { status: 200, body: { statusCode: 200, type: cardType, value: card } };
   }
 
   protected override async handleTeamsMessagingExtensionQuery(
@@ -105,6 +104,12 @@ export class TeamsHandler extends TeamsActivityHandler {
   ): Promise<TaskModuleResponse> {
     const asker = await this.people.asker(context);
     return openedDialog(asker, this.conversation.noteOpened(asker, request.data));
+  }
+
+  private async press(context: TurnContext) {
+    const asker = await this.people.asker(context);
+    const reply = await this.conversation.pressed(asker, pressedValue(context.activity.value));
+    return { reply, card: await post(context, reply, this.failed) };
   }
 
   private async answerMessage(context: TurnContext): Promise<void> {

@@ -74,6 +74,32 @@ test('everybody is asked, answers for themselves, may change it, and the organis
   expect(postedTo('chat-maja')).toEqual([]);
 });
 
+test('who goes from no to yes is heard by the organiser too, and a yes from the start is not', async () => {
+  const { consentId } = await ask();
+  await press('karen', 'meeting.consent.refuse', { consentId });
+  await press('karen', 'meeting.consent.give', { consentId });
+  await press('emil', 'meeting.consent.give', { consentId });
+  const told = postedTo('chat-maja');
+  expect(told).toHaveLength(2);
+  expect(told[1]).toContain('Karen Holm har ændret sit svar og siger nu ja');
+});
+
+test('who joins after the question was asked sees their own answer by a button', async () => {
+  const late = [...members, { id: '29:per', aadObjectId: people.per.id, name: people.per.name }];
+  const { question, consentId } = await ask();
+  expect(question).toContain('Se mit svar');
+  up.connector.answer(({ path }) =>
+    path.includes('pagedmembers') ? { status: 200, body: { members: late } } : undefined,
+  );
+  await press('per', 'meeting.consent.give', { consentId });
+  expect(await press('per', 'meeting.consent.ask', { consentId })).toContain('Du har sagt ja');
+});
+
+test('pressed twice in a hurry, the question is put once', async () => {
+  await Promise.all([press('maja', 'meeting.consent.ask'), press('maja', 'meeting.consent.ask')]);
+  expect(postedTo('meeting-1')).toHaveLength(1);
+});
+
 test('a no, and a yes that is withdrawn, are said to the organiser at once, in her own chat and once', async () => {
   const { consentId } = await ask();
   await press('karen', 'meeting.consent.refuse', { consentId });

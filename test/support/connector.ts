@@ -21,6 +21,9 @@ export type Rule = (
   | 'reset'
   | undefined;
 
+/** Milliseconds that a connection may be idle, as long as the channel's; Node's five seconds pass while a slow machine reads the vocabulary. */
+const idle = 120_000;
+
 /** A stand-in for the channel's connector on loopback: it keeps what it is sent, and answers as told. */
 export const startConnector = async () => {
   const sent: Sent[] = [];
@@ -48,6 +51,7 @@ export const startConnector = async () => {
     sent.push(one);
     response.end(JSON.stringify(answer?.body ?? { id }));
   });
+  server.keepAliveTimeout = idle;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -32,6 +32,7 @@ export const meeting = {
   saidNo: (name: string) => `${name} siger nej til, at mødet optages.`,
   withdrew: (name: string) =>
     `${name} har trukket sit ja tilbage. Mødet kan ikke længere optages med alles samtykke.`,
+  nowYes: (name: string) => `${name} har ændret sit svar og siger nu ja til, at mødet optages.`,
   onlyAmongOthers: 'Spørg deltagerne i mødets egen chat: Skriv til mig der.',
   questionGone: 'Spørgsmålet findes ikke længere.',
   ownQuestion: 'Du har selv spurgt. De andre svarer.',

@@ -33,6 +33,7 @@ export const meeting: typeof danish = {
   saidNo: (name) => `${name} does not consent to the meeting being recorded.`,
   withdrew: (name) =>
     `${name} has withdrawn their consent. The meeting can no longer be recorded with the consent of all.`,
+  nowYes: (name) => `${name} has changed their answer and now agrees to the meeting being recorded.`,
   onlyAmongOthers: "Ask the participants in the meeting's own chat: write to me there.",
   questionGone: 'The question no longer exists.',
   ownQuestion: 'You are the one asking. The others answer.',

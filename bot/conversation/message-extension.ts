@@ -26,13 +26,14 @@ export const createMessageExtension = (world: World): MessageExtension => ({
       .map((rule) => found(world, asker, rule)),
   note: (asker, at) => {
     const episodeAt = at && !Number.isNaN(Date.parse(at)) ? new Date(at).toISOString() : world.now();
-    return noteReply(world, asker, { facts: noFacts, rules: [], episodeAt, criteria: [] }).card([], true);
+    const told = { facts: noFacts, rules: [], episodeAt, criteria: [] };
+    return noteReply(world, asker, told, 'dialog').card([], true);
   },
   written: (asker, value) => {
     const data = readActionData({ verb: 'note.write', ...asObject(value) });
     if (!data) return messageCard({ lines: [texts[asker.language].conversation.incomplete] });
     const { facts = noFacts, rules = [], episodeAt = world.now(), criteria = [] } = data;
-    const note = writtenNote(world, asker, { ...data, facts, rules, episodeAt, criteria });
+    const note = writtenNote(world, asker, { ...data, facts, rules, episodeAt, criteria }, 'dialog');
     if (note.posted.length === 0) return note.card([], true);
     const text = note.posted.filter((one) => typeof one === 'string').join('\n\n');
     return messageCard({ lines: [texts[asker.language].note.ready, ...text.split('\n\n').map(plain)] });

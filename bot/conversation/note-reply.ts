@@ -10,15 +10,15 @@ import type { ActionData } from './action-data';
 import type { Asker, Reply } from './reply';
 import { backToAnswer, type Told } from './told';
 
+/** Where the note's card stands. */
+type ShownIn = 'chat' | 'dialog';
+
 /** What the note is made of; `reportId` where the leader has been told already. */
 type Noted = Told & NoteEntries & Pick<ActionData, 'reportId'>;
 
 /** The case note card, filled in with what is known. */
-export const noteReply = (world: World, asker: Asker, told: Noted): Reply => {
-  const back = backToAnswer(world, told, asker.language);
-  const card = caseNoteCard(world.guideline, episodeOf(world, told), told, asker.language, {
-    ...{ back, reportId: told.reportId, opens: world.publicUrl !== undefined },
-  });
+export const noteReply = (world: World, asker: Asker, told: Noted, shownIn: ShownIn = 'chat'): Reply => {
+  const card = noteCard(world, asker, told, shownIn);
   return { card: () => card, posted: [] };
 };
 
@@ -26,12 +26,15 @@ export const noteReply = (world: World, asker: Asker, told: Noted): Reply => {
  * The note as one plain message, and a card with a button that deletes it. Its text is kept nowhere; whether the
  * employee had agreed goes with the report, for the anonymous counts.
  */
-export const writtenNote = (world: World, asker: Asker, told: Noted): Reply => {
+export const writtenNote = (world: World, asker: Asker, told: Noted, shownIn: ShownIn = 'chat'): Reply => {
   const words = texts[asker.language].note;
   const faults = noteFaults(told, asker.language);
-  if (Object.keys(faults).length > 0) return entriesAgain(world, asker, told, faults);
+  if (Object.keys(faults).length > 0) {
+    const card = entriesAgain(world, asker, told, shownIn, faults);
+    return { card: () => card, posted: [] };
+  }
   return {
-    notPosted: () => entriesAgain(world, asker, told, { remarks: words.notPosted }).card([], true),
+    notPosted: () => entriesAgain(world, asker, told, shownIn, { remarks: words.notPosted }),
     posted: [noteText(world.guideline, episodeOf(world, told), told, asker.language)],
     card: ([noteId]) =>
       messageCard({
@@ -45,12 +48,12 @@ export const writtenNote = (world: World, asker: Asker, told: Noted): Reply => {
   };
 };
 
-/** The note's card with the faults at its fields, where what was typed may stand in no note; else undefined. */
+/** The note's card in a dialog, with the faults at its fields, where what was typed may stand in no note; else undefined. */
 export const faultyNote = (world: World, asker: Asker, data: ActionData): Card | undefined => {
   const faults = noteFaults(data, asker.language);
   if (Object.keys(faults).length === 0) return undefined;
   const { facts = noFacts, rules = [], episodeAt = world.now(), criteria = [] } = data;
-  return entriesAgain(world, asker, { ...data, facts, rules, episodeAt, criteria }, faults).card([], true);
+  return entriesAgain(world, asker, { ...data, facts, rules, episodeAt, criteria }, 'dialog', faults);
 };
 
 const episodeOf = (world: World, { facts, rules, episodeAt }: Told): Episode => ({
@@ -84,14 +87,25 @@ const noteFaults = (
 };
 
 /** The same card with what was entered, and the fault at its field. */
-const entriesAgain = (world: World, asker: Asker, told: Noted, faults: NoteFaults): Reply => {
+const entriesAgain = (
+  world: World,
+  asker: Asker,
+  told: Noted,
+  shownIn: ShownIn,
+  faults: NoteFaults,
+): Card => {
   const kept = { ...told };
   for (const field of writtenFields) {
     kept[field] = told[field]?.slice(0, longestEntry);
   }
-  const back = backToAnswer(world, told, asker.language);
-  const card = caseNoteCard(world.guideline, episodeOf(world, told), kept, asker.language, {
-    ...{ back, faults, reportId: told.reportId, opens: world.publicUrl !== undefined },
-  });
-  return { card: () => card, posted: [] };
+  return noteCard(world, asker, kept, shownIn, faults);
 };
+
+/** From a dialog nothing leads to another card or opens another dialog. */
+const noteCard = (world: World, asker: Asker, told: Noted, shownIn: ShownIn, faults: NoteFaults = {}): Card =>
+  caseNoteCard(world.guideline, episodeOf(world, told), told, asker.language, {
+    back: shownIn === 'chat' ? backToAnswer(world, told, asker.language) : [],
+    faults,
+    reportId: told.reportId,
+    opens: shownIn === 'chat' && world.publicUrl !== undefined,
+  });

@@ -106,6 +106,14 @@ export class TeamsHandler extends TeamsActivityHandler {
     return openedDialog(asker, this.conversation.noteOpened(asker, request.data));
   }
 
+  /** What had to be mended before the page could open. */
+  protected override async handleTeamsTaskModuleSubmit(
+    context: TurnContext,
+    request: TaskModuleRequest,
+  ): Promise<TaskModuleResponse> {
+    return this.handleTeamsTaskModuleFetch(context, request);
+  }
+
   private async press(context: TurnContext) {
     const asker = await this.people.asker(context);
     const reply = await this.conversation.pressed(asker, pressedValue(context.activity.value));

@@ -7,6 +7,7 @@ import {
 } from 'botbuilder';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../cards/card';
+import { inDialog } from '../cards/in-dialog';
 import type { Asker, Dialog, FoundRule, Reply } from '../conversation/reply';
 import { patiently } from './patiently';
 
@@ -20,7 +21,7 @@ export const attachmentOf = ({ title, text, card }: FoundRule) => ({
 export const dialog = ({ language }: Asker, card: Card): MessagingExtensionActionResponse => ({
   task: {
     type: 'continue',
-    value: { title: texts[language].note.title, card: CardFactory.adaptiveCard(card) },
+    value: { title: texts[language].note.title, card: CardFactory.adaptiveCard(inDialog(card)) },
   },
 });
 
@@ -30,7 +31,7 @@ export const openedDialog = ({ language }: Asker, shown: Dialog): TaskModuleResp
   const value =
     shown.kind === 'page'
       ? { title, url: shown.url, fallbackUrl: shown.url, height: 'large' as const, width: 'large' as const }
-      : { title, card: CardFactory.adaptiveCard(shown.card) };
+      : { title, card: CardFactory.adaptiveCard(inDialog(shown.card)) };
   return { task: { type: 'continue', value } };
 };
 

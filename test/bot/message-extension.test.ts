@@ -1,7 +1,7 @@
 import { people } from '../support/bot';
 import { runningBot } from '../support/running-bot';
 
-const up = runningBot();
+const up = runningBot([], { publicUrl: 'https://optagevejleder.example.dk' });
 
 const invoke = async (name: string, value: object) => {
   const answer = await up.bot.post('maja', { type: 'invoke', name: `composeExtension/${name}`, value });
@@ -47,6 +47,10 @@ test('a note is begun from a message, with the time of the message, and given as
     messagePayload: { id: '1', createdDateTime: '2026-07-01T22:30:00Z' },
   });
   expect(opened.text).toContain('2. juli 2026 kl. 00.30');
+  expect(opened.text).toContain('"verb":"note.write"');
+  for (const unknownInDialogs of ['Action.Execute', 'task/fetch']) {
+    expect(opened.text).not.toContain(unknownInDialogs);
+  }
   const data = { verb: 'note.write', facts: {}, episodeAt: '2026-07-01T22:30:00Z', place: 'Stuen' };
   const written = await invoke('submitAction', { commandId: 'note', commandContext: 'message', data });
   expect(written.text).toContain('Sted: Stuen');

@@ -18,8 +18,8 @@ const sent = {
   criteria: 'memory,companion',
 };
 
-const opened = async (data: object) => {
-  const answer = await up.bot.post('maja', { type: 'invoke', name: 'task/fetch', value: { data } });
+const opened = async (data: object, name = 'task/fetch') => {
+  const answer = await up.bot.post('maja', { type: 'invoke', name, value: { data } });
   const body = (await answer.json()) as { task: { value: { url?: string; card?: object } } };
   return { status: answer.status, value: body.task.value };
 };
@@ -69,6 +69,10 @@ test.each([
   async (_what, background, word) => {
     const { value } = await opened({ ...sent, background });
     expect(value.url).toBeUndefined();
-    expect(JSON.stringify(value.card)).toContain(word);
+    const card = JSON.stringify(value.card);
+    expect(card).toContain(word);
+    expect(card).not.toContain('Action.Execute');
+    const mended = await opened({ ...sent, verb: 'note.write' }, 'task/submit');
+    expect(mended.value.url).toContain('/tab/note#');
   },
 );

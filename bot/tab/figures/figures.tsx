@@ -25,12 +25,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** The figures from the guideline's adoption until now, until a shorter time or a department is chosen. */
+/** Before the first of all figures: a guideline that is adopted anew hides none that were made under the one before. */
+const beforeAll = '2000-01';
+
+/** All figures until now, until a shorter time or a department is chosen. */
 export const Figures = ({ ask }: { ask: Ask }) => {
   const styles = useStyles();
-  const { guideline, zone } = useMunicipality();
+  const { zone } = useMunicipality();
   const [query, setQuery] = useState<FigureQuery>({
-    from: guideline.adopted.slice(0, 7),
+    from: beforeAll,
     to: DateTime.now().setZone(zone).toFormat('yyyy-MM'),
   });
   const load = useCallback(() => ask<Statistics>(`/api/statistics?${queryText(query)}`), [ask, query]);

@@ -86,16 +86,15 @@ export const noteLines = (
   const { note } = texts[language];
   const said = (value: string | undefined) => value?.trim() || note.notFilledIn;
   const considered = entries.criteria.map((criterion) => guideline.criteria[criterion][language]);
-  const lines = [
+  return [
     { title: note.time, value: timeOf(episode, entries, language) },
     ...noteFacts(guideline, episode, language),
     { title: note.place, value: said(entries.place) },
     { title: note.background, value: said(entries.background) },
-    { title: note.agreed, value: entries.agreed ? note.agreedChoices[entries.agreed] : note.notFilledIn },
+    { title: note.consent, value: entries.agreed ? note.agreedChoices[entries.agreed] : note.notFilledIn },
     ...(considered.length > 0 ? [{ title: note.considered, value: considered.join('; ') }] : []),
     ...(entries.remarks?.trim() ? [{ title: note.remarks, value: entries.remarks.trim() }] : []),
   ];
-  return lines.map(({ title, value }) => ({ title: title.replace(/\?$/, ''), value }));
 };
 
 /** The whole note as one plain text, for copying into the case system. */

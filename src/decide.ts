@@ -46,7 +46,7 @@ export const decide = (guideline: Guideline, facts: Facts, declined: readonly As
     kind: 'answer',
     answers: strictestFirst(main, known === undefined),
     added: strictestFirst(added, known === undefined),
-    assumed: assumptions(guideline, facts, assumedMedium),
+    assumed: assumptions(guideline, facts, possible, assumedMedium),
   };
 };
 
@@ -104,13 +104,20 @@ const fitOf = (condition: Condition, facts: Facts): Fit => {
   return settings.includes(facts.setting) ? 'yes' : 'no';
 };
 
-const assumptions = (guideline: Guideline, facts: Facts, medium: Medium | undefined): Assumed[] => {
+const assumptions = (
+  guideline: Guideline,
+  facts: Facts,
+  possible: Medium[],
+  assumedMedium: Medium | undefined,
+): Assumed[] => {
+  const fits = (condition: Condition) =>
+    possible.some((medium) => fitOf(condition, { ...facts, medium }) === 'yes');
   const matters = (fact: 'participant' | 'targetsEmployee') =>
     guideline.rules.some((rule) =>
-      rule.applies.some((c) => c[fact] !== undefined && fitOf({ ...c, [fact]: undefined }, facts) === 'yes'),
+      rule.applies.some((c) => c[fact] !== undefined && fits({ ...c, [fact]: undefined })),
     );
   const assumed: Assumed[] = [];
-  if (!facts.medium && medium) assumed.push('medium');
+  if (!facts.medium && assumedMedium) assumed.push('medium');
   if (facts.participant === undefined && matters('participant')) assumed.push('participant');
   if (!facts.targetsEmployee && matters('targetsEmployee')) assumed.push('targetsEmployee');
   return assumed;

@@ -48,7 +48,7 @@ export const answerCard = (
   const { answers, added } = decision;
   const quoteOf = (nth: number) => {
     const sentence = leadingQuote(advice.byRule, answers, nth, facts.when);
-    return sentence ? [quotation(sentence)] : [];
+    return sentence ? [quotation(sentence, language)] : [];
   };
   const data = {
     labels: words,
@@ -62,7 +62,9 @@ export const answerCard = (
         quotes: [],
       })),
     ],
-    sections: answerSections(advice, answers, facts.when, language).map(sectionOnCard),
+    sections: answerSections(advice, answers, facts.when, language).map((section) =>
+      onCard(section, language),
+    ),
     acute: facts.threatening && acute ? words.acute(acute) : '',
     assumed: decision.assumed.map((assumed) => {
       const name = assumed === 'medium' ? assumedMedium(guideline, facts) : assumed;
@@ -84,12 +86,15 @@ export const answerCard = (
 };
 
 /** What one can say stands in quotation marks, and larger. */
-const sectionOnCard = ({ title, toSay, sentences }: AnswerSection) => ({
+const onCard = ({ title, toSay, sentences }: AnswerSection, language: Language) => ({
   title,
-  lines: sentences.map((text) => (toSay ? quotation(text) : { text, size: 'Default' })),
+  lines: sentences.map((text) => (toSay ? quotation(text, language) : { text, size: 'Default' })),
 });
 
-const quotation = (sentence: string) => ({ text: `“${sentence}”`, size: 'Medium' });
+const quotation = (sentence: string, language: Language) => ({
+  text: texts[language].answer.quoted(sentence),
+  size: 'Medium',
+});
 
 const meetingButton = (
   decision: Extract<Decision, { kind: 'answer' }>,

@@ -247,15 +247,15 @@ test('one who shares sound and pictures sees which of them takes consent, and wh
 
 test('"why?" shows an employee which of her own words gave each fact, as she wrote them', async () => {
   const card = await say('en mand filmer mig på *biblioteket*, må han det?');
-  expect(card).toContain('Billeder eller film – du skrev “filmer”');
-  expect(card).toContain('Bibliotek, Borgerservice og lignende – du skrev “biblioteket”');
+  expect(card).toContain('Billeder eller film – du skrev ”filmer”');
+  expect(card).toContain('Bibliotek, Borgerservice og lignende – du skrev ”biblioteket”');
   const pressed = await press('answer', { facts: { medium: 'image', setting: 'public_area' } });
   expect(pressed.card).not.toContain('du skrev');
 });
 
 test('an employee who is told that it is not covered sees which of her words said so', async () => {
   const card = await say('må jeg filme borgeren under besøget, så jeg har dokumentation?');
-  expect(card).toContain('Noget, der ikke står i retningslinjen – du skrev “');
+  expect(card).toContain('Noget, der ikke står i retningslinjen – du skrev ”');
 });
 
 test.each([

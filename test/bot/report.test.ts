@@ -267,6 +267,7 @@ test('an employee finds what she has sent, newest first, and only her own', asyn
   expect(card).toContain('Det, du har sendt');
   expect(card).toContain(reportId);
   expect((await up.bot.press('karen', 'cases', {})).card).toContain('ikke sendt noget');
+  await arrived('karen');
 });
 
 test('a leader nobody can write to: the employee is told in words, with chat, mail and telephone', async () => {

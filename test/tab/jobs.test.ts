@@ -62,7 +62,7 @@ withBrowser('introduction, meeting and note', (open) => {
     for (const line of [
       'Sted: Stuen',
       'Borgeren ville have samtalen',
-      'Havde medarbejderen sagt ja: Nej',
+      'Medarbejderens samtykke: Nej',
       'kl. 09.05',
     ]) {
       expect(document).toContain(line);

@@ -1,6 +1,8 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { holds } from '../../../src/advice';
 import { decisionMap } from '../../../src/decision-map';
+import { noFacts } from '../../../src/facts';
 import type { Rule } from '../../../src/guideline/guideline';
 import { dayText } from '../../../src/time-text';
 import { useWords } from '../host/place';
@@ -59,9 +61,11 @@ export const PocketCard = () => {
       <section>
         <h3 className={styles.heading}>{words.answer.afterwards}</h3>
         <ul className={styles.list}>
-          {[...general.documentation, ...general.leader].map((line) => (
-            <li key={line.da}>{line[language]}</li>
-          ))}
+          {[...general.documentation, ...general.leader]
+            .filter((line) => holds(line, noFacts))
+            .map((line) => (
+              <li key={line.da}>{line[language]}</li>
+            ))}
         </ul>
       </section>
       <p className={styles.small}>

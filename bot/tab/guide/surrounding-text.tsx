@@ -3,6 +3,8 @@ import { Link } from '@fluentui/react-link';
 import { Subtitle2, Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { holds } from '../../../src/advice';
+import { noFacts } from '../../../src/facts';
 import { dayText } from '../../../src/time-text';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
@@ -18,7 +20,7 @@ export const SurroundingText = () => {
   const { language, words } = useWords();
   const { guideline, url } = useMunicipality();
   const { general, leaderDuties, title, adopted, adoptedBy, evaluation } = guideline;
-  const always = [...general.documentation, ...general.leader];
+  const always = [...general.documentation, ...general.leader].filter((line) => holds(line, noFacts));
   const listed = (heading: string, lines: Record<typeof language, string>[]) => (
     <Card>
       <Subtitle2 as="h2" className={styles.heading}>

@@ -37,14 +37,14 @@ type Props = { rule: Rule; about?: string | undefined; quote?: string | undefine
 export const VerdictBanner = ({ rule, about, quote }: Props) => {
   const styles = useStyles();
   const colours = useVerdictColours();
-  const { language } = useWords();
+  const { language, words } = useWords();
   return (
     <div className={mergeClasses(styles.banner, colours[rule.verdict])}>
       <VerdictIcon verdict={rule.verdict} size={32} />
       <span className={styles.words}>
         {about && <span className={styles.about}>{about}</span>}
         <span className={styles.verdict}>{verdictWord(rule, language)}</span>
-        {quote && <span>“{quote}”</span>}
+        {quote && <span>{words.answer.quoted(quote)}</span>}
       </span>
     </div>
   );

@@ -54,7 +54,8 @@ export const answer = {
   takeBack: { participant: 'Er med i samtalen', targetsEmployee: 'Stedet filmes som helhed' },
   sharingOf: (medium: string) => `Optagelsen deles · ${medium}`,
   changes: { medium: 'Ret, hvad der optages', setting: 'Ret stedet' },
-  heard: (fact: string, said: string) => `${fact} – du skrev “${said}”`,
+  quoted: (sentence: string) => `”${sentence}”`,
+  heard: (fact: string, said: string) => `${fact} – du skrev ”${said}”`,
   facts: {
     wanted: 'Det handler om',
     outside: 'Noget, der ikke står i retningslinjen',

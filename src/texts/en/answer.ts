@@ -53,6 +53,7 @@ export const answer: typeof danish = {
   takeBack: { participant: 'They take part in it', targetsEmployee: 'The place as a whole is filmed' },
   sharingOf: (medium) => `The recording is shared · ${medium}`,
   changes: { medium: 'Correct what is recorded', setting: 'Correct the place' },
+  quoted: (sentence) => `“${sentence}”`,
   heard: (fact, said) => `${fact} – you wrote “${said}”`,
   facts: {
     wanted: 'It is about',

@@ -13,6 +13,7 @@ export const note: typeof danish = {
   place: 'Place',
   background: 'Background to the recording',
   agreed: 'Had the employee agreed?',
+  consent: 'The employee’s consent',
   agreedChoices: { yes: 'Yes', no: 'No', notAsked: 'Was not asked' },
   considered: 'Considered',
   remarks: 'Remarks',

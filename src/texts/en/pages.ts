@@ -41,7 +41,7 @@ export const pages: typeof danish = {
     },
     badRequest: { title: 'I could not read that', advice: 'Look it through, and try again.' },
     notYours: { title: 'You do not have access to this', advice: 'If you need it, tell your leader or IT.' },
-    gone: { title: 'It no longer exists', advice: 'What is sent to a leader is deleted after a time.' },
+    gone: { title: 'It no longer exists', advice: 'What is sent to a leader is deleted after a while.' },
     tooLate: {
       title: 'Something has happened in the meantime',
       advice: 'Load the page again to see how far it has come.',

@@ -8,7 +8,7 @@ export const statistics: typeof danish = {
   hidden: 'hidden',
   none: 'There are no figures to show yet.',
   method: (count) =>
-    `Groups under ${count} are not shown, nor figures that could give them away. A month is included from the 15th of the next, once there are enough figures.`,
+    `Groups under ${count} are not shown, nor figures that could give them away. A month is included from the 15th of the following month, once there are enough figures.`,
   introductions: (count) => `${count} have completed the introduction.`,
   open: 'Open the figures',
   notReader:

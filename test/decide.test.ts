@@ -45,6 +45,12 @@ test('a phone left behind records a conversation that its owner takes no part in
   );
 });
 
+test('with the medium open, what is taken for granted of the sound and of the picture is told', () => {
+  expect(decide(odder, { ...noFacts, setting: 'public_area' })).toMatchObject({
+    assumed: ['participant', 'targetsEmployee'],
+  });
+});
+
 test('a librarian whom the camera is aimed at is told that it is not allowed', () => {
   expect(shown({ medium: 'image', setting: 'public_area', targetsEmployee: true })).toBe(
     'image-public-area-employee',

@@ -27,7 +27,7 @@ const loopbackHosts = ["'self'", 'http://127.0.0.1:*', 'http://localhost:*'];
 
 /** The pages and what they need before anybody is signed in: the guideline in use, and how to sign in. */
 export const pageRoutes = (
-  world: Pick<World, 'guideline' | 'url' | 'zone'>,
+  world: Pick<World, 'guideline' | 'url' | 'zone' | 'acute'>,
   configuration: Configuration,
   pages: Pages,
   sample: readonly DirectoryPerson[],
@@ -55,6 +55,7 @@ export const pageRoutes = (
           teamsAppId: configuration.TEAMS_APP_ID,
           botAppId: configuration.MicrosoftAppId,
           zone: world.zone,
+          acute: world.acute,
         }),
     },
     {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryFault } from '../../src/entered-text';
+import type { PeopleStore } from '../../src/ports/people-store';
 import { mayReadStatistics } from '../../src/statistics/may-read';
 import { refused } from '../refused';
 import type { World } from '../world';
@@ -17,15 +18,15 @@ const search = z.strictObject({
     .refine((text) => entryFault(text) === undefined),
 });
 
-/** Who one is, and the search for colleagues. */
-export const personRoutes = (world: World): PersonalRoute[] => [
+/** Who one is and the language that one chose, and the search for colleagues. */
+export const personRoutes = (world: World, people: PeopleStore): PersonalRoute[] => [
   {
     method: 'get',
     path: '/api/me',
     answer: async ({ id, name }) => {
       const mayRead = await mayReadStatistics(world.directory, world.readers, id);
       const known = mayRead === 'unknown' ? {} : { mayReadStatistics: mayRead === 'yes' };
-      return { status: 200, body: { id, name, ...known } };
+      return { status: 200, body: { id, name, language: await people.languageOf(id), ...known } };
     },
   },
   {

@@ -31,7 +31,7 @@ export const routesOf = (configuration: Configuration, parts: ApiParts): Route[]
   const { world, people, chats, limit, pages, sample, failed } = parts;
   const guard = { signIn: signInOf(configuration, sample), limit, failed };
   const personal = [
-    ...personRoutes(world),
+    ...personRoutes(world, people),
     ...reportRoutes(world, reminderSettings(configuration)),
     ...statisticsRoutes(world),
     trainingRoute(world),

@@ -22,7 +22,10 @@ export const noteDialog = (world: World, asker: Asker, value: unknown): Dialog =
   const { time, place, background, remarks, agreed } = data;
   const note = { facts, rules, episodeAt, time, place, background, remarks, agreed, criteria };
   const { origin } = new URL(world.publicUrl);
-  return { kind: 'page', url: `${origin}/tab/note#${encodeURIComponent(JSON.stringify(note))}` };
+  return {
+    kind: 'page',
+    url: `${origin}/tab/note?lang=${language}#${encodeURIComponent(JSON.stringify(note))}`,
+  };
 };
 
 const refusal = (line: string): Dialog => ({ kind: 'card', card: messageCard({ lines: [line] }) });

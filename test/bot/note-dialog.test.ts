@@ -28,7 +28,7 @@ test('the note opens as a page, with what was typed in the part of the address t
   const { status, value } = await opened(sent);
   expect(status).toBe(200);
   const url = new URL(value.url ?? '');
-  expect(`${url.origin}${url.pathname}${url.search}`).toBe(`${publicUrl}/tab/note`);
+  expect(`${url.origin}${url.pathname}${url.search}`).toBe(`${publicUrl}/tab/note?lang=da`);
   expect(readFragment(url.hash)).toEqual({
     facts: sent.facts,
     rules: sent.rules,
@@ -73,6 +73,6 @@ test.each([
     expect(card).toContain(word);
     expect(card).not.toContain('Action.Execute');
     const mended = await opened({ ...sent, verb: 'note.write' }, 'task/submit');
-    expect(mended.value.url).toContain('/tab/note#');
+    expect(mended.value.url).toContain('/tab/note?lang=da#');
   },
 );

@@ -36,7 +36,7 @@ withBrowser('the leader’s page', (open) => {
     ]);
   });
 
-  test('a leader hands a report over to one found by name, and it leaves the list', async () => {
+  test('a leader hands a report over to one found by name once she has confirmed it, and it leaves the list', async () => {
     const { frame } = await stage.inTeams(
       'follow-up',
       {},
@@ -46,9 +46,15 @@ withBrowser('the leader’s page', (open) => {
     await frame.getByRole('button', { name: 'Giv videre' }).click();
     await frame.getByRole('searchbox').fill('Per');
     await frame.getByRole('button', { name: /Per Vestergaard/ }).click();
+    await frame.getByText('Giv beskeden fra Maja Lund videre til Per Vestergaard?').waitFor();
+    await frame.getByRole('button', { name: 'Fortryd' }).click();
+    await frame.getByRole('searchbox').fill('Per');
+    await frame.getByRole('button', { name: /Per Vestergaard/ }).click();
+    await frame.getByRole('button', { name: 'Giv videre' }).click();
     await frame.getByText('er givet videre til Per Vestergaard').waitFor();
     expect(await frame.getByRole('button', { name: /Maja Lund/ }).count()).toBe(0);
     expect(posted(stage)).toEqual([
+      ['/api/people', { query: 'Per' }],
       ['/api/people', { query: 'Per' }],
       [steps, { kind: 'forward', to: '3' }],
     ]);
@@ -61,6 +67,24 @@ withBrowser('the leader’s page', (open) => {
     await frame.getByRole('button', { name: 'Jeg har set det' }).click();
     await frame.getByText('Der er sket noget i mellemtiden').waitFor();
     await frame.getByRole('heading', { name: 'Venter på dig 2' }).waitFor();
+    await frame.getByRole('button', { name: 'Genindlæs siden' }).click();
+    await frame.getByRole('heading', { name: 'Venter på dig 2' }).waitFor();
+    expect(stage.service.asked.filter(({ path }) => path === '/api/reports')).toHaveLength(2);
+  });
+
+  test('a leader who goes by keyboard is led to what came of her press, and to the form that she opens', async () => {
+    const { frame } = await stage.inTeams('follow-up');
+    const focused = () =>
+      frame.evaluate<string>('document.activeElement.innerText || document.activeElement.tagName');
+    await frame.getByRole('button', { name: /Maja Lund/ }).click();
+    await frame.getByRole('button', { name: 'Jeg har set det' }).click();
+    await frame.getByRole('heading', { name: 'I gang 2' }).waitFor();
+    expect(await focused()).toContain('Maja Lund kan nu se, at du har set det.');
+    await frame.getByRole('button', { name: 'Registrér opfølgning' }).click();
+    await frame.getByRole('button', { name: 'Gem' }).waitFor();
+    expect(await focused()).toBe('INPUT');
+    await frame.getByRole('button', { name: 'Fortryd' }).click();
+    expect(await focused()).toBe('Registrér opfølgning');
   });
 
   test('what a leader has written stays where it could not be saved', async () => {

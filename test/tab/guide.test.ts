@@ -1,11 +1,12 @@
 import { gzipSync } from 'node:zlib';
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import { decide } from '../../src/decide';
 import { media, noFacts, settings } from '../../src/facts';
 import { texts } from '../../src/texts/texts';
 import { verdictWord } from '../../src/verdict-word';
 import { withBrowser } from '../browser/with-browser';
 import { odder } from '../odder';
+import { sampleService } from './sample-service';
 import { type Stage, startStage } from './stage';
 
 const { answer } = texts.da;
@@ -63,6 +64,39 @@ withBrowser('the guide', (open) => {
     await frame.getByRole('button', { name: /En bestemt medarbejder filmes/ }).focus();
     await page.keyboard.press('Enter');
     expect(await verdictsShown(frame)).toEqual(['Ikke tilladt']);
+  });
+
+  test('leads from a place of several on the map to the question where, since each has its own advice', async () => {
+    const { frame } = await stage.inTeams('guide');
+    await frame.getByRole('tab', { name: 'Skema' }).click();
+    await frame
+      .getByRole('button', { name: /Møde på kontoret/ })
+      .first()
+      .click();
+    await frame.getByText('Hvor sker det? Tryk på stedet').waitFor();
+    expect(await frame.evaluate('document.activeElement.id')).toBe('answer');
+  });
+
+  test('tells on a phone what the answer is while it stands further down, and leads there', async () => {
+    const { frame } = await stage.inTeams('guide', {}, undefined, 360);
+    await press(frame, answer.media.audio);
+    const way = frame.getByRole('button', { name: 'Se svaret: Ikke strafbart' });
+    const topOf = async (shown: Locator) => (await shown.boundingBox())?.y ?? Number.POSITIVE_INFINITY;
+    expect(await topOf(way)).toBeLessThan(900);
+    await way.click();
+    const region = frame.getByRole('region', { name: 'Svaret' });
+    expect(await topOf(region)).toBeLessThan(450);
+    await press(frame, answer.settings.home_visit);
+    await press(frame, answer.settings.public_area);
+    expect(await topOf(region)).toBeLessThan(450);
+  });
+
+  test('shows whom to call where it is acute, when it feels threatening', async () => {
+    const settings = { acute: 'Vagten 8780 1234' };
+    const { frame } = await stage.inTeams('guide', {}, { ...sampleService(), settings });
+    await press(frame, answer.media.audio);
+    await frame.getByRole('checkbox', { name: /føles truende/ }).check();
+    await frame.getByText('Akut: Vagten 8780 1234').waitFor();
   });
 
   test('finds a rule by its words, and says so when there is none', async () => {

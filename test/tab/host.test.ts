@@ -139,9 +139,11 @@ withBrowser('a page outside Teams', (open) => {
     expect(stage.service.asked).toEqual([]);
     await page.getByRole('link', { name: 'Gå til guiden' }).click();
     await page.getByRole('button', { name: 'Lyd' }).click();
-    await page.getByText('Ikke strafbart').first().waitFor();
+    await page.getByRole('region', { name: 'Svaret' }).getByText('Ikke strafbart').last().waitFor();
     await page.getByRole('button', { name: 'English' }).click();
-    await page.getByText('Not punishable').first().waitFor();
+    await page.getByRole('region', { name: 'The answer' }).getByText('Not punishable').last().waitFor();
+    await page.getByRole('link', { name: 'Follow-up' }).click();
+    await page.getByText('This page works in Teams only').waitFor();
   });
 
   test('lets one be a sample person in the demo, and remember it from page to page', async () => {

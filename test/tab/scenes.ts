@@ -98,7 +98,7 @@ export const scenes: Scene[] = [
     name: 'figures',
     page: 'figures',
     act: async (frame) => {
-      await see(frame, 'Fortalt til en leder');
+      await see(frame, 'Beskeder til en leder');
     },
   },
   { name: 'introduction', page: 'introduction', act: (frame) => see(frame, 'Start') },

@@ -84,12 +84,13 @@ withBrowser('with the real service', (open) => {
     await page.getByRole('button', { name: 'Giv videre' }).first().click();
     await page.getByRole('searchbox').fill('Per V');
     await page.getByRole('button', { name: /Per Vestergaard/ }).click();
+    await page.getByRole('button', { name: 'Giv videre' }).first().click();
     await page.getByText('er givet videre til Per Vestergaard').waitFor();
   }, 60_000);
 
   test('the figures are drawn for those who may read them, and told to nobody else', async () => {
     const page = await openAs('karen', 'figures');
-    await page.getByText('Fortalt til en leder').waitFor();
+    await page.getByText('Beskeder til en leder').waitFor();
     await page.getByRole('heading', { name: 'Sted' }).waitFor();
     const other = await openAs('maja', 'figures');
     await other.getByText('Tallene er for dem, kommunen har givet adgang').waitFor();

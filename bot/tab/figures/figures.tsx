@@ -38,9 +38,10 @@ export const Figures = ({ ask }: { ask: Ask }) => {
   });
   const load = useCallback(() => ask<Statistics>(`/api/statistics?${queryText(query)}`), [ask, query]);
   const { loading, again } = useLoaded(load);
-  if (loading.kind === 'loading') return <Waiting />;
   if (loading.kind === 'trouble') return <TroubleNotice trouble={loading.trouble} again={again} />;
-  const statistics = loading.value;
+  /** The filters stay where they are while others figures come. */
+  const statistics = loading.kind === 'loaded' ? loading.value : loading.before;
+  if (!statistics) return <Waiting />;
   if (statistics.periods.length === 0) return <NoFigures />;
   return (
     <div className={styles.column}>

@@ -7,6 +7,7 @@ import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { entryFault } from '../../../src/entered-text';
 import { type Measure, measures } from '../../../src/reports/report';
+import { useFocus } from '../frame/use-focus';
 import { useWords } from '../host/place';
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export const FollowUpForm = ({ busy, record, cancel }: Props) => {
   const [chosen, setChosen] = useState<Measure[]>([]);
   const [remarks, setRemarks] = useState('');
   const [tried, setTried] = useState(false);
+  const first = useFocus<HTMLFieldSetElement>('input');
   const fault = entryFault(remarks);
   const lacking = chosen.includes('other') && !remarks.trim() ? report.remarksMissing : undefined;
   const atRemarks = fault ? conversation.entryFaults[fault] : tried ? lacking : undefined;
@@ -47,7 +49,7 @@ export const FollowUpForm = ({ busy, record, cancel }: Props) => {
         label={report.measuresTitle}
         validationMessage={tried && chosen.length === 0 ? report.measuresMissing : null}
       >
-        <fieldset className={styles.ticks}>
+        <fieldset ref={first} className={styles.ticks}>
           {measures.map((measure) => (
             <Checkbox
               key={measure}

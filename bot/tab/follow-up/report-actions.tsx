@@ -6,9 +6,10 @@ import type { LeaderReport } from '../../api/leader-report';
 import { TroubleNotice } from '../frame/trouble-notice';
 import { useWords } from '../host/place';
 import type { Ask } from '../service/ask';
+import { Done } from './done';
 import { FollowUpForm } from './follow-up-form';
 import { ForwardForm } from './forward-form';
-import type { Replace } from './reports';
+import type { Replace, StepDone } from './reports';
 import { useStep } from './use-step';
 
 const useStyles = makeStyles({
@@ -16,31 +17,47 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-type Props = { report: LeaderReport; ask: Ask; replace: Replace };
+type Form = 'followUp' | 'forward';
+type Props = {
+  report: LeaderReport;
+  ask: Ask;
+  replace: Replace;
+  /** What was done last, with this or another report. */
+  done: StepDone | undefined;
+  again(): void;
+};
+
+const focus = (button: HTMLButtonElement | null) => button?.focus();
 
 /** The buttons of the leader's card, with the same steps behind them. */
-export const ReportActions = ({ report, ask, replace }: Props) => {
+export const ReportActions = ({ report, ask, replace, done, again }: Props) => {
   const styles = useStyles();
   const { report: words, followUpPage } = useWords().words;
   const { busy, trouble, take } = useStep(ask, report.id, replace);
-  const [form, setForm] = useState<'followUp' | 'forward'>();
+  const [form, setForm] = useState<Form>();
+  const [left, setLeft] = useState<Form>();
   const { state, employee } = report;
-  if (state === 'closed' || state === 'withdrawn') return null;
+  const said = done?.id === report.id && <Done key={done.nth} said={done.said} />;
+  if (state === 'closed' || state === 'withdrawn') return said || null;
   const seen = state === 'acknowledged';
-  const cancel = () => setForm(undefined);
+  /** The focus goes back to the button that opened the form. */
+  const cancel = () => {
+    setLeft(form);
+    setForm(undefined);
+  };
   /** What was written stays where it could not be saved. */
   const record: Parameters<typeof FollowUpForm>[0]['record'] = async (measures, remarks) => {
-    if (await take({ kind: 'record', measures, remarks }, followUpPage.recorded)) cancel();
+    if (await take({ kind: 'record', measures, remarks }, followUpPage.recorded)) setForm(undefined);
   };
   return (
     <div className={styles.actions}>
-      {trouble && <TroubleNotice trouble={trouble} />}
+      {said}
+      {trouble && <TroubleNotice trouble={trouble} reload={again} />}
       {form === 'followUp' && <FollowUpForm busy={busy} record={record} cancel={cancel} />}
       {form === 'forward' && (
         <ForwardForm
-          ask={ask}
-          not={employee.id}
-          choose={({ id, name }) =>
+          {...{ ask, busy, employee }}
+          forward={({ id, name }) =>
             take({ kind: 'forward', to: id }, followUpPage.forwarded(employee.name, name))
           }
           cancel={cancel}
@@ -52,12 +69,16 @@ export const ReportActions = ({ report, ask, replace }: Props) => {
             <Button
               appearance="primary"
               disabledFocusable={busy}
-              onClick={() => take({ kind: 'acknowledge' }, '')}
+              onClick={() => take({ kind: 'acknowledge' }, followUpPage.acknowledged(employee.name))}
             >
               {words.acknowledge}
             </Button>
           )}
-          <Button appearance={seen ? 'primary' : 'secondary'} onClick={() => setForm('followUp')}>
+          <Button
+            ref={left === 'followUp' ? focus : undefined}
+            appearance={seen ? 'primary' : 'secondary'}
+            onClick={() => setForm('followUp')}
+          >
             {words.followUp}
           </Button>
           {seen && (
@@ -68,7 +89,9 @@ export const ReportActions = ({ report, ask, replace }: Props) => {
               {words.close}
             </Button>
           )}
-          <Button onClick={() => setForm('forward')}>{words.forward}</Button>
+          <Button ref={left === 'forward' ? focus : undefined} onClick={() => setForm('forward')}>
+            {words.forward}
+          </Button>
         </div>
       )}
     </div>

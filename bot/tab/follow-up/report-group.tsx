@@ -5,7 +5,7 @@ import { makeStyles } from '@griffel/react';
 import type { LeaderReport } from '../../api/leader-report';
 import type { Ask } from '../service/ask';
 import { ReportItem } from './report-item';
-import type { Replace } from './reports';
+import type { Replace, StepDone } from './reports';
 
 const useStyles = makeStyles({
   group: { display: 'grid', gap: tokens.spacingVerticalM },
@@ -19,13 +19,15 @@ type Props = {
   reports: LeaderReport[];
   ask: Ask;
   replace: Replace;
+  done: StepDone | undefined;
+  again(): void;
   /** Those that are open, in whichever group: one that is handled stays open where it comes to stand. */
   open: unknown[];
   setOpen(open: unknown[]): void;
 };
 
 /** Reports that stand alike, each opened on its own. */
-export const ReportGroup = ({ title, reports, ask, replace, open, setOpen }: Props) => {
+export const ReportGroup = ({ title, reports, open, setOpen, ...props }: Props) => {
   const styles = useStyles();
   return (
     <section className={styles.group}>
@@ -40,7 +42,7 @@ export const ReportGroup = ({ title, reports, ask, replace, open, setOpen }: Pro
         onToggle={(_event, { openItems }) => setOpen(openItems)}
       >
         {reports.map((report) => (
-          <ReportItem key={report.id} report={report} ask={ask} replace={replace} />
+          <ReportItem key={report.id} report={report} {...props} />
         ))}
       </Accordion>
     </section>

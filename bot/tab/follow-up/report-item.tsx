@@ -11,7 +11,7 @@ import { useMunicipality } from '../service/municipality';
 import { ReportActions } from './report-actions';
 import { ReportBadges } from './report-badges';
 import { ReportDetails } from './report-details';
-import type { Replace } from './reports';
+import type { Replace, StepDone } from './reports';
 
 const useStyles = makeStyles({
   card: { padding: 0 },
@@ -33,8 +33,16 @@ const useStyles = makeStyles({
   },
 });
 
+type Props = {
+  report: LeaderReport;
+  ask: Ask;
+  replace: Replace;
+  done: StepDone | undefined;
+  again(): void;
+};
+
 /** One report: who wrote, when and where, and how it stands; opened, all of it and what can be done. */
-export const ReportItem = (props: { report: LeaderReport; ask: Ask; replace: Replace }) => {
+export const ReportItem = (props: Props) => {
   const styles = useStyles();
   const { language, words } = useWords();
   const { zone } = useMunicipality();

@@ -14,11 +14,14 @@ type Found =
 const pause = 300;
 const shortest = 2;
 
-/** The colleagues that a query finds, looked for when the writing pauses. */
-export const usePeople = (ask: Ask, query: string): Found => {
+/** The colleagues that a query finds, looked for when the writing pauses; `again` looks once more. */
+export const usePeople = (ask: Ask, query: string): { found: Found; again(): void } => {
   const [found, setFound] = useState<Found>({ kind: 'nothing asked' });
+  const [tries, setTries] = useState(0);
   useEffect(() => {
-    if (query.trim().length < shortest) return setFound({ kind: 'nothing asked' });
+    /** Those of another query are nobody to choose among. */
+    setFound({ kind: 'nothing asked' });
+    if (query.trim().length < shortest) return;
     let late = false;
     const clock = setTimeout(async () => {
       const answer = await ask<{ people: Colleague[] }>('/api/people', { query: query.trim() });
@@ -29,6 +32,6 @@ export const usePeople = (ask: Ask, query: string): Found => {
       late = true;
       clearTimeout(clock);
     };
-  }, [ask, query]);
-  return found;
+  }, [ask, query, tries]);
+  return { found, again: () => setTries(tries + 1) };
 };

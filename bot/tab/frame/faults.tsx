@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-button';
 import { Component, type ReactNode } from 'react';
 import type { Language } from '../../../src/language';
 import { texts } from '../../../src/texts/texts';
@@ -16,10 +17,14 @@ export class Faults extends Component<Props, { failed: boolean }> {
   override render() {
     const { language, children } = this.props;
     if (!this.state.failed) return children;
-    const words = texts[language].pages.fault;
+    const { fault, reload } = texts[language].pages;
     return (
-      <Notice intent="error" title={words.title}>
-        {words.advice}
+      <Notice
+        intent="error"
+        title={fault.title}
+        action={<Button onClick={() => window.location.reload()}>{reload}</Button>}
+      >
+        {fault.advice}
       </Notice>
     );
   }

@@ -7,8 +7,10 @@ import {
   tokens,
 } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type Language, languageOf } from '../../../src/language';
 import { texts } from '../../../src/texts/texts';
+import { keepLanguage } from '../host/browser-host';
 import type { Host, ThemeName } from '../host/host';
 import { PlaceContext } from '../host/place';
 import type { PageName } from '../page-names';
@@ -30,17 +32,30 @@ const useStyles = makeStyles({
   },
 });
 
+/** The language of the card that opened the page, where one did. */
+const languageAsked = (): Language | undefined => {
+  const asked = new URLSearchParams(window.location.search).get('lang');
+  return asked === null ? undefined : languageOf(asked);
+};
+
 /** What is around every page: the theme followed live, the language, and the way between pages outside Teams. */
 export const Frame = ({ page, host }: { page: PageName; host: Host }) => {
   const styles = useStyles();
   const [theme, setTheme] = useState(host.theme);
-  const [language, speak] = useState(host.language);
+  const [language, setLanguage] = useState(languageAsked() ?? host.language);
+  const speak = useCallback(
+    (chosen: Language) => {
+      setLanguage(chosen);
+      if (host.kind === 'browser') keepLanguage(chosen);
+    },
+    [host],
+  );
   useEffect(() => host.onTheme(setTheme), [host]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${texts[language].pages.titles[page]} · Optagevejleder`;
   }, [language, page]);
-  const place = useMemo(() => ({ host, language, speak }), [host, language]);
+  const place = useMemo(() => ({ host, language, speak }), [host, language, speak]);
   return (
     <FluentProvider theme={themes[theme]}>
       <PlaceContext value={place}>

@@ -1,4 +1,5 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
+import { usePlace } from '../host/place';
 import type { Ask } from '../service/ask';
 import type { Me } from '../service/me';
 import { useMunicipality } from '../service/municipality';
@@ -27,6 +28,11 @@ export const SignedIn = ({ children }: { children(signed: Signed): ReactNode }) 
 const Known = (props: { ask: Ask; sample: boolean; children(signed: Signed): ReactNode }) => {
   const { ask, sample, children } = props;
   const { loading, again } = useLoaded(useCallback(() => ask<Me>('/api/me'), [ask]));
+  const { host, speak } = usePlace();
+  const chosen = loading.kind === 'loaded' ? loading.value.language : undefined;
+  useEffect(() => {
+    if (chosen && host.kind === 'teams') speak(chosen);
+  }, [chosen, host, speak]);
   if (loading.kind === 'loading') return <Waiting />;
   if (loading.kind === 'trouble') {
     return (

@@ -1,11 +1,12 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { lazy, Suspense } from 'react';
-import { type Facts, media, settings } from '../../../src/facts';
+import { media, settings } from '../../../src/facts';
 import { Waiting } from '../frame/waiting';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
-import { AnswerPane } from './answer-pane';
+import { AnswerBelow } from './answer-below';
+import { AnswerPane, type AnswerProps } from './answer-pane';
 import { ChoiceTiles } from './choice-tiles';
 import { mediumIcons, settingIcons } from './fact-icons';
 
@@ -25,7 +26,8 @@ const useStyles = makeStyles({
 });
 
 /** What is recorded and where, and the answer beside it: two presses to any of them. */
-export const AnswerFinder = ({ facts, change }: { facts: Facts; change(facts: Facts): void }) => {
+export const AnswerFinder = (props: AnswerProps) => {
+  const { facts, change } = props;
   const styles = useStyles();
   const { answer } = useWords().words;
   const { guideline } = useMunicipality();
@@ -48,9 +50,10 @@ export const AnswerFinder = ({ facts, change }: { facts: Facts; change(facts: Fa
           chosen={facts.setting}
           choose={(setting) => change({ ...facts, setting })}
         />
+        <AnswerBelow facts={facts} />
       </div>
       <div className={styles.questions}>
-        <AnswerPane facts={facts} change={change} />
+        <AnswerPane {...props} />
         {facts.setting === 'digital_meeting' && guideline.rules.some(({ kind }) => kind === 'check') && (
           <Suspense fallback={<Waiting />}>
             <MeetingCheck />

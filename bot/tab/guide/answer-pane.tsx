@@ -17,6 +17,7 @@ import { VerdictBanner } from '../verdict/verdict-banner';
 import { FactSwitches } from './fact-switches';
 
 const useStyles = makeStyles({
+  anchor: { scrollMarginTop: tokens.spacingVerticalXXL, outlineStyle: 'none' },
   pane: {
     display: 'grid',
     gap: tokens.spacingVerticalXL,
@@ -27,7 +28,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
-    scrollMarginTop: tokens.spacingVerticalXXL,
   },
   empty: {
     minHeight: '180px',
@@ -40,59 +40,75 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorBrandForeground1 },
 });
 
+/** What the answer is to; `opened` counts how often one was opened from the map or the text. */
+export type AnswerProps = { facts: Facts; change(facts: Facts): void; opened: number };
+
 /** The answer to the facts chosen, as soon as they lead to one; until then what to press. */
-export const AnswerPane = ({ facts, change }: { facts: Facts; change(facts: Facts): void }) => {
+export const AnswerPane = ({ facts, change, opened }: AnswerProps) => {
   const styles = useStyles();
   const { language, words } = useWords();
-  const { guideline } = useMunicipality();
+  const { guideline, acute } = useMunicipality();
   const pane = useRef<HTMLDivElement>(null);
   const decision = decide(guideline, facts);
   const answered = decision.kind === 'answer';
-  const complete = answered && facts.setting !== undefined;
+  /** Each other answer is brought into view, and each other place, whose advice is another. */
+  const answer = rulesOf(decision).map(({ id }) => id);
+  const complete = answered && facts.setting && [facts.setting, ...answer].join();
   useEffect(() => {
     if (complete) bringIntoView(pane.current);
   }, [complete]);
+  useEffect(() => {
+    if (opened) pane.current?.focus();
+  }, [opened]);
   if (!answered) {
     const chosen = facts.medium ? words.guidePage.where : words.guidePage.begin;
     return (
-      <Card className={mergeClasses(styles.pane, styles.empty)}>
-        <ChatHelpRegular aria-hidden fontSize={40} className={styles.icon} />
-        <Text size={400}>{chosen}</Text>
-      </Card>
+      <div ref={pane} id={answerId} tabIndex={-1} className={styles.anchor}>
+        <Card className={mergeClasses(styles.pane, styles.empty)}>
+          <ChatHelpRegular aria-hidden fontSize={40} className={styles.icon} />
+          <Text size={400}>{chosen}</Text>
+        </Card>
+      </div>
     );
   }
   const rules = rulesOf(decision);
   const advice = adviceFor(guideline, rules, facts, language);
   return (
-    <Card className={styles.pane} role="region" aria-label={words.guidePage.answer}>
-      <div ref={pane} className={styles.verdicts}>
-        <Spoken text={rules.map((rule) => verdictWord(rule, language)).join('. ')} />
-        {decision.answers.map(({ rule, medium }, at) => (
-          <VerdictBanner
-            key={rule.id}
-            rule={rule}
-            about={medium && words.answer.media[medium]}
-            quote={leadingQuote(advice.byRule, decision.answers, at, facts.when)}
-          />
-        ))}
-        {decision.added.map(({ rule, medium }) => (
-          <VerdictBanner
-            key={rule.id}
-            rule={rule}
-            about={[words.answer.facts.sharing, medium && words.answer.media[medium]]
-              .filter(Boolean)
-              .join(', ')}
-          />
-        ))}
-      </div>
-      <AdviceView advice={advice} answers={decision.answers} when={facts.when} />
-      <FactSwitches facts={facts} assumed={decision.assumed} change={change} />
-    </Card>
+    <div ref={pane} id={answerId} tabIndex={-1} className={styles.anchor}>
+      <Card className={styles.pane} role="region" aria-label={words.guidePage.answer}>
+        <div className={styles.verdicts}>
+          <Spoken text={rules.map((rule) => verdictWord(rule, language)).join('. ')} />
+          {decision.answers.map(({ rule, medium }, at) => (
+            <VerdictBanner
+              key={rule.id}
+              rule={rule}
+              about={medium && words.answer.media[medium]}
+              quote={leadingQuote(advice.byRule, decision.answers, at, facts.when)}
+            />
+          ))}
+          {decision.added.map(({ rule, medium }) => (
+            <VerdictBanner
+              key={rule.id}
+              rule={rule}
+              about={[words.answer.facts.sharing, medium && words.answer.media[medium]]
+                .filter(Boolean)
+                .join(', ')}
+            />
+          ))}
+        </div>
+        {facts.threatening && acute && <strong>{words.answer.acute(acute)}</strong>}
+        <AdviceView advice={advice} answers={decision.answers} when={facts.when} />
+        <FactSwitches facts={facts} assumed={decision.assumed} change={change} />
+      </Card>
+    </div>
   );
 };
 
+/** What the answer is found by on its page. */
+export const answerId = 'answer';
+
 /** On a phone the answer stands below the questions. */
-const bringIntoView = (pane: HTMLElement | null): void => {
+export const bringIntoView = (pane: HTMLElement | null): void => {
   if (!pane || pane.getBoundingClientRect().top < window.innerHeight / 2) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   pane.scrollIntoView({ block: 'start', behavior: still ? 'auto' : 'smooth' });

@@ -25,12 +25,14 @@ const GuidePage = () => {
   const { words } = useWords();
   const [view, setView] = useState<View>('answer');
   const [facts, setFacts] = useState<Facts>(noFacts);
+  const [opened, setOpened] = useState(0);
   const open = (found: Facts) => {
     setFacts(found);
+    setOpened(opened + 1);
     setView('answer');
   };
   const shown: Record<View, React.ReactNode> = {
-    answer: <AnswerFinder facts={facts} change={setFacts} />,
+    answer: <AnswerFinder facts={facts} change={setFacts} opened={opened} />,
     map: <MapView open={open} />,
     text: <TextView open={open} />,
     pocket: <PocketView />,

@@ -3,10 +3,8 @@ import { ShareRegular } from '@fluentui/react-icons/svg/share';
 import { Subtitle1, Subtitle2 } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { decide } from '../../../src/decide';
 import { type Branch, decisionMap, type Place, turned } from '../../../src/decision-map';
 import { type Facts, type Medium, noFacts } from '../../../src/facts';
-import type { Guideline } from '../../../src/guideline/guideline';
 import type { texts } from '../../../src/texts/texts';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
@@ -38,7 +36,7 @@ export const MapView = ({ open }: { open(facts: Facts): void }) => {
     <div className={styles.media}>
       {decisionMap(guideline).map((map) => {
         const Icon = mediumIcons[map.medium];
-        const opened = openers(guideline, map.medium, open);
+        const opened = openers(map.medium, open);
         return (
           <Card key={map.medium} className={styles.medium}>
             <Subtitle1 as="h2" className={styles.heading}>
@@ -66,15 +64,12 @@ export const MapView = ({ open }: { open(facts: Facts): void }) => {
 
 type Open = (place: Place, more: Partial<Facts>) => () => void;
 
-/** A place is opened without its setting where the medium alone answers, else at its first: the answer is the same. */
+/** Of several settings none is opened: the verdict is the same, but each has its own advice, so that the guide asks where. */
 const openers =
-  (guideline: Guideline, medium: Medium, open: (facts: Facts) => void): Open =>
-  ({ settings, elsewhere }, more) =>
-  () => {
-    const anywhere: Facts = { ...noFacts, medium, ...more };
-    const answers = elsewhere && decide(guideline, anywhere).kind === 'answer';
-    open(answers ? anywhere : { ...anywhere, setting: settings[0] });
-  };
+  (medium: Medium, open: (facts: Facts) => void): Open =>
+  ({ settings: [setting, ...others] }, more) =>
+  () =>
+    open({ ...noFacts, medium, setting: others.length > 0 ? undefined : setting, ...more });
 
 const stepOf = (branch: Branch, words: (typeof texts)['da'], open: Open): Step => ({
   title: placeTitle(branch, words),

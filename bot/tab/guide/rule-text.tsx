@@ -38,10 +38,7 @@ export const RuleText = ({ rule, open }: { rule: Rule; open(facts: Facts): void 
       ))}
       <div className={styles.foot}>
         {condition && (
-          <Button
-            size="small"
-            onClick={() => open({ ...factsOfRule(rule), setting: condition.settings?.[0] })}
-          >
+          <Button size="small" onClick={() => open(factsOfRule(rule))}>
             {words.guidePage.open}
           </Button>
         )}

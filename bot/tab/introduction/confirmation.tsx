@@ -31,7 +31,7 @@ export const Confirmation = ({ name, right, of }: { name: string; right: number;
       <h1 className={styles.line}>{confirmation}</h1>
       <p className={styles.name}>{name}</p>
       <p className={styles.line}>{confirms(guideline.title[language])}</p>
-      <p className={styles.line}>{words.training.score(right, of)}</p>
+      <p className={styles.line}>{words.pages.introduction.score(right, of)}</p>
       <p className={styles.line}>
         {guideline.municipality}, {dayText(today, language)}
       </p>

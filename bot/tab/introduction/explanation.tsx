@@ -3,12 +3,13 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { sceneExplanation } from '../../../src/training/scene-words';
 import type { Scene } from '../../../src/training/training';
+import { useFocus } from '../frame/use-focus';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
 import { VerdictBanner } from '../verdict/verdict-banner';
 
 const useStyles = makeStyles({
-  explanation: { display: 'grid', gap: tokens.spacingVerticalM },
+  explanation: { display: 'grid', gap: tokens.spacingVerticalM, outlineStyle: 'none' },
   why: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, paddingLeft: '20px' },
   section: { color: tokens.colorNeutralForeground3 },
 });
@@ -20,7 +21,7 @@ export const Explanation = ({ scene, right }: { scene: Scene; right: boolean }) 
   const { guideline } = useMunicipality();
   const { why, section } = sceneExplanation(guideline, scene, language);
   return (
-    <div role="status" className={styles.explanation}>
+    <div ref={useFocus<HTMLDivElement>()} tabIndex={-1} role="status" className={styles.explanation}>
       <VerdictBanner
         rule={scene.rule}
         about={right ? words.pages.introduction.right : words.pages.introduction.wrong}

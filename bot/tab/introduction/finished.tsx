@@ -4,19 +4,20 @@ import { Field } from '@fluentui/react-field';
 import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { Input } from '@fluentui/react-input';
-import { Text, Title3 } from '@fluentui/react-text';
-import { tokens } from '@fluentui/react-theme';
+import { Text } from '@fluentui/react-text';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { usePaper } from '../frame/paper';
 import { TroubleNotice } from '../frame/trouble-notice';
+import { useFocus } from '../frame/use-focus';
 import { useWords } from '../host/place';
 import { Confirmation } from './confirmation';
 import { useCounted } from './use-counted';
 
 const useStyles = makeStyles({
   done: { display: 'grid', gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalXL },
-  heading: { margin: 0 },
+  heading: { ...typographyStyles.title3, margin: 0, outlineStyle: 'none' },
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -26,15 +27,16 @@ export const Finished = ({ right, of, again }: { right: number; of: number; agai
   const { words } = useWords();
   const { print, paper } = usePaper();
   const { counted, me, retry } = useCounted();
+  const heading = useFocus<HTMLHeadingElement>();
   const [typed, setTyped] = useState<string>();
   const name = typed ?? me ?? '';
   const { done, score, counted: wasCounted, again: anew } = words.training;
   const { notCounted, yourName, printConfirmation } = words.pages.introduction;
   return (
     <Card className={styles.done}>
-      <Title3 as="h2" className={styles.heading}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {done}
-      </Title3>
+      </h2>
       <Text size={500} role="status">
         {score(right, of)}
       </Text>

@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useEffect, useRef } from 'react';
 import type { Verdict } from '../../../src/guideline/verdicts';
 import { sceneWords } from '../../../src/training/scene-words';
 import type { Scene } from '../../../src/training/training';
+import { useFocus } from '../frame/use-focus';
 import { useWords } from '../host/place';
 import { Explanation } from './explanation';
 import { VerdictChoices } from './verdict-choices';
@@ -29,8 +29,7 @@ type Props = {
 export const SceneView = ({ scene, choices, given, give, last, next }: Props) => {
   const styles = useStyles();
   const { language, words } = useWords();
-  const told = useRef<HTMLHeadingElement>(null);
-  useEffect(() => told.current?.focus(), []);
+  const told = useFocus<HTMLHeadingElement>();
   return (
     <div className={styles.scene}>
       <h2 ref={told} tabIndex={-1} className={styles.told}>

@@ -30,14 +30,20 @@ export const NoteResult = ({ episode, entries, fault }: Props) => {
   const { language, words } = useWords();
   const { host } = usePlace();
   const { guideline } = useMunicipality();
-  const [downloaded, setDownloaded] = useState(false);
+  const [taken, setTaken] = useState<'done' | 'failed'>();
   const lines = noteLines(guideline, episode, entries, language);
   const note = noteText(guideline, episode, entries, language);
-  const { text, download: title, downloaded: done, fileName, close } = words.pages.note;
+  const { text, download: title, downloaded, notDownloaded, fileName, close } = words.pages.note;
+  /** The part that makes the file is fetched first, which a phone without a connection cannot. */
   const take = async () => {
-    const { noteDocument } = await import('./note-document');
-    download(await noteDocument(words.note.title, lines, language), `${fileName}.docx`);
-    setDownloaded(true);
+    setTaken(undefined);
+    try {
+      const { noteDocument } = await import('./note-document');
+      download(await noteDocument(words.note.title, lines, language), `${fileName}.docx`);
+      setTaken('done');
+    } catch {
+      setTaken('failed');
+    }
   };
   return (
     <Card className={styles.result} role="region" aria-label={text}>
@@ -68,7 +74,8 @@ export const NoteResult = ({ episode, entries, fault }: Props) => {
             {close}
           </Button>
         )}
-        <Spoken text={downloaded ? done : ''} />
+        <Spoken text={taken === 'done' ? downloaded : ''} />
+        {taken === 'failed' && <span role="alert">{notDownloaded}</span>}
       </div>
     </Card>
   );

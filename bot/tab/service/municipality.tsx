@@ -13,6 +13,8 @@ export type Municipality = {
   url?: string;
   demo?: Sample[];
   teamsAppId?: string;
+  /** Whom to call where it is acute. */
+  acute?: string;
   zone: string;
 };
 

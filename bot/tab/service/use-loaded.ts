@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answered, Trouble } from './trouble';
 
-/** What a page waits for: on its way, not to be had, or there. */
+/** What a page waits for: on its way, with what was there before, not to be had, or there. */
 export type Loading<T> =
-  | { kind: 'loading' }
+  | { kind: 'loading'; before?: T }
   | { kind: 'trouble'; trouble: Trouble }
   | { kind: 'loaded'; value: T };
 
@@ -17,7 +17,9 @@ export const useLoaded = <T>(load: () => Promise<Answered<T>>) => {
   const again = useCallback(() => {
     questions.current += 1;
     const question = questions.current;
-    setLoading({ kind: 'loading' });
+    setLoading((now) =>
+      now.kind === 'loaded' ? { kind: 'loading', before: now.value } : { kind: 'loading' },
+    );
     load().then((answer) => {
       if (question !== questions.current) return;
       setLoading(answer.kind === 'answered' ? { kind: 'loaded', value: answer.value } : answer);

@@ -7,6 +7,7 @@ export const guidePage = {
   views: 'Vis guiden som',
   tabs: { answer: 'Svar', map: 'Skema', text: 'Tekst', pocket: 'Lommekort' },
   answer: 'Svaret',
+  seeAnswer: (verdicts: string) => `Se svaret: ${verdicts}`,
   begin: 'Svaret kommer her, når du har trykket.',
   where: 'Hvor sker det? Tryk på stedet, så kommer svaret her.',
   more: 'Er der mere?',

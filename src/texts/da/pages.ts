@@ -12,10 +12,11 @@ export const pages = {
   ways: 'Sider',
   waiting: 'Henter …',
   again: 'Prøv igen',
+  reload: 'Genindlæs siden',
   saidByTeams: (reason: string) => `(Teams skriver: ${reason})`,
   fault: {
     title: 'Siden gik i stå',
-    advice: 'Genindlæs den. Sker det igen, så sig det til IT. Chatten med mig virker stadig.',
+    advice: 'Genindlæs siden. Sker det igen, så sig det til IT. Chatten med mig virker stadig.',
   },
   troubles: {
     missing: {
@@ -46,7 +47,7 @@ export const pages = {
     gone: { title: 'Den findes ikke længere', advice: 'Det, der sendes til en leder, slettes efter en tid.' },
     tooLate: {
       title: 'Der er sket noget i mellemtiden',
-      advice: 'Hent siden igen, så ser du, hvor langt det er nået.',
+      advice: 'Genindlæs siden, så ser du, hvor langt det er nået.',
     },
     full: {
       title: 'Der er ikke plads til flere opfølgninger her',
@@ -105,22 +106,24 @@ export const pages = {
     wrong: 'Ikke helt – det rigtige svar er:',
     notCounted: 'Det blev ikke talt med i MED-udvalgets tal, fordi jeg ikke kan se, om du er fra kommunen.',
     confirmation: 'Bekræftelse',
+    score: (right: number, of: number) => `Rigtige svar: ${right} af ${of}`,
     confirms: (title: string) => `har gennemført introduktionen til ${title}.`,
     yourName: 'Navn på bekræftelsen',
     printConfirmation: 'Udskriv bekræftelsen',
   },
   note: {
-    lead: 'Ret notatet til, og sæt det ind i sagen. Det bliver hverken gemt eller sendt herfra.',
+    lead: 'Ret notatet til, og sæt det ind i sagen. Det bliver hverken gemt eller sendt herfra og forsvinder, når du lukker. Kopiér det først.',
     hint: 'Skriv ikke navne eller CPR-numre.',
     open: 'Åbn i stort vindue',
     text: 'Sådan bliver notatet',
     download: 'Hent som Word-fil',
     downloaded: 'Filen er hentet.',
+    notDownloaded: 'Filen kunne ikke laves. Prøv igen, eller kopiér teksten.',
     fileName: 'notat-om-optagelse',
     close: 'Luk',
     none: {
       title: 'Der er ikke noget notat her',
-      advice: 'Tryk på "Skriv notat" i chatten, og åbn det derfra.',
+      advice: 'Tryk på ”Skriv notat” i chatten, og åbn det derfra.',
     },
   },
   configure: {

@@ -9,7 +9,7 @@ export const statistics = {
   none: 'Der er ingen tal at vise endnu.',
   method: (count: number) =>
     `Grupper under ${count} vises ikke, og heller ikke tal, der kan røbe dem. En måned er med fra den 15. i måneden efter, når der er tal nok.`,
-  introductions: (count: number) => `${count} har gennemført introduktionen.`,
+  introductions: (count: number) => `Introduktionen er gennemført ${count} gange.`,
   open: 'Åbn tallene',
   notReader: 'Tallene er kun for dem, kommunen har givet adgang. Spørg din leder eller MED-udvalget.',
   groups: {

@@ -6,6 +6,7 @@ export const guidePage: typeof danish = {
   views: 'Show the guide as',
   tabs: { answer: 'Answer', map: 'Chart', text: 'Text', pocket: 'Pocket card' },
   answer: 'The answer',
+  seeAnswer: (verdicts) => `See the answer: ${verdicts}`,
   begin: 'The answer will be here once you have pressed.',
   where: 'Where does it happen? Press the place, and the answer will be here.',
   more: 'Is there more?',

@@ -13,10 +13,11 @@ export const pages: typeof danish = {
   ways: 'Pages',
   waiting: 'Loading …',
   again: 'Try again',
+  reload: 'Reload the page',
   saidByTeams: (reason) => `(Teams says: ${reason})`,
   fault: {
     title: 'The page stopped',
-    advice: 'Reload it. If it happens again, tell IT. The chat with me still works.',
+    advice: 'Reload the page. If it happens again, tell IT. The chat with me still works.',
   },
   troubles: {
     missing: {
@@ -44,7 +45,7 @@ export const pages: typeof danish = {
     gone: { title: 'It no longer exists', advice: 'What is sent to a leader is deleted after a while.' },
     tooLate: {
       title: 'Something has happened in the meantime',
-      advice: 'Load the page again to see how far it has come.',
+      advice: 'Reload the page to see how far it has come.',
     },
     full: {
       title: 'There is no room for more follow-ups here',
@@ -101,17 +102,19 @@ export const pages: typeof danish = {
     notCounted:
       'It was not counted in the MED committee’s figures, since I cannot see whether you are from the municipality.',
     confirmation: 'Confirmation',
+    score: (right, of) => `Right answers: ${right} of ${of}`,
     confirms: (title) => `has completed the introduction to ${title}.`,
     yourName: 'The name on the confirmation',
     printConfirmation: 'Print the confirmation',
   },
   note: {
-    lead: 'Adjust the note, and put it into the case. It is neither kept nor sent from here.',
+    lead: 'Adjust the note, and put it into the case. It is neither kept nor sent from here, and is gone when you close it. Copy it first.',
     hint: 'Do not write names or CPR numbers.',
     open: 'Open in a large window',
     text: 'What the note will look like',
     download: 'Download as a Word file',
     downloaded: 'The file has been downloaded.',
+    notDownloaded: 'The file could not be made. Try again, or copy the text.',
     fileName: 'note-on-recording',
     close: 'Close',
     none: {

@@ -9,7 +9,7 @@ export const statistics: typeof danish = {
   none: 'There are no figures to show yet.',
   method: (count) =>
     `Groups under ${count} are not shown, nor figures that could give them away. A month is included from the 15th of the following month, once there are enough figures.`,
-  introductions: (count) => `${count} have completed the introduction.`,
+  introductions: (count) => `The introduction has been completed ${count} times.`,
   open: 'Open the figures',
   notReader:
     'The figures are only for those to whom the municipality has given access. Ask your leader or the MED committee.',

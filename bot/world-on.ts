@@ -6,6 +6,7 @@ import { tablesReportStore } from '../src/adapters/storage/tables-report-store';
 import { tablesTrainingStore } from '../src/adapters/storage/tables-training-store';
 import type { ReportParts } from '../src/reports/change-report';
 import { nextDue } from '../src/reports/reminders';
+import { isWorkingTime } from '../src/working-time';
 import { reminderSettings } from './chores';
 import type { Configuration } from './configuration';
 import type { Pace } from './notification-worker';
@@ -30,6 +31,7 @@ export const reportsOn = (
   queue: storageNotificationQueue(storage.queues),
   afterTheAnswer,
   dueAt: (report) => nextDue(report, reminderSettings(configuration)),
+  isWorkingTime: () => isWorkingTime(told.now(), reminderSettings(configuration)),
 });
 
 /** What of the world stands in storage or follows from the settings. */

@@ -17,6 +17,10 @@ export const workingTimeAfter = (from: string, duration: string, week: WorkingWe
   return inUtc(afterHours(at, Duration.fromObject(time).toMillis(), week));
 };
 
+/** Whether a time (ISO 8601) lies in working time. */
+export const isWorkingTime = (at: string, week: WorkingWeek): boolean =>
+  Date.parse(workingTimeAfter(at, 'PT0S', week)) === Date.parse(at);
+
 const afterHours = (from: DateTime, milliseconds: number, week: WorkingWeek): DateTime => {
   const left = hoursOf(from, week).to.toMillis() - from.toMillis();
   if (milliseconds < left) return from.plus(milliseconds);

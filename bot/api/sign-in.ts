@@ -20,6 +20,8 @@ const claims = z.looseObject({
   tid: z.string(),
   name: z.string().optional(),
   idtyp: z.literal('user').optional(),
+  acct: z.number().optional(),
+  idp: z.string().optional(),
   scp: z.string().refine((scopes) => scopes.split(' ').includes(scope)),
 });
 
@@ -64,9 +66,13 @@ const audiencesOf = (appId: string, publicUrl: string | undefined): string[] => 
 const personOf = (payload: JWTPayload, tenant: string): SignedIn => {
   const read = claims.safeParse(payload);
   if (!read.success) return { kind: 'refused', code: 'invalid' };
-  if (read.data.tid !== tenant) return { kind: 'refused', code: 'otherTenant' };
+  if (read.data.tid !== tenant || isGuest(read.data, tenant)) return { kind: 'refused', code: 'otherTenant' };
   return { kind: 'person', id: read.data.oid, name: read.data.name ?? '' };
 };
+
+/** Somebody of another organisation who is invited into this one: the search for colleagues is not for them. */
+const isGuest = ({ acct, idp }: z.infer<typeof claims>, tenant: string): boolean =>
+  acct === 1 || (idp !== undefined && !idp.includes(tenant));
 
 const reasonOf = (error: unknown, tenant: string) => {
   if (error instanceof errors.JWTExpired) return 'expired';

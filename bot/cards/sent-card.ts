@@ -1,6 +1,6 @@
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
-import { isLost, type Report, type ReportState } from '../../src/reports/report';
+import { isLost, isSeen, type Report, type ReportState } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
 import type { Card } from './card';
@@ -61,12 +61,13 @@ const times = (report: Report, zone: string, language: Language) => {
   });
 };
 
-const buttons = ({ id, state }: Report, language: Language): Button[] => {
+const buttons = (report: Report, language: Language): Button[] => {
+  const { id, state } = report;
   const words = texts[language].report;
   const action = { reportId: id };
   const refresh: Button = { title: words.refresh, verb: 'report.refresh', action };
   if (state === 'closed' || state === 'withdrawn') return [];
-  if (state === 'acknowledged') return [refresh];
+  if (isSeen(report)) return [refresh];
   return [refresh, { title: words.withdraw, verb: 'report.withdraw', action }];
 };
 

@@ -1,5 +1,6 @@
 import { DateTime, Duration } from 'luxon';
 import type { PeopleStore } from '../../src/ports/people-store';
+import { updateReport } from '../../src/reports/change-report';
 import type { Report } from '../../src/reports/report';
 import { countReport } from '../../src/statistics/count-reports';
 import { texts } from '../../src/texts/texts';
@@ -38,6 +39,7 @@ export const myDataReply = async (world: World, people: PeopleStore, asker: Aske
       ),
       words.leader,
       words.notes,
+      words.chats,
       words.counts,
     ],
     buttons: [{ title: words.delete, verb: 'mydata.delete', action: {} }],
@@ -54,7 +56,7 @@ export const deleteMyDataReply = async (world: World, people: PeopleStore, asker
   );
   for (const report of own) {
     await countReport(world.counting, report.id);
-    await world.reports.store.delete(report);
+    await erase(world, report);
   }
   for (const { questionId } of (await world.consents.ofPerson(asker.id)).answered) {
     await world.consents.forgetAnswer(questionId, asker.id);
@@ -63,6 +65,14 @@ export const deleteMyDataReply = async (world: World, people: PeopleStore, asker
   const kept = reports.length - own.length;
   const lines = [words.deleted, ...(kept > 0 ? [words.kept(kept)] : [])];
   return { card: () => messageCard({ lines }), posted: [], forgets: true };
+};
+
+/** What was withdrawn a moment ago may still stand on a leader's card: it is deleted once that is brought up to date. */
+const erase = async ({ reports }: World, { id }: Report): Promise<void> => {
+  const left = await updateReport(reports.store, id, (now) =>
+    now.cardsStale ? { ...now, erased: true } : now,
+  );
+  if (left && !left.cardsStale) await reports.store.delete(left);
 };
 
 const consentLine = (

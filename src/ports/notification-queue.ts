@@ -18,6 +18,8 @@ export type TakenNotification = {
   notification: Notification;
   /** How often it has been taken, this time included. */
   attempt: number;
+  /** When it was put into the queue, ISO 8601 in UTC. */
+  since: string;
   /** It is handled: remove it. */
   done(): Promise<void>;
   /** Give it back, to be taken again after `seconds`. */

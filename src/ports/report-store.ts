@@ -21,7 +21,7 @@ export type ReportStore = {
   /** Reports whose leader a person is, newest first, at most `limit`; those withdrawn are not among them. */
   ofLeader(leaderId: string, limit: number): Promise<Report[]>;
   /** At most `limit` reports that changed since they were counted; `mark` is for noting that they are counted now. */
-  uncounted(limit: number): Promise<{ id: string; mark: string }[]>;
+  uncounted(limit: number): Promise<{ id: string; mark: string; sentAt: string }[]>;
   /** Notes that a report is counted, unless it was marked anew since `mark` was given. */
   noteCounted(mark: string): Promise<void>;
   /** Notes that the report's notification was written to the queue at a time (ISO 8601, UTC). */

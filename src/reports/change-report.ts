@@ -17,6 +17,8 @@ export type ReportParts = {
   afterTheAnswer: number;
   /** When a delivered report's reminder is due; undefined when there is none. */
   dueAt(report: Report): string | undefined;
+  /** Whether it is working time now: leaders are not reminded outside it. */
+  isWorkingTime(): boolean;
 };
 
 const mostConflicts = 10;

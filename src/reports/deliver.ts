@@ -26,15 +26,46 @@ export const deliver = async (
     case 'report':
       return toLeader(parts, reportId, id);
     case 'leaderCards':
-      return all([
-        await refreshed(parts, report, report.leader),
-        ...(await Promise.all(report.formerLeaders.map((former) => refreshed(parts, report, former)))),
-      ]);
+      return toLeaders(parts, report);
     case 'employeeCard':
-      return toEmployee(parts, report);
+      return upToDate(parts, report, (now) => toEmployee(parts, now));
     case 'reminder':
       return bringReminder(parts, reportId, id);
   }
+};
+
+/**
+ * Brings cards up to date, and again where the report has changed meanwhile: what was read before a slow channel
+ * answered must not stay over what has come since.
+ */
+const upToDate = async (
+  parts: DeliveryParts,
+  report: Report,
+  bring: (report: Report) => Promise<Handled>,
+): Promise<Handled> => {
+  const handled = await bring(report);
+  const now = (await parts.store.get(report.id))?.report;
+  return handled.kind === 'retry' || !now || isShownAlike(report, now)
+    ? handled
+    : upToDate(parts, now, bring);
+};
+
+const isShownAlike = (one: Report, other: Report): boolean =>
+  one.state === other.state &&
+  one.leader.person.id === other.leader.person.id &&
+  one.followUps.length === other.followUps.length &&
+  one.reminders === other.reminders &&
+  one.escalation === other.escalation;
+
+/** All leaders' cards; once none shows what was withdrawn, it is noted, and what its employee had deleted is deleted. */
+const toLeaders = async (parts: DeliveryParts, report: Report): Promise<Handled> => {
+  const handled = await upToDate(parts, report, async (now) =>
+    all(await Promise.all([now.leader, ...now.formerLeaders].map((leader) => refreshed(parts, now, leader)))),
+  );
+  if (handled.kind === 'retry' || !report.cardsStale) return handled;
+  const clean = await updateReport(parts.store, report.id, (now) => ({ ...now, cardsStale: undefined }));
+  if (clean?.erased) await parts.store.delete(clean);
+  return handled;
 };
 
 /**
@@ -71,12 +102,15 @@ const toLeader = async (parts: DeliveryParts, reportId: string, by: string): Pro
 
 /**
  * Whoever was at it before may have been stopped before its employee heard of it; and a card whose posting was
- * confirmed late is the report's, also when it was withdrawn meanwhile.
+ * confirmed late is the report's, also when it was withdrawn meanwhile, or when the leader's own press showed that it is
+ * there.
  */
 const finished = async (parts: DeliveryParts, report: Report, by: string): Promise<Handled> => {
   const { id } = report.leader.person;
   const late = postedTo(parts, report.id, id);
   if (late && !report.leader.card) await delivered(parts, report.id, id, late);
+  else if (report.state === 'sent' && report.leader.card)
+    await delivered(parts, report.id, id, report.leader.card);
   const stoppedBefore = report.state === 'delivered' && report.claim?.by === by;
   if (isUntold(report)) await tellOfLoss(parts, report);
   else if (stoppedBefore) await tell(parts, report, 'employeeCard');
@@ -107,7 +141,12 @@ const delivered = async (parts: DeliveryParts, reportId: string, leaderId: strin
 const withCard = (report: Report, leaderId: string, card: PostedCard): Report => {
   const having = (recipient: Recipient) =>
     recipient.person.id === leaderId ? { ...recipient, card } : recipient;
-  return { ...report, leader: having(report.leader), formerLeaders: report.formerLeaders.map(having) };
+  const posted = {
+    ...report,
+    leader: having(report.leader),
+    formerLeaders: report.formerLeaders.map(having),
+  };
+  return report.state === 'withdrawn' ? { ...posted, cardsStale: true } : posted;
 };
 
 const refreshed = async (

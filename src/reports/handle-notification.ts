@@ -2,8 +2,14 @@ import type { TakenNotification } from '../ports/notification-queue';
 import { deliver, giveUp } from './deliver';
 import type { DeliveryParts } from './reach-person';
 
-/** How many times a notification is tried: about half an hour, with the waits between. */
+/**
+ * How many times a notification is tried: about half an hour, with the waits between. Where the channel asks for longer
+ * ones, it is half an hour all the same, so that nobody waits for hours to hear that it did not arrive.
+ */
 const mostAttempts = 12;
+const fewestAttempts = 4;
+const longest = 30 * 60_000;
+/** Seconds. */
 const longestWait = 600;
 
 /** What became of a taken notification, for the metrics. */
@@ -15,15 +21,19 @@ export const handleNotification = async (
   taken: TakenNotification,
   random: () => number,
 ): Promise<NotificationOutcome> => {
-  if (taken.attempt > mostAttempts) return putAside(parts, taken);
+  if (isTriedEnough(taken, parts.now())) return putAside(parts, taken);
   const handled = await deliver(parts, taken);
   if (handled.kind === 'done') {
     await taken.done();
     return 'done';
   }
-  await taken.retryIn(Math.ceil(Math.max(handled.after ?? 0, backoff(taken.attempt, random))));
+  const wait = Math.max(handled.after ?? 0, backoff(taken.attempt, random));
+  await taken.retryIn(Math.ceil(Math.min(wait, longestWait)));
   return 'retry';
 };
+
+const isTriedEnough = ({ attempt, since }: TakenNotification, now: string): boolean =>
+  attempt > mostAttempts || (attempt > fewestAttempts && Date.parse(now) - Date.parse(since) > longest);
 
 /** A report that cannot even be read is put aside too; one that only storage kept from being told of, the sweep finds. */
 const putAside = async (parts: DeliveryParts, taken: TakenNotification): Promise<NotificationOutcome> => {

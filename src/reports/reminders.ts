@@ -1,6 +1,6 @@
 import { Duration } from 'luxon';
 import type { Directory } from '../ports/directory';
-import { type WorkingWeek, workingTimeAfter } from '../working-time';
+import { isWorkingTime, type WorkingWeek, workingTimeAfter } from '../working-time';
 import { claimReport, type ReportParts, tell } from './change-report';
 import { handedTo } from './handed-to';
 import { isLost, type Person, type Report } from './report';
@@ -21,13 +21,14 @@ export const nextDue = (report: Report, settings: ReminderSettings): string | un
   return due.filter((at) => at !== undefined).sort()[0];
 };
 
-/** Reminds leaders of what is due, and hands up what they have not seen; gives how many were seen to. */
+/** Reminds leaders of what is due, and hands up what they have not seen, in working time; gives how many were seen to. */
 export const remindOfDue = async (
   parts: ReportParts,
   directory: Directory,
   settings: ReminderSettings,
 ): Promise<number> => {
   const now = parts.now();
+  if (!isWorkingTime(now, settings)) return 0;
   const due = await parts.store.due(now, atOnce);
   for (const report of due) {
     const handUp = escalationDue(report, settings);
@@ -78,7 +79,13 @@ export const claimReminder = async (
   if (stored?.state === 'delivered' && stored.remindedBy === by) return stored;
   return claimReport(parts.store, id, (report) => {
     const due = parts.dueAt(report);
-    if (report.state !== 'delivered' || !due || due > now || (report.reminders ?? 0) >= mostReminders) {
+    if (
+      !parts.isWorkingTime() ||
+      report.state !== 'delivered' ||
+      !due ||
+      due > now ||
+      (report.reminders ?? 0) >= mostReminders
+    ) {
       return undefined;
     }
     const reminders = (report.reminders ?? 0) + 1;
@@ -132,7 +139,8 @@ const leaderAbove = async (
   switch (lookup.kind) {
     case 'found': {
       const { id, name } = lookup.leader;
-      return id === employee.id ? { kind: 'nobody' } : { kind: 'person', person: { id, name } };
+      const isAbove = id !== employee.id && id !== leader.person.id;
+      return isAbove ? { kind: 'person', person: { id, name } } : { kind: 'nobody' };
     }
     case 'none':
     case 'disabled':

@@ -74,6 +74,12 @@ export type Report = {
   acknowledgedAt?: string | undefined;
   closedAt?: string | undefined;
   withdrawnAt?: string | undefined;
+  /** A leader has handed it over, and so has seen it: it is withdrawn no more. */
+  handedOver?: boolean | undefined;
+  /** It was withdrawn, and its content may still stand on leaders' cards. */
+  cardsStale?: boolean | undefined;
+  /** Its employee had it deleted: it goes as soon as no card shows its content. */
+  erased?: boolean | undefined;
   followUps: FollowUp[];
   /** Whether the employee had agreed, where the case note said it; for the counts alone. */
   agreed?: Agreement | undefined;
@@ -99,6 +105,10 @@ export type Report = {
 /** Whether there is anything left to do with a report. */
 export const isOpen = ({ state }: Report): boolean => state !== 'closed' && state !== 'withdrawn';
 
+/** Whether a leader has seen it, by what they did with it. */
+export const isSeen = ({ state, handedOver }: Report): boolean =>
+  state === 'acknowledged' || state === 'closed' || handedOver === true;
+
 /** Whether it is for the employee to take up herself: it did not arrive, or nobody saw it, nor is there anybody further up. */
 export const isLost = ({ state, escalation }: Report): boolean =>
   state === 'undeliverable' ||
@@ -107,5 +117,6 @@ export const isLost = ({ state, escalation }: Report): boolean =>
 /** Whether the employee has still to be told so. */
 export const isUntold = (report: Report): boolean => !report.toldAt && isLost(report);
 
-/** Whether somebody is still to hear of the report: its leader of it, or its employee that it did not arrive. */
-export const isUnfinished = (report: Report): boolean => report.state === 'sent' || isUntold(report);
+/** Whether somebody is still to hear of the report: its leader of it or that it was withdrawn, or its employee that it did not arrive. */
+export const isUnfinished = (report: Report): boolean =>
+  report.state === 'sent' || report.cardsStale === true || isUntold(report);

@@ -1,4 +1,5 @@
 import { type ReportParts, tell } from './change-report';
+import type { Report } from './report';
 
 /** Milliseconds after which a report that was never noted as queued is queued again, and one that was. */
 const patience = { unqueued: 10_000, queued: 15 * 60_000 };
@@ -11,9 +12,13 @@ export const sweep = async (parts: ReportParts): Promise<number> => {
   const lost = waiting.filter(({ report, queuedAt }) =>
     queuedAt
       ? now - Date.parse(queuedAt) > patience.queued
-      : now - Date.parse(report.sentAt) > patience.unqueued,
+      : now - Date.parse(report.withdrawnAt ?? report.sentAt) > patience.unqueued,
   );
-  for (const { report } of lost)
-    await tell(parts, report, report.state === 'sent' ? 'report' : 'employeeCard');
+  for (const { report } of lost) await tell(parts, report, awaited(report));
   return lost.length;
+};
+
+const awaited = ({ state, cardsStale }: Report) => {
+  if (cardsStale) return 'leaderCards';
+  return state === 'sent' ? 'report' : 'employeeCard';
 };

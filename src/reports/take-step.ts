@@ -1,6 +1,6 @@
 import type { NotificationKind } from '../ports/notification-queue';
 import { handedTo } from './handed-to';
-import type { FollowUp, Measure, Person, Report } from './report';
+import { type FollowUp, isSeen, type Measure, type Person, type Report } from './report';
 
 /** What an employee or a leader does with a report. */
 export type Step =
@@ -50,7 +50,7 @@ export const takeStep = (report: Report, step: Step, personId: string, at: strin
         'employeeCard',
       ]);
     case 'withdraw':
-      return report.state === 'acknowledged' ? { kind: 'tooLate', report } : withdrawn(report, at);
+      return isSeen(report) ? { kind: 'tooLate', report } : withdrawn(report, at);
   }
 };
 
@@ -100,7 +100,7 @@ const isLast = ({ followUps, acknowledgedAt = '' }: Report, { measures, remarks,
 const forwarded = (report: Report, to: Person): StepOutcome => {
   if (to.id === report.leader.person.id) return { kind: 'already', report };
   if (to.id === report.employee.id) return { kind: 'toItsEmployee', report };
-  return done(handedTo(report, to), ['report', 'leaderCards', 'employeeCard']);
+  return done({ ...handedTo(report, to), handedOver: true }, ['report', 'leaderCards', 'employeeCard']);
 };
 
 const withdrawn = (report: Report, at: string): StepOutcome =>
@@ -112,6 +112,7 @@ const withdrawn = (report: Report, at: string): StepOutcome =>
       withdrawnAt: at,
       content: undefined,
       agreed: undefined,
+      cardsStale: true,
     },
     ['leaderCards', 'employeeCard'],
   );

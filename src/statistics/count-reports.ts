@@ -18,8 +18,14 @@ export type CountParts = {
   failed(where: string, error: unknown): void;
 };
 
-/** `later`: the directory did not say where the employee belongs, or others changed the report all the time. */
-export type Counting = 'settled' | 'later';
+/**
+ * `later`: the directory did not say where the employee belongs, or others changed the report all the time; `gone`:
+ * there is no such report, or not yet.
+ */
+export type Counting = 'settled' | 'later' | 'gone';
+
+/** Milliseconds after which a report that is not there will not come any more. */
+const written = 5 * 60_000;
 
 const atOnce = 50;
 const mostTurns = 8;
@@ -30,9 +36,11 @@ const mostTurns = 8;
  */
 export const countChanged = async (parts: CountParts): Promise<number> => {
   const waiting = await parts.store.uncounted(atOnce);
-  for (const { id, mark } of waiting) {
+  for (const { id, mark, sentAt } of waiting) {
     try {
-      if ((await countReport(parts, id)) === 'settled') await parts.store.noteCounted(mark);
+      const counting = await countReport(parts, id);
+      const lost = counting === 'gone' && Date.parse(parts.now()) - Date.parse(sentAt) > written;
+      if (counting === 'settled' || lost) await parts.store.noteCounted(mark);
     } catch (error) {
       parts.failed('count', error);
     }
@@ -48,7 +56,8 @@ export const countChanged = async (parts: CountParts): Promise<number> => {
 export const countReport = async (parts: CountParts, id: string): Promise<Counting> => {
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const stored = await parts.store.get(id);
-    if (!stored || isClosed(parts, stored)) return 'settled';
+    if (!stored) return 'gone';
+    if (isClosed(parts, stored)) return 'settled';
     if (stored.report.counting) await make(parts, stored);
     else {
       const noted = await note(parts, stored);

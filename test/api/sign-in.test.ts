@@ -94,6 +94,11 @@ test.each<[string, string, () => Promise<string | undefined> | string]>([
     'otherTenant',
     async () => `Bearer ${await entra.token({ claims: { tid: other } })}`,
   ],
+  [
+    'somebody of another organisation who is a guest here',
+    'otherTenant',
+    async () => `Bearer ${await entra.token({ claims: { idp: `https://sts.windows.net/${other}/` } })}`,
+  ],
   ['a token of nobody', 'invalid', async () => `Bearer ${await entra.token({ claims: { oid: undefined } })}`],
   [
     'an application’s own token',

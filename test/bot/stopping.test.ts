@@ -108,6 +108,7 @@ test('what is taken from the queue while it stops is given back at once, for ano
     id: '1',
     notification: { kind: 'report', reportId: '1' },
     attempt: 1,
+    since: '2026-07-01T10:00:00.000Z',
     done: async () => undefined,
     retryIn: async (seconds) => {
       back.push(seconds);

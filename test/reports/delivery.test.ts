@@ -1,5 +1,5 @@
 import type { TakenNotification } from '../../src/ports/notification-queue';
-import { sendReport, stepReport } from '../../src/reports/change-report';
+import { sendReport, stepReport, updateReport } from '../../src/reports/change-report';
 import { handleNotification } from '../../src/reports/handle-notification';
 import { sweep } from '../../src/reports/sweep';
 import { handleAll, majasReport, rows, runningParts, taken, takenOne } from './running-parts';
@@ -72,6 +72,88 @@ test('a reminder that the leader cannot be brought is for IT to know, and not tr
   await up.parts.queue.send({ kind: 'reminder', reportId: sent.id }, 'ordinary');
   expect(await tried(await takenOne(up), 1)).toBe('done');
   expect(up.failures).toEqual(['reminder']);
+});
+
+test('a reminder that waited in the queue until the evening is not brought', async () => {
+  const sent = majasReport();
+  up.now = '2026-07-10T20:00:00.000Z';
+  up.parts.isWorkingTime = () => false;
+  await up.parts.store.create({ ...sent, state: 'delivered', deliveredAt: '2026-07-01T10:00:00.000Z' });
+  up.parts.dueAt = () => '2026-07-08T10:00:00.000Z';
+  await up.parts.queue.send({ kind: 'reminder', reportId: sent.id }, 'ordinary');
+  expect(await tried(await takenOne(up), 1)).toBe('done');
+  expect((await up.parts.store.get(sent.id))?.report.reminders).toBeUndefined();
+});
+
+test('a channel that asks for an hour each time is given up after half an hour, and the employee is told', async () => {
+  const sent = majasReport();
+  await sendReport(up.parts, sent);
+  up.answer = (personId) =>
+    personId === 'karen'
+      ? { kind: 'retry', retryAfter: 3600 }
+      : { kind: 'posted', card: { conversationId: 'chat-maja', activityId: 'card' } };
+  const notification = { ...(await takenOne(up)), since: '2026-07-01T10:00:00.000Z' };
+  const waits: number[] = [];
+  const noting = { ...notification, retryIn: async (seconds: number) => void waits.push(seconds) };
+  for (let attempt = 1; attempt <= 4; attempt += 1) await tried(noting, attempt);
+  expect(waits).toEqual([600, 600, 600, 600]);
+  up.now = '2026-07-01T10:40:00.000Z';
+  expect(await tried(noting, 5)).toBe('poison');
+  expect(await stateOf(sent.id)).toBe('undeliverable');
+});
+
+const delivered = async () => {
+  const sent = majasReport();
+  const leader = { ...sent.leader, card: inChat };
+  await up.parts.store.create({ ...sent, leader, state: 'delivered', deliveredAt: sent.sentAt });
+  return sent.id;
+};
+
+test('withdrawn while the queue was away: the sweep finds that the leader’s card still shows it', async () => {
+  const id = await delivered();
+  const { send } = up.parts.queue;
+  up.parts.queue.send = async () => {
+    throw new Error('away');
+  };
+  expect((await stepReport(up.parts, id, { kind: 'withdraw' }, 'maja')).kind).toBe('done');
+  up.parts.queue.send = send;
+  up.now = '2026-07-01T10:00:11.000Z';
+  expect(await sweep(up.parts)).toBe(1);
+  await handleAll(up);
+  expect(up.updated).toContain('karen: withdrawn');
+  up.now = '2026-07-01T11:00:00.000Z';
+  expect(await sweep(up.parts)).toBe(0);
+});
+
+test('withdrawn while a slow channel still takes in the card as it was: the card is brought up to date once more', async () => {
+  const id = await delivered();
+  await up.parts.queue.send({ kind: 'leaderCards', reportId: id }, 'ordinary');
+  const { update } = up.parts.messenger;
+  up.parts.messenger.update = async (...asked) => {
+    up.parts.messenger.update = update;
+    await stepReport(up.parts, id, { kind: 'withdraw' }, 'maja');
+    return update(...asked);
+  };
+  const [first] = await taken(up);
+  if (first) await tried(first, 1);
+  expect(up.updated).toEqual(['karen: delivered', 'karen: withdrawn']);
+});
+
+test('what its employee had deleted right after withdrawing it goes once the leader’s card no longer shows it', async () => {
+  const id = await delivered();
+  await stepReport(up.parts, id, { kind: 'withdraw' }, 'maja');
+  await updateReport(up.parts.store, id, (report) => ({ ...report, erased: true }));
+  await handleAll(up);
+  expect(up.updated).toEqual(['karen: withdrawn']);
+  expect(await rows(up)).toEqual([]);
+});
+
+test('a leader’s own press that shows a card whose posting was never confirmed counts as its delivery', async () => {
+  const sent = majasReport();
+  await sendReport(up.parts, { ...sent, leader: { ...sent.leader, card: inChat } });
+  await handleAll(up);
+  expect(await stateOf(sent.id)).toBe('delivered');
+  expect(up.posted).not.toContain('karen: sent');
 });
 
 test('killed after giving up and before telling: she is told when the notification is taken again', async () => {

@@ -45,6 +45,29 @@ test('a leader who handed a report over and gets it back, since her deputy never
   expect(await up.parts.store.ofLeader('deputy', 20)).toHaveLength(0);
 });
 
+test('a leader who stands as their own leader in the directory has nobody above, and the employee is told', async () => {
+  const id = await unseen([]);
+  const karen = { id: 'karen', name: 'Karen', enabled: true };
+  await remindOfDue(
+    up.parts,
+    directoryWith(() => ({ kind: 'found', leader: karen })),
+    settings,
+  );
+  expect((await up.parts.store.get(id))?.report).toMatchObject({ escalation: 'nobody', formerLeaders: [] });
+});
+
+test('nobody is reminded or written to at night: what is due then waits until the municipality works', async () => {
+  const id = await unseen([]);
+  const per = { id: 'per', name: 'Per', enabled: true };
+  const above = directoryWith(() => ({ kind: 'found', leader: per }));
+  up.now = '2026-07-11T01:00:00.000Z';
+  await remindOfDue(up.parts, above, settings);
+  expect((await up.parts.store.get(id))?.report.state).toBe('delivered');
+  up.now = '2026-07-13T06:01:00.000Z';
+  await remindOfDue(up.parts, above, settings);
+  expect((await up.parts.store.get(id))?.report.leader.person.id).toBe('per');
+});
+
 test.each(['throttled', 'forbidden', 'unavailable'] as const)(
   'a directory that is %s is told to the log and asked again later, and holds up nobody behind it',
   async (kind) => {

@@ -67,6 +67,7 @@ const partsOn = (storage: AzureStorage, up: RunningParts): DeliveryParts => ({
   failed: (where) => up.failures.push(where),
   afterTheAnswer: 0,
   dueAt: () => undefined,
+  isWorkingTime: () => true,
 });
 
 const messengerOf = (up: RunningParts): Messenger => ({

@@ -1,3 +1,4 @@
+import { handedTo } from '../../src/reports/handed-to';
 import { takeStep } from '../../src/reports/take-step';
 import { majasReport } from './running-parts';
 
@@ -25,6 +26,16 @@ test('the leader whom a report was handed to registers the same as the one befor
   const step = takeStep(handed.report, talked, 'per', '2026-07-01T12:00:00.000Z');
   expect(step).toMatchObject({ kind: 'done', report: { state: 'acknowledged' } });
   expect(step.kind === 'done' && step.report.followUps).toHaveLength(2);
+});
+
+test('what a leader has handed over has been seen, and is withdrawn no more; what went up by itself still is', () => {
+  const to = { id: 'per', name: 'Per' };
+  const at = '2026-07-01T11:00:00.000Z';
+  const handed = takeStep(afterRecord(), { kind: 'forward', to }, 'karen', at);
+  if (handed.kind !== 'done') throw new Error('It was to be handed over.');
+  expect(takeStep(handed.report, { kind: 'withdraw' }, 'maja', at).kind).toBe('tooLate');
+  const wentUp = handedTo({ ...majasReport(), state: 'delivered' }, to);
+  expect(takeStep(wentUp, { kind: 'withdraw' }, 'maja', at).kind).toBe('done');
 });
 
 test('the same press, delivered twice, is registered once', () => {

@@ -189,6 +189,19 @@ test('three instances that die at any moment count each report once, and leave n
   expect(await everyRow()).toHaveLength(1);
 }, 60_000);
 
+test('a report that is just being written when the counts are looked at is counted the next time', async () => {
+  const written = report({ sentAt: '2026-11-24T09:59:30.000Z' });
+  const { createEntity } = storage.reports;
+  storage.reports.createEntity = async (...asked) => {
+    await countChanged(parts());
+    return createEntity.apply(storage.reports, asked);
+  };
+  await store().create(written);
+  storage.reports.createEntity = createEntity;
+  await settle(parts());
+  expect((await counts())[0]?.total).toBe(1);
+});
+
 test('a report that nobody can read holds up the counting of no other', async () => {
   const broken = report();
   await store().create(broken);

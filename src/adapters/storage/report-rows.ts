@@ -13,6 +13,8 @@ const millis = (time: string) => Date.parse(time);
 
 /** A key that sorts by time (ISO 8601), the longest ago first. */
 export const dueKey = (time: string, id: string) => `${String(millis(time)).padStart(14, '0')}-${id}`;
+/** The time (ISO 8601, UTC) that such a key sorts by. */
+export const timeOf = (key: string): string => new Date(Number(key.slice(0, 14))).toISOString();
 export const oldestFirst = ({ sentAt, id }: Report) => dueKey(sentAt, id);
 export const newestFirst = ({ sentAt, id }: Report) =>
   `${String(99_999_999_999_999 - millis(sentAt)).padStart(14, '0')}-${id}`;

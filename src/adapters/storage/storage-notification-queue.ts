@@ -72,6 +72,7 @@ const takenOf = (
   id: item.messageId,
   notification: message,
   attempt: item.dequeueCount,
+  since: item.insertedOn.toISOString(),
   done: async () => {
     await queue.deleteMessage(item.messageId, item.popReceipt, soon());
   },

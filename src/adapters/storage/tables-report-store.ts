@@ -15,6 +15,7 @@ import {
   noLongerWith,
   oldestFirst,
   pointersTo,
+  timeOf,
   uncounted,
   unfinished,
   unseen,
@@ -94,6 +95,7 @@ export const tablesReportStore = (table: TableClient): ReportStore => {
       return pointersOn(page).map(({ rowKey, etag, reportId }) => ({
         id: reportId,
         mark: JSON.stringify({ rowKey, etag }),
+        sentAt: timeOf(rowKey),
       }));
     },
     noteCounted: async (mark) => {

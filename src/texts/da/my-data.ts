@@ -1,7 +1,7 @@
 /** The words of what is kept about the one who asks. */
 export const myData = {
   title: 'Det ved jeg om dig',
-  chat: 'Hvor jeg kan skrive til dig i Teams. Det slettes, når du fjerner appen eller trykker på "Slet mine oplysninger".',
+  chat: 'Hvor jeg kan skrive til dig i Teams. Det slettes, når du fjerner appen eller trykker på ”Slet mine oplysninger”.',
   noChat: 'Jeg har ikke gemt, hvor jeg kan skrive til dig.',
   language: 'Det sprog, du har valgt.',
   reports: 'Det, du har sendt til din leder:',
@@ -15,6 +15,7 @@ export const myData = {
     `Du har svaret ${count} ${count === 1 ? 'gang' : 'gange'} på, om et møde må optages. Det slettes senest den ${day}.`,
   leader: 'Er du leder, står dit navn på de beskeder, du har fået. Det slettes sammen med dem.',
   notes: 'Notater og det, du skriver til mig, gemmer jeg ikke. Det står kun i din egen chat.',
+  chats: 'Kort og beskeder, der står i Teams, følger kommunens frist for Teams.',
   counts:
     'Det, du sender til din leder, tælles i kommunens tal uden dit navn. Det tælles også, om du havde sagt ja. Tallene slettes ikke.',
   delete: 'Slet mine oplysninger',

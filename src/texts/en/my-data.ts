@@ -16,6 +16,7 @@ export const myData: typeof danish = {
     `You have answered ${count} ${count === 1 ? 'time' : 'times'} whether a meeting may be recorded. It is deleted by ${day} at the latest.`,
   leader: 'If you are a leader, your name is on the messages you have been given. It is deleted with them.',
   notes: 'I do not keep notes or what you write to me. They are in your own chat only.',
+  chats: 'Cards and messages in Teams stay as long as the municipality’s time limit for Teams says.',
   counts:
     'What you send to your leader is counted in the municipality’s figures, without your name. So is whether you had agreed. The figures are not deleted.',
   delete: 'Delete my data',

@@ -39,7 +39,7 @@ export const drained = async (storage: AzureStorage, length: number): Promise<st
       failed: () => {
         failures += 1;
       },
-      ...{ afterTheAnswer: 0, dueAt: () => undefined, posted: new Map() },
+      ...{ afterTheAnswer: 0, dueAt: () => undefined, isWorkingTime: () => true, posted: new Map() },
     },
     async () => undefined,
     { idle: 500, sweep: 60_000, afterTheAnswer: 0 },

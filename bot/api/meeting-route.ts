@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageOf } from '../../src/language';
+import type { Sent } from '../../src/ports/messenger';
 import type { PeopleStore } from '../../src/ports/people-store';
 import { askedCard } from '../cards/consent-card';
 import { refused } from '../refused';
@@ -30,7 +31,11 @@ export const meetingRoute = (world: World, people: PeopleStore, chats: Chats): P
     };
     await world.consents.ask(question);
     const sent = await chat.post(askedCard(question, chat.members, language));
-    if (sent.kind !== 'posted') return refused('unavailable');
+    if (!(await hasArrived(sent))) return refused('unavailable');
     return { status: 200, body: { consentId: question.id } };
   },
 });
+
+/** A channel that is slow is waited for, so that nobody is told to ask again what stands in the chat already. */
+const hasArrived = async (sent: Sent): Promise<boolean> =>
+  sent.kind === 'posted' || (sent.kind === 'unknown' && (await sent.late) !== undefined);

@@ -3,6 +3,8 @@ import { z } from 'zod';
 const guid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const missing = (meaning: string) => `is not set: ${meaning}`;
 
+const httpsAddress = 'must be a full https address, such as https://optagevejleder.example.dk';
+
 const environment = z.object({
   MicrosoftAppId: z
     .string(missing('it is the app id of the bot’s registration'))
@@ -11,8 +13,11 @@ const environment = z.object({
   TAB_APP_ID: z.string().regex(guid, 'must be a GUID').optional(),
   PUBLIC_URL: z
     .string(missing('it is the https address that Teams reaches the service at'))
-    .refine(isHttps, 'must be a full https address, such as https://optagevejleder.example.dk')
+    .refine(isHttps, httpsAddress)
     .refine(isWithoutPath, 'must be without a path: the service stands at the root of its address'),
+  /** Where the municipality says how it treats personal data, and what holds for its apps; the guide unless said. */
+  PRIVACY_URL: z.string().refine(isHttps, httpsAddress).optional(),
+  TERMS_URL: z.string().refine(isHttps, httpsAddress).optional(),
 });
 
 /** The manifest with ids, address and version in place, or all that is wrong with the environment, a line each. */
@@ -32,12 +37,16 @@ export const fillManifest = (
   }
   const { MicrosoftAppId, TAB_APP_ID = MicrosoftAppId, PUBLIC_URL } = read.data;
   const { origin, hostname } = new URL(PUBLIC_URL);
+  const guide = `${origin}/tab/guide`;
+  const { PRIVACY_URL = guide, TERMS_URL = guide } = read.data;
   const values = new Map(
     Object.entries({
       MicrosoftAppId,
       TAB_APP_ID,
       PUBLIC_URL: origin,
       PUBLIC_HOST: hostname,
+      PRIVACY_URL,
+      TERMS_URL,
       VERSION: version,
     }),
   );

@@ -22,6 +22,19 @@ test('the bot, the app and the domain are those of the environment, and no place
   expect(JSON.stringify(manifest)).not.toContain('{{');
 });
 
+test('privacy and terms are the municipality’s own pages where it names them, else the guide', () => {
+  expect(parts().manifest).toMatchObject({
+    developer: { privacyUrl: 'https://optagevejleder.example.dk/tab/guide' },
+  });
+  const named = {
+    PRIVACY_URL: 'https://kommune.example.dk/privat',
+    TERMS_URL: 'https://kommune.example.dk/vilkaar',
+  };
+  expect(fillManifest(template, { ...registered, ...named }, '1.2.3')).toMatchObject({
+    manifest: { developer: { privacyUrl: named.PRIVACY_URL, termsOfUseUrl: named.TERMS_URL } },
+  });
+});
+
 test('the app asks for no permission, and its pages sign in as the bot’s own application unless another is named', () => {
   for (const asked of ['permissions', 'authorization', 'devicePermissions']) {
     expect(parts().manifest).not.toHaveProperty(asked);

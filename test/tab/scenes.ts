@@ -19,7 +19,7 @@ export const noteFragment = `#${encodeURIComponent(
 const press = (frame: Frame, name: string | RegExp, role: 'button' | 'tab' | 'radio' = 'button') =>
   frame.getByRole(role, { name }).first().click();
 
-const see = (frame: Frame, text: string) => frame.getByText(text).first().waitFor();
+const see = (frame: Frame, text: string) => frame.getByText(text).filter({ visible: true }).first().waitFor();
 
 /** Every page in the states that are worth looking at. */
 export const scenes: Scene[] = [

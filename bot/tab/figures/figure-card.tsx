@@ -39,7 +39,12 @@ export const FigureCard = ({ group, counts }: { group: GroupName; counts: Group[
   const named = counts.map(({ key, count }) => ({ key, name: groupWords(group, key, language), count }));
   const bars = named.flatMap(({ key, name, count }) => (count ? [{ key, name, count }] : []));
   const hidden = named.filter(({ count }) => count === undefined).map(({ name }) => name);
-  const Chart = group === 'byMonth' ? MonthChart : GroupChart;
+  const chart =
+    group === 'byMonth' ? (
+      <MonthChart title={title} months={counts} />
+    ) : (
+      <GroupChart title={title} bars={bars} />
+    );
   return (
     <Card className={styles.card}>
       <div className={styles.head}>
@@ -57,7 +62,7 @@ export const FigureCard = ({ group, counts }: { group: GroupName; counts: Group[
           {table ? hideTable : showTable}
         </Button>
       </div>
-      {bars.length > 0 ? <Chart title={title} bars={bars} /> : <Text>{nothingShown}</Text>}
+      {bars.length > 0 ? chart : <Text>{nothingShown}</Text>}
       {bars.length > 0 && hidden.length > 0 && <Text className={styles.hidden}>{alsoHidden(hidden)}</Text>}
       {table && <FigureTable title={title} rows={named} />}
     </Card>

@@ -25,8 +25,11 @@ const secureUrl = url.refine(
 const isConnection = (text: string): boolean =>
   /^UseDevelopmentStorage=true/i.test(text) || /(^|;)(AccountKey|SharedAccessSignature)=.+/.test(text);
 
+const guidFault = 'must be a GUID, such as 00000000-0000-0000-0000-000000000000';
+const isGuid = (text: string): boolean => z.guid().safeParse(text).success;
+
 /** Entra writes its ids in small letters, people sometimes in large ones. */
-const guid = z.string().toLowerCase();
+const guid = z.string().refine(isGuid, guidFault).toLowerCase();
 
 /**
  * The settings, each with its shape and what it is unless set, which is not looked at again at each start.
@@ -63,10 +66,16 @@ export const environment = z.object({
     .string()
     .refine(isConnection, 'must be a connection string of Azure Storage')
     .optional(),
-  STORAGE_ACCOUNT: z.string().optional(),
+  STORAGE_ACCOUNT: z
+    .string()
+    .regex(
+      /^[a-z0-9]{3,24}$/,
+      'must be the name of a storage account: 3 to 24 small letters and digits, and no address',
+    )
+    .optional(),
   DIRECTORY: z.string('must be graph, or a path to an organisation file'),
   GRAPH_BASE_URL: secureUrl.default('https://graph.microsoft.com/v1.0'),
-  TEAMS_APP_ID: z.string().optional(),
+  TEAMS_APP_ID: guid.optional(),
   GUIDELINE_FILE: z.string().optional(),
   GUIDELINE_URL: url.optional(),
   TIME_ZONE: z
@@ -90,6 +99,10 @@ export const environment = z.object({
         .toLowerCase()
         .split(/[\s,;]+/)
         .filter(Boolean),
+    )
+    .refine(
+      (ids) => ids.every(isGuid),
+      'must be object ids (GUIDs) of users and groups, with commas or spaces between',
     ),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   NODE_ENV: z.string().optional(),
@@ -105,7 +118,8 @@ export const environment = z.object({
 const isTimeZone = (zone: string) => IANAZone.isValidZone(zone);
 
 const isHours = (hours: string) => {
-  const [from, to] = hours.split('-');
+  const [from, to, ...more] = hours.split('-');
   const time = /^([01]\d|2[0-3]):[0-5]\d$/;
-  return from !== undefined && to !== undefined && time.test(from) && time.test(to) && from < to;
+  if (from === undefined || to === undefined || more.length > 0) return false;
+  return time.test(from) && time.test(to) && from < to;
 };

@@ -104,22 +104,26 @@ const fitOf = (condition: Condition, facts: Facts): Fit => {
   return settings.includes(facts.setting) ? 'yes' : 'no';
 };
 
+/** Only what would lead to other rules, if it were otherwise, is worth saying. */
 const assumptions = (
   guideline: Guideline,
   facts: Facts,
   possible: Medium[],
   assumedMedium: Medium | undefined,
 ): Assumed[] => {
-  const fits = (condition: Condition) =>
-    possible.some((medium) => fitOf(condition, { ...facts, medium }) === 'yes');
-  const matters = (fact: 'participant' | 'targetsEmployee') =>
-    guideline.rules.some((rule) =>
-      rule.applies.some((c) => c[fact] !== undefined && fits({ ...c, [fact]: undefined })),
-    );
+  const rulesFor = (turned: Partial<Facts>): string =>
+    possible
+      .flatMap((medium) =>
+        (['main', 'added'] as const).map(
+          (kind) => best(guideline, kind, { ...facts, ...turned, medium }).rule?.id,
+        ),
+      )
+      .join();
+  const matters = (turned: Partial<Facts>) => rulesFor(turned) !== rulesFor({});
   const assumed: Assumed[] = [];
   if (!facts.medium && assumedMedium) assumed.push('medium');
-  if (facts.participant === undefined && matters('participant')) assumed.push('participant');
-  if (!facts.targetsEmployee && matters('targetsEmployee')) assumed.push('targetsEmployee');
+  if (facts.participant === undefined && matters({ participant: false })) assumed.push('participant');
+  if (!facts.targetsEmployee && matters({ targetsEmployee: true })) assumed.push('targetsEmployee');
   return assumed;
 };
 

@@ -49,6 +49,7 @@ test('with the medium open, what is taken for granted of the sound and of the pi
   expect(decide(odder, { ...noFacts, setting: 'public_area' })).toMatchObject({
     assumed: ['participant', 'targetsEmployee'],
   });
+  expect(decide(odder, { ...noFacts, setting: 'digital_meeting' })).toMatchObject({ assumed: [] });
 });
 
 test('a librarian whom the camera is aimed at is told that it is not allowed', () => {

@@ -59,7 +59,7 @@ export const tallyCard = (
   language: Language,
 ): Card => {
   const words = texts[language].meeting;
-  const names = (people: Person[]) => people.map(({ name }) => plain(name)).join(', ') || words.nobody;
+  const names = (people: Person[]) => namesOf(people, language) || words.nobody;
   const { yes, no, silent } = tally;
   const at = momentText(question.askedAt, zone, language);
   return messageCard({
@@ -71,4 +71,13 @@ export const tallyCard = (
     })),
     buttons: [{ title: words.refresh, verb: 'meeting.consent.ask', action: { consentId: question.id } }],
   });
+};
+
+/** As many as a card has room for; the number of all stands beside them. */
+const mostNamed = 50;
+
+const namesOf = (people: Person[], language: Language): string => {
+  const more = people.length - mostNamed;
+  const named = people.slice(0, mostNamed).map(({ name }) => plain(name));
+  return [...named, ...(more > 0 ? [texts[language].meeting.others(more)] : [])].join(', ');
 };

@@ -13,6 +13,8 @@ export const questionCard = (
     facts: Facts;
     declined: Askable[];
     intro?: string[];
+    /** The municipality's own line, for where it feels threatening. */
+    acute?: string | undefined;
     /** When the episode was told, where it was before; ISO 8601. */
     episodeAt?: string | undefined;
   },
@@ -28,6 +30,7 @@ export const questionCard = (
       : settings.map((setting) => ({ title: words.settings[setting], facts: { ...asked.facts, setting } }));
   const data = {
     intro: (asked.intro ?? []).map((text) => ({ text })),
+    acute: told.threatening && asked.acute ? words.acute(asked.acute) : '',
     question: words.questions[asked.fact],
     choices: [
       ...known.map(({ title, facts }) => ({ title, action: { ...action, facts } })),

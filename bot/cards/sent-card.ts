@@ -35,7 +35,7 @@ export const sentCard = (
     ...(state === 'undeliverable' && obstacle ? [words.obstacles[obstacle]] : []),
     ...(escalation && (lost || escalation === 'handedUp') ? [words.escalated[escalation]] : []),
     ...(state === 'sent' || state === 'delivered' ? [words.sentNext] : []),
-    ...(state === 'withdrawn' ? [words.withdrawnDone] : []),
+    ...(state === 'withdrawn' ? [words.withdrawn[withdrawal(report)]] : []),
   ];
   return messageCard({
     title: `${icons[state]} ${status}`,
@@ -44,6 +44,12 @@ export const sentCard = (
     buttons: [...buttons(report, language), ...noteButton(report, language)],
     links: lost && leader ? otherWays(leader, language) : [],
   });
+};
+
+/** Whether leaders' cards still show what was withdrawn. */
+const withdrawal = ({ cardsStale, cardsKept }: Report) => {
+  if (cardsStale) return 'soon';
+  return cardsKept ? 'kept' : 'done';
 };
 
 const otherWays = (leader: DirectoryPerson, language: Language): Link[] => {

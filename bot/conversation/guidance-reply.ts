@@ -37,7 +37,7 @@ export const decided = (
   const { language } = asker;
   if (decision.kind === 'ask') {
     return questionCard(
-      { fact: decision.fact, facts, declined, episodeAt: episodeAt ?? world.now() },
+      { fact: decision.fact, facts, declined, acute: world.acute, episodeAt: episodeAt ?? world.now() },
       world.guideline,
       language,
     );
@@ -56,7 +56,7 @@ export const corrected = (
   { facts, episodeAt }: Asked,
 ): Card =>
   questionCard(
-    { fact, facts: { ...facts, [fact]: undefined }, declined: [], episodeAt },
+    { fact, facts: { ...facts, [fact]: undefined }, declined: [], acute: world.acute, episodeAt },
     world.guideline,
     language,
   );

@@ -10,7 +10,7 @@ import {
   retry,
   whereItsCardIs,
 } from './reach-person';
-import { isUntold, type Obstacle, type PostedCard, type Recipient, type Report } from './report';
+import { isOpen, isUntold, type Obstacle, type PostedCard, type Recipient, type Report } from './report';
 
 /** Seconds that a claim holds; longer than one attempt can take. */
 const claimed = 30;
@@ -57,26 +57,43 @@ const isShownAlike = (one: Report, other: Report): boolean =>
   one.reminders === other.reminders &&
   one.escalation === other.escalation;
 
-/** All leaders' cards; once none shows what was withdrawn, it is noted, and what its employee had deleted is deleted. */
+/**
+ * All leaders' cards. Of what was withdrawn it is noted whether any still shows it, which its employee is told; what its
+ * employee had deleted is deleted then.
+ */
 const toLeaders = async (parts: DeliveryParts, report: Report): Promise<Handled> => {
-  const handled = await upToDate(parts, report, async (now) =>
-    all(await Promise.all([now.leader, ...now.formerLeaders].map((leader) => refreshed(parts, now, leader)))),
-  );
+  let refused = false;
+  const handled = await upToDate(parts, report, async (now) => {
+    const brought = await Promise.all(
+      [now.leader, ...now.formerLeaders].map((one) => refreshed(parts, now, one)),
+    );
+    refused = brought.includes('refused');
+    return brought.find((one) => typeof one === 'object') ?? done;
+  });
   if (handled.kind === 'retry' || !report.cardsStale) return handled;
-  const clean = await updateReport(parts.store, report.id, (now) => ({ ...now, cardsStale: undefined }));
+  if (refused) parts.failed('withdrawn', new Error('a leader’s card still shows what was withdrawn'));
+  const clean = await updateReport(parts.store, report.id, (now) => ({
+    ...now,
+    cardsStale: undefined,
+    cardsKept: refused || undefined,
+  }));
   if (clean?.erased) await parts.store.delete(clean);
+  else if (clean) await tell(parts, clean, 'employeeCard');
   return handled;
 };
 
 /**
  * Gives a report up: its employee is told that it did not arrive, and by which other ways to reach the leader; who had
- * handed it over sees it too.
+ * handed it over sees it too. What is not the leader's own choice is for IT to know.
  */
 export const giveUp = async (parts: DeliveryParts, id: string, obstacle: Obstacle): Promise<void> => {
   const report = await updateReport(parts.store, id, (now) =>
     now.state === 'sent' ? { ...now, state: 'undeliverable', obstacle } : now,
   );
-  if (report?.state === 'undeliverable') await tellOfLoss(parts, report);
+  if (report?.state !== 'undeliverable') return;
+  if (report.obstacle !== 'blocked')
+    parts.failed(`undeliverable.${obstacle}`, new Error('a report was not brought'));
+  await tellOfLoss(parts, report);
 };
 
 const tellOfLoss = async (parts: DeliveryParts, report: Report): Promise<void> => {
@@ -149,15 +166,43 @@ const withCard = (report: Report, leaderId: string, card: PostedCard): Report =>
   return report.state === 'withdrawn' ? { ...posted, cardsStale: true } : posted;
 };
 
+/** What came of bringing one card up to date: `refused` for good, or to be tried again. */
+type Brought = 'done' | 'refused' | ReturnType<typeof retry>;
+
+/** A card that its leader has deleted comes anew, while there is something to be done with it. */
 const refreshed = async (
   parts: DeliveryParts,
   report: Report,
   { person, card }: Recipient,
-): Promise<Handled> => {
+): Promise<Brought> => {
   const reference = await whereItsCardIs(parts, report, person.id, card);
-  if (!card || !reference) return done;
+  if (!card || !reference) return 'done';
   const sent = await parts.messenger.update(reference, card, person.id, report);
-  return sent.kind === 'retry' || sent.kind === 'unknown' ? retry(sent) : done;
+  switch (sent.kind) {
+    case 'retry':
+    case 'unknown':
+      return retry(sent);
+    case 'blocked':
+    case 'permission':
+    case 'defect':
+      return 'refused';
+    case 'cardMissing':
+      return isOpen(report) && report.leader.person.id === person.id
+        ? postedAnew(parts, report, reference)
+        : 'done';
+    case 'posted':
+    case 'gone':
+      return 'done';
+  }
+};
+
+const postedAnew = async (parts: DeliveryParts, report: Report, reference: string): Promise<Brought> => {
+  const { id } = report.leader.person;
+  const sent = await parts.messenger.post(reference, id, report);
+  if (sent.kind === 'retry') return retry(sent);
+  if (sent.kind === 'posted')
+    await updateReport(parts.store, report.id, (now) => withCard(now, id, sent.card));
+  return 'done';
 };
 
 /** Brings the employee's card up to date; bad news comes as a card of its own, so that it is noticed. */
@@ -187,5 +232,3 @@ const toldTo = async (parts: DeliveryParts, report: Report): Promise<Handled> =>
   forgetPosted(parts, report.id, report.employee.id);
   return done;
 };
-
-const all = (handled: Handled[]): Handled => handled.find(({ kind }) => kind === 'retry') ?? done;

@@ -31,6 +31,7 @@ export const reportSchema = z.object({
   withdrawnAt: z.string().optional(),
   handedOver: z.boolean().optional(),
   cardsStale: z.boolean().optional(),
+  cardsKept: z.boolean().optional(),
   erased: z.boolean().optional(),
   followUps: z.array(z.object({ measures: z.array(z.enum(measures)), remarks: z.string(), at: z.string() })),
   agreed: z.enum(agreements).optional(),

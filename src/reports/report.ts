@@ -78,6 +78,8 @@ export type Report = {
   handedOver?: boolean | undefined;
   /** It was withdrawn, and its content may still stand on leaders' cards. */
   cardsStale?: boolean | undefined;
+  /** Teams did not let its content be taken off a leader's card. */
+  cardsKept?: boolean | undefined;
   /** Its employee had it deleted: it goes as soon as no card shows its content. */
   erased?: boolean | undefined;
   followUps: FollowUp[];

@@ -41,19 +41,29 @@ test('without an app id the service never runs in production', () => {
   expect(faultsOf({ ...local, NODE_ENV: 'production' })).toEqual([expect.stringContaining('MicrosoftAppId')]);
 });
 
+const guid = '5b1d0c1e-1a57-4a40-9f0e-0000000000ab';
+
 test('a registered bot needs its tenant and, unless it has a managed identity, its password', () => {
-  expect(faultsOf({ ...local, MicrosoftAppId: 'an-id' })).toHaveLength(2);
+  expect(faultsOf({ ...local, MicrosoftAppId: guid })).toHaveLength(2);
   expect(
     faultsOf({
       ...local,
-      MicrosoftAppId: 'an-id',
-      MicrosoftAppTenantId: 't',
+      MicrosoftAppId: guid,
+      MicrosoftAppTenantId: guid,
       MicrosoftAppType: 'UserAssignedMSI',
     }),
   ).toEqual([]);
 });
 
 test.each([
+  ['an app id that is none', { TAB_APP_ID: '??' }, 'TAB_APP_ID'],
+  [
+    'a storage account by its address',
+    { STORAGE_ACCOUNT: 'https://x.table.core.windows.net' },
+    'STORAGE_ACCOUNT',
+  ],
+  ['readers by mail address', { STATISTICS_READERS: 'anna@odder.dk' }, 'STATISTICS_READERS'],
+  ['hours with something behind', { WORKING_HOURS: '08:00-16:00-99' }, 'WORKING_HOURS'],
   ['a duration below nothing', { CONSENT_RETENTION: '-P1D' }, 'CONSENT_RETENTION'],
   ['nothing kept at all', { RETENTION: 'PT0S' }, 'RETENTION'],
   ['Graph over an open line', { GRAPH_BASE_URL: 'http://graph.example/v1.0' }, 'GRAPH_BASE_URL'],

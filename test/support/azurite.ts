@@ -8,9 +8,12 @@ export const startAzurite = async (): Promise<{ connectionString: string; stop()
   const ports = ['--tablePort', `${table}`, '--queuePort', `${queue}`, '--blobPort', `${blob}`];
   const script = join(__dirname, '../../node_modules/azurite/dist/src/azurite.js');
   const flags = ['--inMemoryPersistence', '--silent', '--skipApiVersionCheck', '--disableTelemetry'];
+  /** Its errors go nowhere: what outlived a test would keep the whole run waiting for the end of them. */
   const child = spawn(process.execPath, [script, ...flags, ...ports], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
+  const kill = () => void child.kill();
+  process.once('exit', kill);
   await new Promise<void>((resolve, reject) => {
     child.once('exit', () => reject(new Error('Azurite stopped before it was ready.')));
     child.stdout.on('data', (text: Buffer) => text.includes('Table service is successfully') && resolve());
@@ -22,6 +25,7 @@ export const startAzurite = async (): Promise<{ connectionString: string; stop()
     connectionString: `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${key};${endpoints}`,
     stop: () =>
       new Promise((resolve) => {
+        process.removeListener('exit', kill);
         child.removeAllListeners('exit').once('exit', () => resolve());
         child.kill();
       }),

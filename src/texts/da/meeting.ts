@@ -24,6 +24,7 @@ export const meeting = {
   change: { yes: 'Skift til ja', no: 'Skift til nej' },
   tally: { yes: 'Ja', no: 'Nej', silent: 'Mangler at svare' },
   nobody: 'Ingen',
+  others: (count: number) => (count === 1 ? '1 anden' : `${count} andre`),
   refresh: 'Opdatér',
   mine: 'Se mit svar',
   toMinutes: (line: string) => `Til referatet: ${line}`,

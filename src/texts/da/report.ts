@@ -56,7 +56,11 @@ export const report = {
   acknowledgedAt: 'Set',
   closedAt: 'Afsluttet',
   withdrawnAt: 'Trukket tilbage',
-  withdrawnDone: 'Din leder kan ikke længere læse indholdet.',
+  withdrawn: {
+    soon: 'Indholdet bliver fjernet fra din leders kort om lidt.',
+    done: 'Din leder kan ikke længere læse indholdet.',
+    kept: 'Teams lod mig ikke fjerne indholdet fra din leders kort. Bed lederen om at slette kortet.',
+  },
   sentNext: 'Du får besked her, når det er set.',
   obstacles: {
     unreachable: 'Jeg kan ikke skrive til lederen i Teams. Kontakt selv lederen:',

@@ -25,6 +25,7 @@ export const meeting: typeof danish = {
   change: { yes: 'Change to yes', no: 'Change to no' },
   tally: { yes: 'Yes', no: 'No', silent: 'Still to answer' },
   nobody: 'Nobody',
+  others: (count) => (count === 1 ? '1 other' : `${count} others`),
   mine: 'See my answer',
   refresh: 'Update',
   toMinutes: (line) => `For the minutes: ${line}`,

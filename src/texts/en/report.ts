@@ -55,7 +55,11 @@ export const report: typeof danish = {
   acknowledgedAt: 'Seen',
   closedAt: 'Closed',
   withdrawnAt: 'Withdrawn',
-  withdrawnDone: 'Your leader can no longer read the content.',
+  withdrawn: {
+    soon: 'The content is about to be removed from your leader’s card.',
+    done: 'Your leader can no longer read the content.',
+    kept: 'Teams did not let me remove the content from your leader’s card. Ask the leader to delete the card.',
+  },
   sentNext: 'You will be told here when it has been seen.',
   obstacles: {
     unreachable: 'I cannot write to the leader in Teams. Contact the leader yourself:',

@@ -1,3 +1,4 @@
+import { unusual } from './decide';
 import type { Facts } from './facts';
 import type { Criterion } from './guideline/criteria';
 import type { Guideline, Rule } from './guideline/guideline';
@@ -21,8 +22,17 @@ export type NoteEntries = {
 /** The fields in which the employee writes freely. */
 export const writtenFields = ['time', 'place', 'background', 'remarks'] as const;
 
-/** The episode that a note is about; `at` is ISO 8601, `zone` the municipality's time zone. */
-export type Episode = { facts: Facts; rules: Rule[]; at: string; zone: string };
+/**
+ * The episode that a note is about; `at` is ISO 8601, `zone` the municipality's time zone, `version` that of the guideline
+ * that it was decided by, where it may be an earlier one.
+ */
+export type Episode = {
+  facts: Facts;
+  rules: Rule[];
+  at: string;
+  zone: string;
+  version?: string | undefined;
+};
 
 /** When the episode was told: its own time, unless it is told afterwards. */
 export const toldTime = ({ facts, at, zone }: Omit<Episode, 'rules'>, language: Language) => ({
@@ -46,19 +56,29 @@ export const filledIn = (
 export const hasCriteria = ({ examples }: Guideline, { setting }: Facts): boolean =>
   examples.some(({ criteria, settings }) => criteria && setting && settings.includes(setting));
 
-/** What the note says by itself, as titles and values: situation, recording, rule and version. */
+/**
+ * What the note says by itself, as titles and values: situation, recording, rule and version. Of an earlier edition only
+ * its version is said, since its rules are not known any more.
+ */
 export const noteFacts = (guideline: Guideline, episode: Episode, language: Language) => {
   const { note, answer } = texts[language];
-  const { facts, rules } = episode;
+  const { facts, rules, version = guideline.version } = episode;
   const names = rules.map((rule) => {
-    const verdict = verdictWord(rule, language);
+    const shared = rule.kind === 'added' ? `${answer.facts.sharing}: ` : '';
+    const verdict = `${shared}${verdictWord(rule, language)}`;
     const section = rule.section && guideline.sections[rule.section]?.[language];
     return section ? `${verdict} (${section})` : verdict;
   });
   return [
     { title: note.setting, value: facts.setting ? answer.settings[facts.setting] : answer.facts.notSaid },
     { title: note.medium, value: facts.medium ? answer.media[facts.medium] : answer.facts.notSaid },
-    { title: note.rule, value: [...names, editionOf(guideline, language)].join(', ') },
+    {
+      title: note.rule,
+      value:
+        version === guideline.version
+          ? [...names, editionOf(guideline, language)].join(', ')
+          : note.earlierEdition(version),
+    },
   ];
 };
 
@@ -76,6 +96,16 @@ const timeOf = ({ facts, at, zone }: Episode, { time }: NoteEntries, language: L
   return facts.when === 'after' && entered === told ? texts[language].note.timeUnknown(told) : entered;
 };
 
+/** What else is known of the episode, where it is so. */
+const circumstances = ({ facts, rules }: Episode, language: Language) => {
+  const { answer, report } = texts[language];
+  return [
+    ...unusual(rules, facts).map((fact) => answer.unusual[fact]),
+    ...(facts.sharing ? [{ title: report.flags.sharing, value: report.yes }] : []),
+    ...(facts.threatening ? [{ title: report.threatening, value: report.yes }] : []),
+  ];
+};
+
 /** The whole note, as titles and values in their order. */
 export const noteLines = (
   guideline: Guideline,
@@ -89,6 +119,7 @@ export const noteLines = (
   return [
     { title: note.time, value: timeOf(episode, entries, language) },
     ...noteFacts(guideline, episode, language),
+    ...circumstances(episode, language),
     { title: note.place, value: said(entries.place) },
     { title: note.background, value: said(entries.background) },
     { title: note.consent, value: entries.agreed ? note.agreedChoices[entries.agreed] : note.notFilledIn },

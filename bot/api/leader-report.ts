@@ -17,6 +17,7 @@ export type LeaderReport = {
   overdue: boolean;
   facts: Facts;
   rules: string[];
+  guidelineVersion: string;
   episodeAt: string;
   message: string;
   followUps: FollowUp[];
@@ -37,9 +38,10 @@ export const leaderReport = (
   const { content, id, employee, state, sentAt, deliveredAt, acknowledgedAt, closedAt, followUps } = report;
   if (!content) return undefined;
   const { facts, rules, episodeAt, message } = content;
+  const { guidelineVersion } = report;
   return {
     ...{ id, employee, state, sentAt, deliveredAt, acknowledgedAt, closedAt, followUps },
-    ...{ facts, rules, episodeAt, message, links },
+    ...{ facts, rules, guidelineVersion, episodeAt, message, links },
     overdue: isOverdue(report, now, deadline),
   };
 };

@@ -38,7 +38,7 @@ export const caseNoteCard = (
     facts: episode.facts,
     rules: episode.rules.map(({ id }) => id),
     episodeAt: episode.at,
-    guidelineVersion: guideline.version,
+    guidelineVersion: episode.version ?? guideline.version,
     ...(reportId ? { reportId } : {}),
   };
   const entered = filledIn(entries, episode, language);

@@ -29,7 +29,7 @@ export const leaderCard = (
   const words = texts[language].report;
   const title = words.title(plain(report.employee.name));
   const content = report.content
-    ? reportContent(report.content, report.employee.name, municipality, language)
+    ? reportContent(report.content, report.employee.name, municipality, language, report.guidelineVersion)
     : { title, lines: [{ text: words.withdrawnText }] };
   const data = {
     ...nothing,

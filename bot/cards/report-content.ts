@@ -9,12 +9,13 @@ import { plain } from './render';
 /** What cards on reports need to know of the municipality. */
 export type Municipality = { guideline: Guideline; zone: string };
 
-/** What a leader sees of a report's content; the same in the employee's preview. */
+/** What a leader sees of a report's content, decided by that `version` of the guideline; the same in the employee's preview. */
 export const reportContent = (
   content: ReportContent,
   employee: string,
   { guideline, zone }: Municipality,
   language: Language,
+  version?: string,
 ) => {
   const words = texts[language].report;
   const { facts, episodeAt: at } = content;
@@ -26,7 +27,7 @@ export const reportContent = (
     threatening: facts.threatening ? words.threatening : '',
     facts: [
       toldTime({ facts, at, zone }, language),
-      ...noteFacts(guideline, { facts, rules, at, zone }, language),
+      ...noteFacts(guideline, { facts, rules, at, zone, version }, language),
       ...flags.map((flag) => ({ title: words.flags[flag], value: words.yes })),
     ],
     messageTitle: words.message(plain(employee)),

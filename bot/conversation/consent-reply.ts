@@ -7,6 +7,7 @@ import { plain } from '../cards/render';
 import { within } from '../within';
 import type { World } from '../world';
 import type { ActionData } from './action-data';
+import { idByCard } from './id-by-card';
 import type { Asker, Reply } from './reply';
 
 type Said = Pick<ActionData, 'consentId'>;
@@ -16,8 +17,11 @@ export const consentAskReply = async (world: World, asker: Asker, said: Said): P
   if (said.consentId) return ownView(world, asker, said.consentId);
   const words = texts[asker.language].meeting;
   if (!asker.amongOthers) return messageCard({ lines: [words.onlyAmongOthers] });
+  const id = idByCard(asker) ?? world.newId();
+  const asked = await askedHere(world, asker, id);
+  if (asked && isRecent(asked.question, world.now())) return ownView(world, asker, id);
   const question = {
-    id: world.newId(),
+    id: asked ? world.newId() : id,
     organiser: { id: asker.id, name: asker.name },
     askedAt: world.now(),
     chatId: asker.chatId,
@@ -26,9 +30,19 @@ export const consentAskReply = async (world: World, asker: Asker, said: Said): P
   const members = await asker.members();
   return {
     posted: [askedCard(question, members, asker.language)],
+    notPosted: async () => {
+      await world.consents.withdraw(question);
+      return messageCard({ lines: [texts[asker.language].conversation.fault] });
+    },
     card: () => tallyCard(question, tallyOf(question, [], members), world.zone, asker.language),
   };
 };
+
+/** Milliseconds within which the same button asks no second time; the same card serves the next meeting in the chat. */
+const same = 10 * 60_000;
+
+const isRecent = ({ askedAt }: ConsentQuestion, now: string): boolean =>
+  Date.parse(now) - Date.parse(askedAt) < same;
 
 /** A participant's own answer is kept, and a no, or another answer than before, is said to the organiser at once. */
 export const consentAnswerReply = async (

@@ -45,7 +45,7 @@ export const createConversation = (
       const data = readActionData(value);
       const words = texts[asker.language].conversation;
       if (!data) return deadEnd(asker, words.incomplete);
-      if (data.guidelineVersion && data.guidelineVersion !== world.guideline.version) {
+      if (isOld(world, data)) {
         return deadEnd(asker, words.oldCard, ...writtenOn(data));
       }
       return answerButton(world, people, asker, data);
@@ -53,6 +53,12 @@ export const createConversation = (
   welcomed: async (asker) => only(welcomeCard(world.guideline, noFacts, asker.language)),
   noteOpened: (asker, value) => noteDialog(world, asker, value),
 });
+
+/** The note on a report stays within reach for as long as the report, also under a new edition. */
+const isOld = ({ guideline }: World, { guidelineVersion, reportId, verb }: ActionData): boolean => {
+  if (!guidelineVersion || guidelineVersion === guideline.version) return false;
+  return !(reportId && (verb === 'note' || verb === 'note.write'));
+};
 
 /** Milliseconds until a person is told that it went wrong, when storage or the directory do not answer. */
 const patience = 8000;

@@ -18,22 +18,30 @@ export const meetingCard = (
   asker: Asker,
   answers: MeetingAnswers & Pick<ActionData, 'checked'>,
   leading: Button[] = [],
+  hint?: string,
 ): Card => {
   const rule = checkMeeting(world.guideline, answers);
   if (!rule) {
     const again = answers.checked || ids.some((id) => answers[id]);
     return questionsCard(world.guideline, asker, answers, again);
   }
-  return checkedCard(world, asker, rule, leading);
+  return checkedCard(world, asker, rule, leading, hint);
 };
 
-/** A result of the check, with its reason, whose assessment it rests on, and a text for the invitation. */
-export const checkedCard = (world: World, { language }: Asker, rule: Rule, leading: Button[]): Card => {
+/** A result of the check, with its reason, whose assessment it rests on, a `hint`, and a text for the invitation. */
+export const checkedCard = (
+  world: World,
+  { language }: Asker,
+  rule: Rule,
+  leading: Button[],
+  hint?: string,
+): Card => {
   const decision = { kind: 'answer' as const, answers: [{ rule }], added: [], assumed: [] };
   const card = answerCard(decision, factsOfRule(rule), language, { ...world, at: world.now(), leading });
   const { source } = world.guideline.meeting;
   const below = [
     textBlock(source[language], true),
+    ...(hint ? [textBlock(hint, false)] : []),
     textBlock(texts[language].meeting.invitation, true),
     textBlock(invitationFor(world.guideline, rule)[language], false),
   ];

@@ -35,9 +35,10 @@ export const meetingReply = (
   asker: Asker,
   said: MeetingAnswers & Pick<ActionData, 'share' | 'checked'>,
 ): Card | Reply => {
-  const card = meetingCard(world, asker, said);
-  if (!asker.amongOthers || !checkMeeting(world.guideline, said)) return card;
   const words = texts[asker.language].meeting;
+  const alone = !asker.amongOthers && said.consent === 'notAll' ? words.askThere : undefined;
+  const card = meetingCard(world, asker, said, [], alone);
+  if (!asker.amongOthers || !checkMeeting(world.guideline, said)) return card;
   if (said.share) return { posted: [card], card: () => messageCard({ lines: [words.shared] }) };
   const { consent, purpose, alternative } = said;
   return meetingCard(world, asker, said, [

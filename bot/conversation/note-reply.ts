@@ -14,7 +14,7 @@ import { backToAnswer, type Told } from './told';
 type ShownIn = 'chat' | 'dialog';
 
 /** What the note is made of; `reportId` where the leader has been told already. */
-type Noted = Told & NoteEntries & Pick<ActionData, 'reportId'>;
+type Noted = Told & NoteEntries & Pick<ActionData, 'reportId' | 'guidelineVersion'>;
 
 /** The case note card, filled in with what is known. */
 export const noteReply = (world: World, asker: Asker, told: Noted, shownIn: ShownIn = 'chat'): Reply => {
@@ -56,11 +56,19 @@ export const faultyNote = (world: World, asker: Asker, data: ActionData): Card |
   return entriesAgain(world, asker, { ...data, facts, rules, episodeAt, criteria }, 'dialog', faults);
 };
 
-const episodeOf = (world: World, { facts, rules, episodeAt }: Told): Episode => ({
+/** The page knows the edition in force alone. */
+const isCurrent = ({ guideline }: World, { guidelineVersion = guideline.version }: Noted): boolean =>
+  guidelineVersion === guideline.version;
+
+const episodeOf = (
+  world: World,
+  { facts, rules, episodeAt, guidelineVersion }: Told & Pick<Noted, 'guidelineVersion'>,
+): Episode => ({
   facts,
   rules: world.guideline.rules.filter(({ id }) => rules.includes(id)),
   at: episodeAt,
   zone: world.zone,
+  version: guidelineVersion,
 });
 
 /** After the note comes the leader, where the employee has not been there yet; told with it is what the note says of agreeing. */
@@ -107,5 +115,5 @@ const noteCard = (world: World, asker: Asker, told: Noted, shownIn: ShownIn, fau
     back: shownIn === 'chat' ? backToAnswer(world, told, asker.language) : [],
     faults,
     reportId: told.reportId,
-    opens: shownIn === 'chat' && world.publicUrl !== undefined,
+    opens: shownIn === 'chat' && world.publicUrl !== undefined && isCurrent(world, told),
   });

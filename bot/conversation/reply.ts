@@ -30,7 +30,7 @@ export type Reply = {
   removed?: string | undefined;
   forgets?: boolean;
   /** The card instead, when the channel does not take what is to be posted. */
-  notPosted?: () => Card;
+  notPosted?: () => Card | Promise<Card>;
 };
 
 /** What a dialog shows: a page of ours, or a card that says why there is none. */

@@ -9,6 +9,8 @@ export type ConsentStore = {
   answer(id: string, answer: ConsentAnswer): Promise<ConsentAnswer | undefined>;
   /** Times (ISO 8601, UTC) of the questions that a person asked, and the questions that they answered, with the time. */
   ofPerson(personId: string): Promise<{ asked: string[]; answered: { questionId: string; at: string }[] }>;
+  /** Deletes a question that nobody came to see. */
+  withdraw(question: ConsentQuestion): Promise<void>;
   /** Deletes a person's answer. */
   forgetAnswer(questionId: string, personId: string): Promise<void>;
   /** Deletes at most `limit` questions asked before a time (ISO 8601, UTC), with their answers; gives how many. */

@@ -95,6 +95,28 @@ test('who joins after the question was asked sees their own answer by a button',
   expect(await press('per', 'meeting.consent.ask', { consentId })).toContain('Du har sagt ja');
 });
 
+const pressCard = (name: Name, verb: string, replyToId: string) =>
+  up.bot.post(name, {
+    ...{ ...chat, type: 'invoke', name: 'adaptiveCard/action', replyToId },
+    value: { action: { type: 'Action.Execute', verb, data: { verb } } },
+  });
+
+test('pressed once more on the same card, the question stands as it was asked; where it never came, it is asked anew', async () => {
+  await pressCard('maja', 'meeting.consent.ask', 'group-card');
+  await pressCard('maja', 'meeting.consent.ask', 'group-card');
+  expect(postedTo('meeting-1')).toHaveLength(1);
+  up.connector.answer(({ path, method }) => {
+    if (path.includes('pagedmembers')) return { status: 200, body: { members } };
+    return method === 'POST' && path.includes('meeting-1') ? { status: 403 } : undefined;
+  });
+  await pressCard('maja', 'meeting.consent.ask', 'another-card');
+  up.connector.answer(({ path }) =>
+    path.includes('pagedmembers') ? { status: 200, body: { members } } : undefined,
+  );
+  await pressCard('maja', 'meeting.consent.ask', 'another-card');
+  expect(postedTo('meeting-1')).toHaveLength(2);
+});
+
 test('pressed twice in a hurry, the question is put once', async () => {
   await Promise.all([press('maja', 'meeting.consent.ask'), press('maja', 'meeting.consent.ask')]);
   expect(postedTo('meeting-1')).toHaveLength(1);
@@ -138,6 +160,10 @@ test('the id of a question proves nothing: elsewhere it is neither answered nor 
 
 test('asked in her own chat with the bot, the organiser is told where to ask', async () => {
   expect((await up.bot.press('maja', 'meeting.consent.ask', {})).card).toContain('i mødets egen chat');
+  const said = { consent: 'notAll', purpose: 'document', alternative: 'yes' };
+  expect((await up.bot.press('maja', 'meeting.check', said)).card).toContain(
+    'Jeg kan spørge deltagerne for dig',
+  );
 });
 
 test('in a chat the one who asked sees the check at once, with what the message said filled in; the others see two buttons', async () => {

@@ -1,7 +1,7 @@
 import { people, startBot } from '../support/bot';
 import { runningBot } from '../support/running-bot';
 
-const up = runningBot();
+const up = runningBot([], { acute: 'Vagten 8780 1234' });
 
 beforeEach(() => up.connector.sent.splice(0));
 
@@ -113,11 +113,45 @@ test('a second click gives the note as one plain text, which can be deleted and 
   expect(JSON.stringify(rows)).not.toContain('Stuen');
 });
 
+test('the note says what else is known: an employee is filmed, it is shared, and it felt threatening', async () => {
+  const facts = {
+    medium: 'image',
+    setting: 'public_area',
+    targetsEmployee: true,
+    sharing: true,
+    threatening: true,
+  };
+  await press('note.write', { facts, rules: ['image-public-area-employee', 'sharing-image'] });
+  const text = up.connector.sent[0]?.text ?? '';
+  for (const line of ['Der filmes: En medarbejder', 'Optagelsen deles: Ja', 'grænseoverskridende: Ja'])
+    expect(text).toContain(line);
+  expect(text).toContain('Optagelsen deles: Står ikke i retningslinjen');
+});
+
+test('the note on a report that was sent under an earlier edition is still a click away, and says that edition', async () => {
+  const sent = {
+    facts: { setting: 'home_visit' },
+    reportId: '5b1d0c1e-1a57-4a40-9f0e-0000000000bb',
+    guidelineVersion: '2019-01-01',
+  };
+  expect((await press('note', sent)).card).toContain('"verb":"note.write"');
+  await press('note.write', { ...sent, rules: ['image-meeting'], place: 'Stuen' });
+  const text = up.connector.sent[0]?.text ?? '';
+  expect(text).toContain('efter en tidligere udgave af retningslinjen (2019-01-01)');
+  expect(text).not.toContain('Kun med samtykke');
+});
+
 test('an employee is shown what her leader will see before anything is sent, and nobody is written to', async () => {
   const { card } = await press('leader', { facts: { setting: 'home_visit' } });
   expect(card).toContain('Karen Holm');
   expect(card).toContain('Tal med medarbejderen');
   expect(up.connector.sent).toEqual([]);
+});
+
+test('whom to call where it is acute stands on the question too, when it feels threatening', async () => {
+  const threatening = (await press('answer', { facts: { threatening: true } })).card;
+  expect(threatening).toContain('Akut: Vagten 8780 1234');
+  expect((await press('answer', { facts: {} })).card).not.toContain('Akut');
 });
 
 test('a card of an older guideline is answered politely', async () => {

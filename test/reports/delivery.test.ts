@@ -148,6 +148,34 @@ test('what its employee had deleted right after withdrawing it goes once the lea
   expect(await rows(up)).toEqual([]);
 });
 
+test('a channel that does not let the content be taken off: the employee and IT are told that it stands there', async () => {
+  const id = await delivered();
+  up.parts.messenger.update = async (_reference, card, personId) =>
+    personId === 'karen' ? { kind: 'blocked' } : { kind: 'posted', card };
+  await stepReport(up.parts, id, { kind: 'withdraw' }, 'maja');
+  await handleAll(up);
+  expect((await up.parts.store.get(id))?.report).toMatchObject({ cardsKept: true });
+  expect(up.failures).toEqual(['withdrawn']);
+  expect(await waiting()).toEqual(['employeeCard']);
+});
+
+test('a leader who has deleted her card gets it anew with the next news, while it is open', async () => {
+  const id = await delivered();
+  up.parts.messenger.update = async () => ({ kind: 'cardMissing' });
+  await up.parts.queue.send({ kind: 'leaderCards', reportId: id }, 'ordinary');
+  await handleAll(up);
+  expect(up.posted).toEqual(['karen: delivered']);
+  expect((await up.parts.store.get(id))?.report.leader.card).not.toEqual(inChat);
+});
+
+test('what is a fault of ours is for IT to know, besides the employee', async () => {
+  await sendReport(up.parts, majasReport());
+  up.answer = (personId) =>
+    personId === 'karen' ? { kind: 'defect', status: 413 } : { kind: 'posted', card: inChat };
+  await handleAll(up);
+  expect(up.failures).toEqual(['undeliverable.defect']);
+});
+
 test('a leader’s own press that shows a card whose posting was never confirmed counts as its delivery', async () => {
   const sent = majasReport();
   await sendReport(up.parts, { ...sent, leader: { ...sent.leader, card: inChat } });

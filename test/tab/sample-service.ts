@@ -1,6 +1,7 @@
 import type { LeaderReport } from '../../bot/api/leader-report';
 import { noFacts } from '../../src/facts';
 import type { Statistics } from '../../src/statistics/statistics';
+import { odder } from '../odder';
 import type { Answer, Asked, Given } from './stand-in-service';
 
 const at = '2026-11-24T08:05:00Z';
@@ -15,6 +16,7 @@ export const sampleReport = (more: Partial<LeaderReport> = {}): LeaderReport => 
   overdue: false,
   facts: { ...noFacts, medium: 'image', setting: 'home_visit', refused: true, threatening: true },
   rules: ['image-meeting'],
+  guidelineVersion: odder.version,
   episodeAt: at,
   message: 'Sønnen filmede igen, selv om jeg sagde nej. Jeg blev utryg og gik. Kan vi tale om det i dag?',
   followUps: [],

@@ -36,12 +36,12 @@ export const ReportDetails = ({ report }: { report: LeaderReport }) => {
   const styles = useStyles();
   const { language, words } = useWords();
   const { guideline, zone } = useMunicipality();
-  const { facts, episodeAt: at, employee, message, followUps, links } = report;
+  const { facts, episodeAt: at, guidelineVersion: version, employee, message, followUps, links } = report;
   const rules = guideline.rules.filter(({ id }) => report.rules.includes(id));
   const flags = (['sharing', 'refused'] as const).filter((flag) => facts[flag]);
   const lines = [
     toldTime({ facts, at, zone }, language),
-    ...noteFacts(guideline, { facts, rules, at, zone }, language),
+    ...noteFacts(guideline, { facts, rules, at, zone, version }, language),
     ...flags.map((flag) => ({ title: words.report.flags[flag], value: words.report.yes })),
   ];
   const section = guideline.sections[guideline.leaderDutiesSection]?.[language] ?? '';

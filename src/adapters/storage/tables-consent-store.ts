@@ -72,6 +72,10 @@ export const tablesConsentStore = (table: TableClient): ConsentStore => {
         })),
       };
     },
+    withdraw: async ({ id, askedAt }) => {
+      await remove(id, questionKey);
+      await remove(byAge, `${askedAt}-${id}`);
+    },
     forgetAnswer: (questionId, personId) => remove(questionId, personId),
     deleteBefore: async (time, limit) => {
       const old = odata`PartitionKey eq ${byAge} and RowKey lt ${time}`;

@@ -34,6 +34,7 @@ export const meeting = {
   withdrew: (name: string) =>
     `${name} har trukket sit ja tilbage. Mødet kan ikke længere optages med alles samtykke.`,
   nowYes: (name: string) => `${name} har ændret sit svar og siger nu ja til, at mødet optages.`,
+  askThere: 'Jeg kan spørge deltagerne for dig: Skriv til mig i mødets egen chat.',
   onlyAmongOthers: 'Spørg deltagerne i mødets egen chat: Skriv til mig der.',
   questionGone: 'Spørgsmålet findes ikke længere.',
   ownQuestion: 'Du har selv spurgt. De andre svarer.',

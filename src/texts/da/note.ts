@@ -26,5 +26,6 @@ export const note = {
   deleted: 'Notatet er slettet her i chatten.',
   notFilledIn: 'ikke udfyldt',
   guidelineOf: (day: string) => `retningslinjen af ${day}`,
+  earlierEdition: (version: string) => `efter en tidligere udgave af retningslinjen (${version})`,
   edition: (version: string) => `udgave ${version}`,
 };

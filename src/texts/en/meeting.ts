@@ -35,6 +35,7 @@ export const meeting: typeof danish = {
   withdrew: (name) =>
     `${name} has withdrawn their consent. The meeting can no longer be recorded with the consent of all.`,
   nowYes: (name) => `${name} has changed their answer and now agrees to the meeting being recorded.`,
+  askThere: 'I can ask the participants for you: write to me in the meeting’s own chat.',
   onlyAmongOthers: "Ask the participants in the meeting's own chat: write to me there.",
   questionGone: 'The question no longer exists.',
   ownQuestion: 'You are the one asking. The others answer.',

@@ -25,5 +25,6 @@ export const note: typeof danish = {
   deleted: 'The note has been deleted from this chat.',
   notFilledIn: 'not filled in',
   guidelineOf: (day) => `the guideline of ${day}`,
+  earlierEdition: (version) => `by an earlier edition of the guideline (${version})`,
   edition: (version) => `edition ${version}`,
 };

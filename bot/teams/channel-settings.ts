@@ -1,7 +1,13 @@
 import type { Configuration } from '../configuration';
 
 /** How the bot is known to the channel, and where new conversations of the channel are found. */
-export type ChannelSettings = { appId: string; serviceUrl: string; tenantId: string | undefined };
+export type ChannelSettings = {
+  appId: string;
+  serviceUrl: string;
+  tenantId: string | undefined;
+  /** What the bot's token for the channel is for. */
+  audience: string;
+};
 
 /** Teams' service address that answers for every region. */
 const anyRegion = 'https://smba.trafficmanager.net/teams/';
@@ -14,4 +20,5 @@ export const channelSettings = (
   appId: configuration.MicrosoftAppId ?? '',
   serviceUrl,
   tenantId: configuration.MicrosoftAppTenantId,
+  audience: configuration.ToChannelFromBotOAuthScope,
 });

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import {
   CardFactory,
   type CloudAdapter,
+  type ConversationParameters,
   type ConversationReference,
   MessageFactory,
   type TurnContext,
@@ -34,7 +35,7 @@ const patience = 6000;
 /** Sends cards on reports through Bot Framework's connector, as fast as the channel takes them. */
 export const teamsMessenger = (
   adapter: CloudAdapter,
-  { appId, serviceUrl, tenantId }: ChannelSettings,
+  { appId, serviceUrl, tenantId, audience }: ChannelSettings,
   world: World,
   people: PeopleStore,
   pacing: Pacing,
@@ -66,6 +67,16 @@ export const teamsMessenger = (
       return sent?.id ?? '';
     });
   };
+  const referenceTo: Messenger['referenceTo'] = (conversationId, personId, alike) =>
+    JSON.stringify({
+      ...{
+        channelId: 'msteams',
+        serviceUrl: (alike && addressIn(alike)) ?? serviceUrl,
+        bot: { id: `28:${appId}` },
+      },
+      user: { id: personId, aadObjectId: personId },
+      conversation: { id: conversationId, conversationType: 'personal', tenantId },
+    });
   return {
     post: async (reference, personId, report) => {
       const shown = await card(reference, personId, report);
@@ -83,19 +94,32 @@ export const teamsMessenger = (
         return posted.activityId;
       });
     },
+    open: async (reference, personId) => {
+      const { serviceUrl: address = serviceUrl } =
+        stored.partial().safeParse(JSON.parse(reference)).data ?? {};
+      const asked = {
+        isGroup: false,
+        bot: { id: `28:${appId}`, name: '' },
+        members: [{ id: personId, name: '' }],
+      };
+      const opened = await sentBy('', patience, async () => {
+        let id = '';
+        await adapter.createConversationAsync(
+          ...([appId, 'msteams', address, audience] as const),
+          { ...asked, tenantId, channelData: { tenant: { id: tenantId } } } as ConversationParameters,
+          async ({ activity }) => {
+            id = activity.conversation.id;
+          },
+        );
+        return id;
+      });
+      if (opened.kind !== 'posted') return opened;
+      return { kind: 'opened', reference: referenceTo(opened.card.activityId, personId, reference) };
+    },
     remind: (reference, personId, { employee }) =>
       say(reference, personId, (language) => texts[language].report.reminder(plain(employee.name))),
     say,
-    referenceTo: (conversationId, personId, alike) =>
-      JSON.stringify({
-        ...{
-          channelId: 'msteams',
-          serviceUrl: (alike && addressIn(alike)) ?? serviceUrl,
-          bot: { id: `28:${appId}` },
-        },
-        user: { id: personId, aadObjectId: personId },
-        conversation: { id: conversationId, conversationType: 'personal', tenantId },
-      }),
+    referenceTo,
   };
 };
 

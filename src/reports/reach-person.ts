@@ -19,7 +19,10 @@ export type Reached =
   | { kind: 'failed'; obstacle: Obstacle }
   | { kind: 'retry'; after?: number | undefined };
 
-/** Posts where the person was last met; else installs the app for them, once, and posts there. */
+/**
+ * Posts where the person was last met; where that conversation is gone, in one that is opened anew; else installs the
+ * app for them, once, and posts there.
+ */
 export const reachPerson = async (
   parts: DeliveryParts,
   report: Report,
@@ -29,12 +32,18 @@ export const reachPerson = async (
   if (reference) {
     const sent = await postOnce(parts, reference, personId, report);
     if (sent.kind !== 'gone') return reachedBy(parts, sent, personId);
+    const opened = await parts.messenger.open(reference, personId);
+    if (opened.kind === 'retry' || opened.kind === 'unknown') return retry(opened);
     await parts.people.forgetReference(personId);
+    if (opened.kind === 'opened') return postThere(parts, report, personId, opened.reference);
   }
   const installation = await parts.installer.install(personId);
   switch (installation.kind) {
-    case 'installed':
-      return postThere(parts, report, personId, installation.conversationId);
+    case 'installed': {
+      const alike = (await parts.people.get(report.employee.id))?.reference;
+      const to = parts.messenger.referenceTo(installation.conversationId, personId, alike);
+      return postThere(parts, report, personId, to);
+    }
     case 'retry':
       return { kind: 'retry', after: installation.retryAfter };
     case 'forbidden':
@@ -95,10 +104,8 @@ const postThere = async (
   parts: DeliveryParts,
   report: Report,
   personId: string,
-  conversationId: string,
+  reference: string,
 ): Promise<Reached> => {
-  const alike = (await parts.people.get(report.employee.id))?.reference;
-  const reference = parts.messenger.referenceTo(conversationId, personId, alike);
   const sent = await postOnce(parts, reference, personId, report);
   if (sent.kind === 'posted') await parts.people.remember(personId, reference);
   return sent.kind === 'gone'

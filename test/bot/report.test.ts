@@ -270,6 +270,25 @@ test('an employee finds what she has sent, newest first, and only her own', asyn
   await arrived('karen');
 });
 
+test('a leader whose conversation is gone is written to in one that is opened anew, and from then on there', async () => {
+  up.connector.answer(({ path }) => {
+    if (path.includes('chat-karen'))
+      return { status: 404, body: { error: { code: 'ConversationNotFound' } } };
+    return path.endsWith('/v3/conversations') ? { status: 201, body: { id: 'karens-new-chat' } } : undefined;
+  });
+  await send();
+  const opened = await until('a conversation that is opened', () =>
+    up.connector.sent.find(({ path }) => path.endsWith('/v3/conversations')),
+  );
+  expect(JSON.stringify(opened)).toContain(people.karen.id);
+  const inNewChat = () =>
+    up.connector.sent.filter(({ path, attachments }) => path.includes('karens-new-chat') && attachments);
+  await until('the card there', () => inNewChat().length === 1);
+  await send();
+  await until('the second there', () => inNewChat().length === 2);
+  await up.bot.post('karen', { type: 'typing' });
+});
+
 test('a leader nobody can write to: the employee is told in words, with chat, mail and telephone', async () => {
   up.connector.answer((sent) =>
     sent.path.includes('chat-karen')

@@ -81,6 +81,7 @@ const messengerOf = (up: RunningParts): Messenger => ({
   },
   remind: async (_reference, personId) => up.answer(personId),
   say: async () => ({ kind: 'cardMissing' }),
+  open: async () => ({ kind: 'gone' }),
   referenceTo: (conversationId) => conversationId,
 });
 

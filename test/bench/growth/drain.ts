@@ -101,6 +101,7 @@ const noting = (posted: Map<string, number>): Messenger => {
     update: (reference, { activityId }) => take(activityId, reference),
     remind: (reference) => take('reminder', reference),
     say: (reference) => take('line', reference),
+    open: async () => ({ kind: 'gone' }),
     referenceTo: (conversationId) => conversationId,
   };
 };

@@ -1,5 +1,6 @@
 import type { TakenNotification } from '../ports/notification-queue';
-import { deliver, giveUp } from './deliver';
+import { giveUp } from './bring-report';
+import { deliver } from './deliver';
 import type { DeliveryParts } from './reach-person';
 
 /**

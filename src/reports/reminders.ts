@@ -2,11 +2,9 @@ import { Duration } from 'luxon';
 import type { Directory } from '../ports/directory';
 import { isWorkingTime, type WorkingWeek, workingTimeAfter } from '../working-time';
 import { claimReport, type ReportParts, tell } from './change-report';
-import { handedTo } from './handed-to';
-import { isLost, type Person, type Report } from './report';
-
-/** Milliseconds after which a reminder or a handing up that came to nothing is tried again. */
-const lease = 10 * 60_000;
+import { isDue, later } from './due';
+import { handUp } from './hand-up';
+import { isLost, type Report } from './report';
 
 /** How long a leader is given, as ISO 8601 durations of working time; zero switches off. */
 export type ReminderSettings = WorkingWeek & { remindAfter: string; escalateAfter: string };
@@ -31,8 +29,8 @@ export const remindOfDue = async (
   if (!isWorkingTime(now, settings)) return 0;
   const due = await parts.store.due(now, atOnce);
   for (const report of due) {
-    const handUp = escalationDue(report, settings);
-    if (handUp && handUp <= now) await escalate(parts, directory, report);
+    const up = escalationDue(report, settings);
+    if (up && up <= now) await handUp(parts, directory, report);
     else await askForReminder(parts, report);
   }
   return due.length;
@@ -50,11 +48,6 @@ const escalationDue = ({ deliveredAt }: Report, settings: ReminderSettings) =>
     : undefined;
 
 const isOff = (duration: string) => Duration.fromISO(duration).toMillis() === 0;
-
-const isDue = (report: Report, now: string) =>
-  report.state === 'delivered' && report.dueAt !== undefined && report.dueAt <= now;
-
-const later = (now: string) => new Date(Date.parse(now) + lease).toISOString();
 
 /** One instance asks for it; what is asked for and lost on the way is asked for again. */
 const askForReminder = async (parts: ReportParts, { id }: Report): Promise<void> => {
@@ -92,62 +85,4 @@ export const claimReminder = async (
     const reminded = { ...report, reminders, remindedAt: now, remindedBy: by };
     return { ...reminded, dueAt: parts.dueAt(reminded) };
   });
-};
-
-/**
- * To the leader's leader; where there is none but the employee, or it is not seen there either, the employee is told to
- * take it up. Where the directory
- * does not say, it is asked again later, so that what waits behind is not held up.
- */
-const escalate = async (parts: ReportParts, directory: Directory, due: Report): Promise<void> => {
-  const now = parts.now();
-  const isStillDue = (stored: Report) =>
-    isDue(stored, now) && stored.leader.person.id === due.leader.person.id;
-  const above = await leaderAbove(directory, due);
-  if (above.kind === 'unknown') {
-    parts.failed('escalate', new Error(above.why));
-    await claimReport(parts.store, due.id, (stored) =>
-      isStillDue(stored) ? { ...stored, dueAt: later(now) } : undefined,
-    );
-    return;
-  }
-  const report = await claimReport(parts.store, due.id, (stored) => {
-    if (!isStillDue(stored)) return undefined;
-    if (above.kind !== 'person') return { ...stored, dueAt: undefined, escalation: above.kind };
-    return { ...handedTo(stored, above.person), escalation: 'handedUp' };
-  });
-  if (!report) return;
-  const kinds =
-    above.kind === 'person'
-      ? (['report', 'leaderCards', 'employeeCard'] as const)
-      : (['employeeCard'] as const);
-  for (const kind of kinds) await tell(parts, report, kind);
-};
-
-type Above =
-  | { kind: 'person'; person: Person }
-  | { kind: 'nobody' | 'unseenAbove' }
-  | { kind: 'unknown'; why: string };
-
-/** It goes up once. */
-const leaderAbove = async (
-  directory: Directory,
-  { leader, employee, escalation }: Report,
-): Promise<Above> => {
-  if (escalation === 'handedUp') return { kind: 'unseenAbove' };
-  const lookup = await directory.leaderOf(leader.person.id);
-  switch (lookup.kind) {
-    case 'found': {
-      const { id, name } = lookup.leader;
-      const isAbove = id !== employee.id && id !== leader.person.id;
-      return isAbove ? { kind: 'person', person: { id, name } } : { kind: 'nobody' };
-    }
-    case 'none':
-    case 'disabled':
-      return { kind: 'nobody' };
-    case 'throttled':
-    case 'forbidden':
-    case 'unavailable':
-      return { kind: 'unknown', why: lookup.kind };
-  }
 };

@@ -1,0 +1,70 @@
+import { tell, updateReport } from './change-report';
+import { done, type Handled } from './handled';
+import { type DeliveryParts, retry, whereItsCardIs } from './reach-person';
+import { isOpen, type Recipient, type Report } from './report';
+import { upToDate } from './up-to-date';
+import { withCard } from './with-card';
+
+/**
+ * Brings all leaders' cards up to date. Of what was withdrawn it is noted whether any still shows it, which its employee is told; what its
+ * employee had deleted is deleted then.
+ */
+export const bringLeaderCards = async (parts: DeliveryParts, report: Report): Promise<Handled> => {
+  let refused = false;
+  const handled = await upToDate(parts, report, async (now) => {
+    const brought = await Promise.all(
+      [now.leader, ...now.formerLeaders].map((one) => refreshed(parts, now, one)),
+    );
+    refused = brought.includes('refused');
+    return brought.find((one) => typeof one === 'object') ?? done;
+  });
+  if (handled.kind === 'retry' || !report.cardsStale) return handled;
+  if (refused) parts.failed('withdrawn', new Error('a leader’s card still shows what was withdrawn'));
+  const clean = await updateReport(parts.store, report.id, (now) => ({
+    ...now,
+    cardsStale: undefined,
+    cardsKept: refused || undefined,
+  }));
+  if (clean?.erased) await parts.store.delete(clean);
+  else if (clean) await tell(parts, clean, 'employeeCard');
+  return handled;
+};
+
+/** What came of bringing one card up to date: `refused` for good, or to be tried again. */
+type Brought = 'done' | 'refused' | ReturnType<typeof retry>;
+
+/** A card that its leader has deleted comes anew, while there is something to be done with it. */
+const refreshed = async (
+  parts: DeliveryParts,
+  report: Report,
+  { person, card }: Recipient,
+): Promise<Brought> => {
+  const reference = await whereItsCardIs(parts, report, person.id, card);
+  if (!card || !reference) return 'done';
+  const sent = await parts.messenger.update(reference, card, person.id, report);
+  switch (sent.kind) {
+    case 'retry':
+    case 'unknown':
+      return retry(sent);
+    case 'blocked':
+    case 'permission':
+    case 'defect':
+      return 'refused';
+    case 'cardMissing':
+      return isOpen(report) && report.leader.person.id === person.id
+        ? postedAnew(parts, report, reference)
+        : 'done';
+    case 'posted':
+    case 'gone':
+      return 'done';
+  }
+};
+
+const postedAnew = async (parts: DeliveryParts, report: Report, reference: string): Promise<Brought> => {
+  const { id } = report.leader.person;
+  const sent = await parts.messenger.post(reference, id, report);
+  if (sent.kind === 'retry') return retry(sent);
+  if (sent.kind === 'posted')
+    await updateReport(parts.store, report.id, (now) => withCard(now, id, sent.card));
+  return 'done';
+};

@@ -1,0 +1,81 @@
+import { tell, updateReport } from './change-report';
+import { done, type Handled } from './handled';
+import { type DeliveryParts, forgetPosted, postedTo, reachPerson } from './reach-person';
+import { isUntold, type Obstacle, type PostedCard, type Report } from './report';
+import { withCard } from './with-card';
+
+/** Seconds that a claim holds; longer than one attempt can take. */
+const claimed = 30;
+
+/** Brings a report to its leader, one notification at a time. */
+export const bringReport = async (parts: DeliveryParts, reportId: string, by: string): Promise<Handled> => {
+  const at = parts.now();
+  const report = await updateReport(parts.store, reportId, (now) =>
+    awaits(now) && !heldByAnother(now, by, at) ? { ...now, claim: { by, at } } : now,
+  );
+  if (!report) return done;
+  if (!awaits(report)) return finished(parts, report, by);
+  if (heldByAnother(report, by, at)) return { kind: 'retry', after: claimed };
+  const { id } = report.leader.person;
+  const reached = await reachPerson(parts, report, id);
+  if (reached.kind === 'retry') return reached;
+  if (reached.kind === 'failed') await giveUp(parts, report.id, reached.obstacle);
+  else await delivered(parts, report.id, id, reached.card);
+  return done;
+};
+
+/**
+ * Whoever was at it before may have been stopped before its employee heard of it; and a card whose posting was
+ * confirmed late is the report's, also when it was withdrawn meanwhile, or when the leader's own press showed that it is
+ * there.
+ */
+const finished = async (parts: DeliveryParts, report: Report, by: string): Promise<Handled> => {
+  const { id } = report.leader.person;
+  const late = postedTo(parts, report.id, id);
+  if (late && !report.leader.card) await delivered(parts, report.id, id, late);
+  else if (report.state === 'sent' && report.leader.card)
+    await delivered(parts, report.id, id, report.leader.card);
+  const stoppedBefore = report.state === 'delivered' && report.claim?.by === by;
+  if (isUntold(report)) await tellOfLoss(parts, report);
+  else if (stoppedBefore) await tell(parts, report, 'employeeCard');
+  return done;
+};
+
+const awaits = (report: Report) => report.state === 'sent' && !report.leader.card;
+
+const heldByAnother = ({ claim }: Report, by: string, at: string) =>
+  claim !== undefined && claim.by !== by && Date.parse(at) - Date.parse(claim.at) < claimed * 1000;
+
+const delivered = async (parts: DeliveryParts, reportId: string, leaderId: string, card: PostedCard) => {
+  const at = parts.now();
+  const report = await updateReport(parts.store, reportId, (now) => {
+    const having = withCard(now, leaderId, card);
+    const first = now.state === 'sent' && now.leader.person.id === leaderId;
+    if (!first) return having;
+    const arrived = { ...having, state: 'delivered' as const, deliveredAt: at };
+    return { ...arrived, dueAt: parts.dueAt(arrived) };
+  });
+  forgetPosted(parts, reportId, leaderId);
+  if (!report) return;
+  await tell(parts, report, 'employeeCard', parts.afterTheAnswer);
+  if (report.state !== 'delivered') await tell(parts, report, 'leaderCards');
+};
+
+/**
+ * Gives a report up: its employee is told that it did not arrive, and by which other ways to reach the leader; who had
+ * handed it over sees it too. What is not the leader's own choice is for IT to know.
+ */
+export const giveUp = async (parts: DeliveryParts, id: string, obstacle: Obstacle): Promise<void> => {
+  const report = await updateReport(parts.store, id, (now) =>
+    now.state === 'sent' ? { ...now, state: 'undeliverable', obstacle } : now,
+  );
+  if (report?.state !== 'undeliverable') return;
+  if (report.obstacle !== 'blocked')
+    parts.failed(`undeliverable.${obstacle}`, new Error('a report was not brought'));
+  await tellOfLoss(parts, report);
+};
+
+const tellOfLoss = async (parts: DeliveryParts, report: Report): Promise<void> => {
+  await tell(parts, report, 'employeeCard');
+  if (report.formerLeaders.length > 0) await tell(parts, report, 'leaderCards');
+};

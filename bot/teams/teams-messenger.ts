@@ -3,11 +3,9 @@ import {
   CardFactory,
   type CloudAdapter,
   type ConversationParameters,
-  type ConversationReference,
   MessageFactory,
   type TurnContext,
 } from 'botbuilder';
-import { z } from 'zod';
 import { type Language, languageOf } from '../../src/language';
 import type { Messenger, Sent } from '../../src/ports/messenger';
 import type { PeopleStore } from '../../src/ports/people-store';
@@ -20,14 +18,7 @@ import type { World } from '../world';
 import type { ChannelSettings } from './channel-settings';
 import type { Pacing } from './pacing';
 import { sentBy } from './sent-outcome';
-
-/** What the messenger keeps of a person's conversation; the channel's own reference, as JSON. */
-const stored = z.looseObject({
-  serviceUrl: z.string(),
-  channelId: z.string(),
-  conversation: z.looseObject({ id: z.string() }),
-  locale: z.string().optional(),
-});
+import { addressIn, localeIn, newReference, referenceOf } from './stored-reference';
 
 /** Milliseconds; two of these and an installation take less than a notification is hidden for. */
 const patience = 6000;
@@ -35,11 +26,12 @@ const patience = 6000;
 /** Sends cards on reports through Bot Framework's connector, as fast as the channel takes them. */
 export const teamsMessenger = (
   adapter: CloudAdapter,
-  { appId, serviceUrl, tenantId, audience }: ChannelSettings,
+  channel: ChannelSettings,
   world: World,
   people: PeopleStore,
   pacing: Pacing,
 ): Messenger => {
+  const { appId, serviceUrl, tenantId, audience } = channel;
   const card = async (reference: string, personId: string, report: Report) => {
     const language = await languageFor(people, personId, reference);
     return reportCard(world, personId, report, language);
@@ -68,15 +60,7 @@ export const teamsMessenger = (
     });
   };
   const referenceTo: Messenger['referenceTo'] = (conversationId, personId, alike) =>
-    JSON.stringify({
-      ...{
-        channelId: 'msteams',
-        serviceUrl: (alike && addressIn(alike)) ?? serviceUrl,
-        bot: { id: `28:${appId}` },
-      },
-      user: { id: personId, aadObjectId: personId },
-      conversation: { id: conversationId, conversationType: 'personal', tenantId },
-    });
+    newReference(channel, conversationId, personId, alike);
   return {
     post: async (reference, personId, report) => {
       const shown = await card(reference, personId, report);
@@ -95,8 +79,7 @@ export const teamsMessenger = (
       });
     },
     open: async (reference, personId) => {
-      const { serviceUrl: address = serviceUrl } =
-        stored.partial().safeParse(JSON.parse(reference)).data ?? {};
+      const address = addressIn(reference) ?? serviceUrl;
       const asked = {
         isGroup: false,
         bot: { id: `28:${appId}`, name: '' },
@@ -123,33 +106,13 @@ export const teamsMessenger = (
   };
 };
 
-const addressIn = (reference: string): string | undefined =>
-  stored.safeParse(JSON.parse(reference)).data?.serviceUrl;
-
 const messageOf = (card: Card) => ({
   ...MessageFactory.attachment(CardFactory.adaptiveCard(card)),
   ...(typeof card.speak === 'string' ? { summary: card.speak } : {}),
 });
 
-const referenceOf = (
-  reference: string,
-  conversationId: string | undefined,
-): (Partial<ConversationReference> & { conversation: { id: string } }) | undefined => {
-  const read = stored.safeParse(JSON.parse(reference));
-  if (!read.success) return undefined;
-  const { conversation, ...rest } = read.data;
-  return {
-    ...(rest as Partial<ConversationReference>),
-    conversation: {
-      ...conversation,
-      id: conversationId ?? conversation.id,
-    } as ConversationReference['conversation'],
-  };
-};
-
 /** The person's own choice, else the locale that they last wrote in, else Danish. */
 const languageFor = async (people: PeopleStore, personId: string, reference: string): Promise<Language> => {
   const chosen = (await people.get(personId))?.language;
-  const { locale } = stored.partial().safeParse(JSON.parse(reference)).data ?? {};
-  return chosen ?? languageOf(locale);
+  return chosen ?? languageOf(localeIn(reference));
 };

@@ -25,11 +25,13 @@ const secureUrl = url.refine(
 const isConnection = (text: string): boolean =>
   /^UseDevelopmentStorage=true/i.test(text) || /(^|;)(AccountKey|SharedAccessSignature)=.+/.test(text);
 
-const guidFault = 'must be a GUID, such as 00000000-0000-0000-0000-000000000000';
-const isGuid = (text: string): boolean => z.guid().safeParse(text).success;
+const isId = (text: string): boolean => /^[\w-]+$/.test(text);
 
 /** Entra writes its ids in small letters, people sometimes in large ones. */
-const guid = z.string().refine(isGuid, guidFault).toLowerCase();
+const id = z
+  .string()
+  .refine(isId, 'must be an id, such as 00000000-0000-0000-0000-000000000000')
+  .toLowerCase();
 
 /**
  * The settings, each with its shape and what it is unless set, which is not looked at again at each start.
@@ -50,9 +52,9 @@ export const environment = z.object({
   MicrosoftAppType: z
     .enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI')
     .default('SingleTenant'),
-  MicrosoftAppId: guid.optional(),
+  MicrosoftAppId: id.optional(),
   MicrosoftAppPassword: z.string().optional(),
-  MicrosoftAppTenantId: guid.optional(),
+  MicrosoftAppTenantId: id.optional(),
   ToBotFromChannelOpenIdMetadataUrl: url.default(
     'https://login.botframework.com/v1/.well-known/openidconfiguration',
   ),
@@ -61,7 +63,7 @@ export const environment = z.object({
   ToChannelFromBotOAuthScope: z.string().default('https://api.botframework.com'),
   OAuthUrl: url.default('https://token.botframework.com'),
   CallerId: z.string().default('urn:botframework:azure'),
-  TAB_APP_ID: guid.optional(),
+  TAB_APP_ID: id.optional(),
   STORAGE_CONNECTION_STRING: z
     .string()
     .refine(isConnection, 'must be a connection string of Azure Storage')
@@ -75,7 +77,7 @@ export const environment = z.object({
     .optional(),
   DIRECTORY: z.string('must be graph, or a path to an organisation file'),
   GRAPH_BASE_URL: secureUrl.default('https://graph.microsoft.com/v1.0'),
-  TEAMS_APP_ID: guid.optional(),
+  TEAMS_APP_ID: id.optional(),
   GUIDELINE_FILE: z.string().optional(),
   GUIDELINE_URL: url.optional(),
   TIME_ZONE: z
@@ -101,8 +103,8 @@ export const environment = z.object({
         .filter(Boolean),
     )
     .refine(
-      (ids) => ids.every(isGuid),
-      'must be object ids (GUIDs) of users and groups, with commas or spaces between',
+      (ids) => ids.every(isId),
+      'must be object ids of users and groups, with commas or spaces between',
     ),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   NODE_ENV: z.string().optional(),

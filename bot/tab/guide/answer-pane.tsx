@@ -40,8 +40,8 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorBrandForeground1 },
 });
 
-/** What the answer is to; `opened` counts how often one was opened from the map or the text. */
-export type AnswerProps = { facts: Facts; change(facts: Facts): void; opened: number };
+/** What the answer is to; `opened` where it was opened from the map or the text, and is led to. */
+export type AnswerProps = { facts: Facts; change(facts: Facts): void; opened: boolean };
 
 /** The answer to the facts chosen, as soon as they lead to one; until then what to press. */
 export const AnswerPane = ({ facts, change, opened }: AnswerProps) => {

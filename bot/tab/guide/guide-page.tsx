@@ -25,10 +25,10 @@ const GuidePage = () => {
   const { words } = useWords();
   const [view, setView] = useState<View>('answer');
   const [facts, setFacts] = useState<Facts>(noFacts);
-  const [opened, setOpened] = useState(0);
+  const [opened, setOpened] = useState(false);
   const open = (found: Facts) => {
     setFacts(found);
-    setOpened(opened + 1);
+    setOpened(true);
     setView('answer');
   };
   const shown: Record<View, React.ReactNode> = {
@@ -43,7 +43,10 @@ const GuidePage = () => {
       <TabList
         className={styles.tabs}
         selectedValue={view}
-        onTabSelect={(_event, { value }) => setView(views.find((one) => one === value) ?? 'answer')}
+        onTabSelect={(_event, { value }) => {
+          setOpened(false);
+          setView(views.find((one) => one === value) ?? 'answer');
+        }}
         aria-label={words.guidePage.views}
       >
         {views.map((one) => (

@@ -12,7 +12,7 @@ beforeAll(async () => {
   graph = await startStandInGraph();
   const onFault = (fault: GraphFault) => faults.push(fault);
   const client = graphClient({ baseUrl: graph.baseUrl, credential: undefined, onFault });
-  directory = graphDirectory({ client, limit: 600 });
+  directory = graphDirectory({ client, limit: 1500 });
 });
 beforeEach(() => {
   graph.forget();

@@ -12,7 +12,7 @@ const onFault = (fault: GraphFault) => faults.push(fault);
 beforeAll(async () => {
   graph = await startStandInGraph();
   const client = graphClient({ baseUrl: graph.baseUrl, credential: undefined, onFault });
-  installer = graphInstaller({ client, teamsAppId: 'app-1', limit: 300 });
+  installer = graphInstaller({ client, teamsAppId: 'app-1', limit: 2000 });
 });
 beforeEach(() => {
   graph.forget();

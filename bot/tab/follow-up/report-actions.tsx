@@ -18,11 +18,12 @@ const useStyles = makeStyles({
 });
 
 type Form = 'followUp' | 'forward';
-type Props = {
+
+/** A report, how to ask about it, and what was done last, with this or another one. */
+export type ReportProps = {
   report: LeaderReport;
   ask: Ask;
   replace: Replace;
-  /** What was done last, with this or another report. */
   done: StepDone | undefined;
   again(): void;
 };
@@ -30,7 +31,7 @@ type Props = {
 const focus = (button: HTMLButtonElement | null) => button?.focus();
 
 /** The buttons of the leader's card, with the same steps behind them. */
-export const ReportActions = ({ report, ask, replace, done, again }: Props) => {
+export const ReportActions = ({ report, ask, replace, done, again }: ReportProps) => {
   const styles = useStyles();
   const { report: words, followUpPage } = useWords().words;
   const { busy, trouble, take } = useStep(ask, report.id, replace);

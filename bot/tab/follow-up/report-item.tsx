@@ -4,14 +4,11 @@ import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { toldTime } from '../../../src/case-note';
-import type { LeaderReport } from '../../api/leader-report';
 import { useWords } from '../host/place';
-import type { Ask } from '../service/ask';
 import { useMunicipality } from '../service/municipality';
-import { ReportActions } from './report-actions';
+import { ReportActions, type ReportProps } from './report-actions';
 import { ReportBadges } from './report-badges';
 import { ReportDetails } from './report-details';
-import type { Replace, StepDone } from './reports';
 
 const useStyles = makeStyles({
   card: { padding: 0 },
@@ -33,16 +30,8 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = {
-  report: LeaderReport;
-  ask: Ask;
-  replace: Replace;
-  done: StepDone | undefined;
-  again(): void;
-};
-
 /** One report: who wrote, when and where, and how it stands; opened, all of it and what can be done. */
-export const ReportItem = (props: Props) => {
+export const ReportItem = (props: ReportProps) => {
   const styles = useStyles();
   const { language, words } = useWords();
   const { zone } = useMunicipality();

@@ -1,11 +1,16 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
+
+/** Below the ports that Linux, macOS and Windows hand out by themselves, to calls out too: what is free here stays free. */
+const range = { from: 20_000, to: 32_000 };
 
 /** A loopback port that nobody listens on at the moment. */
 export const freePort = (): Promise<number> =>
-  new Promise((done) => {
+  new Promise((done, failed) => {
     const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
+    const port = randomInt(range.from, range.to);
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? done(freePort()) : failed(error),
+    );
+    probe.listen(port, '127.0.0.1', () => probe.close(() => done(port)));
   });

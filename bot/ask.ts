@@ -8,7 +8,10 @@ import { guidelineIn } from './named-files';
 
 const usage = 'Usage: npm run --silent ask -- "TEXT" [--locale en-US] [--explain], or --file MESSAGES.jsonl';
 
-/** Prints what the bot makes of a message, or of each message in a file, as lines of JSON. */
+/**
+ * Prints what the bot makes of a message, or of each message in a file, as lines of JSON. A locale is taken and
+ * changes nothing: a message is understood in either language whatever the client's is.
+ */
 const run = (): void => {
   const { values, positionals } = parseArgs({
     args: optionsFirst(process.argv.slice(2)),

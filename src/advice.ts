@@ -1,5 +1,5 @@
 import type { Facts } from './facts';
-import type { Duty, Example, Guideline, Line, Rule } from './guideline/guideline';
+import type { Example, Guideline, Line, Rule } from './guideline/guideline';
 import type { Language } from './language';
 
 /** What an answer tells the employee, in their language and in reading order. */
@@ -10,8 +10,6 @@ export type Advice = {
   say: string[];
   now: string[];
   afterwards: string[];
-  /** The strongest duty to tell the leader that applies. */
-  leader: Duty | undefined;
   /** Names of the sections that it rests on. */
   sections: string[];
   /** Whether the five criteria belong on the card. */
@@ -19,7 +17,6 @@ export type Advice = {
 };
 
 const most = { say: 5, now: 4, afterwards: 4 };
-const strongestFirst: readonly Duty[] = ['must', 'should', 'can'];
 
 /** Gathers the guideline's words for the rules shown: the rules' own first, then the setting's example, then what always holds. */
 export const adviceFor = (guideline: Guideline, rules: Rule[], facts: Facts, language: Language): Advice => {
@@ -44,7 +41,6 @@ export const adviceFor = (guideline: Guideline, rules: Rule[], facts: Facts, lan
       0,
       most.afterwards,
     ),
-    leader: strongestFirst.find((duty) => leader.some((line) => line.duty === duty)),
     sections: sectionNames(guideline, [...sources.flatMap(({ section }) => section ?? [])], language),
     criteria: examples.some(({ criteria }) => criteria),
   };

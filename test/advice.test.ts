@@ -47,8 +47,7 @@ test('one who said no in vain is told what is open while it goes on, and not whe
 
 test('one who felt threatened must tell the leader', () => {
   const told = advice(['image-outdoors'], { medium: 'image', setting: 'outdoors', threatening: true });
-  expect(told.leader).toBe('must');
-  expect(told.afterwards.join(' ')).toContain('truende');
+  expect(told.afterwards.join(' ')).toMatch(/truende .* skal du fortælle det til din leder/);
 });
 
 test('a film of the library as a whole is not documented in a case: no conversation was recorded', () => {
@@ -57,12 +56,13 @@ test('a film of the library as a whole is not documented in a case: no conversat
 });
 
 test('an organiser who plans a digital meeting is not told to report it', () => {
-  expect(advice(['digital-meeting'], { setting: 'digital_meeting' }).leader).toBeUndefined();
+  const told = advice(['digital-meeting'], { setting: 'digital_meeting' });
+  expect(told.afterwards.join(' ')).not.toContain('fortælle det til din leder');
 });
 
 test('a digital meeting that was recorded is documented, and the leader is told, as of any talk', () => {
   const told = advice(['digital-meeting'], { setting: 'digital_meeting', when: 'after' });
-  expect(told.leader).toBe('must');
+  expect(told.afterwards.join(' ')).toContain('skal du fortælle det til din leder');
   expect(told.afterwards.join(' ')).toContain('til sagen');
 });
 

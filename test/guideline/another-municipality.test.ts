@@ -59,7 +59,6 @@ test('Lindesø’s own words, sections, duties and verdict are what the colleagu
       'The leader likes to hear of it.',
       'Call the leader before you drive home.',
     ],
-    leader: 'should',
     sections: ['§ 2 Sound', '§ 7 House calls'],
     criteria: true,
   });

@@ -25,6 +25,8 @@ export type AnswerContext = {
   considered?: Criterion[] | undefined;
   /** Buttons before the usual ones; by default the check, where a digital meeting is to be recorded. */
   leading?: Button[] | undefined;
+  /** What stands below it all, such as a text to copy. */
+  below?: { text: string; isSubtle: boolean }[] | undefined;
   /** The words of the message that gave the facts, where they come from one. */
   evidence?: readonly Evidence[] | undefined;
 };
@@ -34,7 +36,7 @@ export const answerCard = (
   decision: Extract<Decision, { kind: 'answer' }>,
   facts: Facts,
   language: Language,
-  { guideline, url, acute, at, considered, leading, evidence = [] }: AnswerContext,
+  { guideline, url, acute, at, considered, leading, below = [], evidence = [] }: AnswerContext,
 ): Card => {
   const words = texts[language].answer;
   const rules = rulesOf(decision);
@@ -79,6 +81,7 @@ export const answerCard = (
     changes: changesOf(rules, facts, action, language),
     criteria: advice.criteria ? [criteriaOf(guideline, considered, action, language)] : [],
     leading: leading ?? meetingButton(decision, facts, guideline, language),
+    below,
     url: url ?? '',
     action,
   };

@@ -37,15 +37,13 @@ export const checkedCard = (
   hint?: string,
 ): Card => {
   const decision = { kind: 'answer' as const, answers: [{ rule }], added: [], assumed: [] };
-  const card = answerCard(decision, factsOfRule(rule), language, { ...world, at: world.now(), leading });
-  const { source } = world.guideline.meeting;
   const below = [
-    textBlock(source[language], true),
-    ...(hint ? [textBlock(hint, false)] : []),
-    textBlock(texts[language].meeting.invitation, true),
-    textBlock(invitationFor(world.guideline, rule)[language], false),
+    { text: world.guideline.meeting.source[language], isSubtle: true },
+    ...(hint ? [{ text: hint, isSubtle: false }] : []),
+    { text: texts[language].meeting.invitation, isSubtle: true },
+    { text: invitationFor(world.guideline, rule)[language], isSubtle: false },
   ];
-  return { ...card, body: [...bodyOf(card), ...below] };
+  return answerCard(decision, factsOfRule(rule), language, { ...world, at: world.now(), leading, below });
 };
 
 /** The answer on a digital meeting with the questions of the check below it, filled in with what is said already. */
@@ -74,8 +72,6 @@ export const answerWithCheck = (
 };
 
 const bodyOf = ({ body }: Card): unknown[] => (Array.isArray(body) ? body : []);
-
-const textBlock = (text: string, isSubtle: boolean) => ({ type: 'TextBlock', text, isSubtle, wrap: true });
 
 const ids = ['consent', 'purpose', 'alternative'] as const;
 

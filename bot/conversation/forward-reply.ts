@@ -22,6 +22,7 @@ export const forwardReply = (world: World, asker: Asker, said: Said): Promise<Ca
       without: [asker.id, report.employee.id],
       lines: lookup ? [whyNotTo(lookup, to, asker)] : [],
       choose: ({ id }) => ({ verb: 'report.forward', action: { ...action, recipient: id } }),
+      yes: words.forwardYes,
       search: { verb: 'report.forward', action },
       back: [{ title: words.back, verb: 'report.refresh', action }],
     });

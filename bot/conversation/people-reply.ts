@@ -17,6 +17,8 @@ export type PeopleSearch = {
   without: string[];
   lines: string[];
   choose(person: DirectoryPerson): Omit<Button, 'title'>;
+  /** What is asked before somebody is chosen, where that cannot be taken back. */
+  yes?: (name: string) => string;
   search: Omit<Button, 'title'>;
   back: Button[];
   /** What was written so far: a field of the card, since each button would carry it again. */
@@ -34,6 +36,7 @@ export const peopleCard = async (world: World, { language }: Asker, search: Peop
     rows: people.map((person) => ({
       ...search.choose(person),
       title: plain(person.name),
+      yes: search.yes?.(plain(person.name)),
       subtitle: plain([person.title, person.department].filter(Boolean).join(', ')),
     })),
     fields: [

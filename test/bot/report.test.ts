@@ -202,6 +202,7 @@ test('a leader hands it over: the other leader has it, the first sees to whom, t
   await updated('maja', 'Afleveret');
   const search = await up.bot.press('karen', 'report.forward', { reportId, query: 'per' });
   expect(search.card).toContain(people.per.id);
+  expect(search.card).toMatch(/"isVisible":false.*Ja, giv beskeden videre til Per Vestergaard/);
   expect(
     (await up.bot.press('karen', 'report.forward', { reportId, recipient: people.per.id })).card,
   ).toContain('givet videre til Per');

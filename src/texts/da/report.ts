@@ -25,6 +25,8 @@ export const report = {
   chat: 'Skriv i chatten',
   followUp: 'Registrér opfølgning',
   forward: 'Giv videre',
+  /** What opens below a person found, since handing over cannot be taken back. */
+  forwardYes: (name: string) => `Ja, giv beskeden videre til ${name}`,
   close: 'Afslut',
   talkSubject: 'Samtale om en optagelse på arbejdet',
   measuresTitle: 'Hvad er der gjort?',

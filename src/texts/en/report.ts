@@ -24,6 +24,7 @@ export const report: typeof danish = {
   chat: 'Write in chat',
   followUp: 'Record follow-up',
   forward: 'Hand over',
+  forwardYes: (name) => `Yes, hand the message over to ${name}`,
   close: 'Close',
   talkSubject: 'A talk about a recording at work',
   measuresTitle: 'What has been done?',

@@ -67,6 +67,7 @@ export const others = (language: Language): Named[] => [
     previewCard({ reportId: 'r', recipient: karen, content: contentOf() }, 'Maja', municipality, language),
   ],
   ['search', searchCard(language)],
+  ['search for a leader to hand over to', handOverCard(language)],
   [
     'follow-up',
     followUpCard(report(), { measures: [], remarks: '', faults: { measures: 'x', remarks: 'y' } }, language),
@@ -128,6 +129,15 @@ const searchCard = (language: Language): Card => {
     { ...field, id: 'message', value: long },
   ];
   return listCard({ title: texts[language].leader.searchTitle, lines: [], rows, fields, buttons });
+};
+
+const handOverCard = (language: Language): Card => {
+  const { searchTitle } = texts[language].leader;
+  const rows = ['Per Vestergaard', 'Karen Holm'].map((title) => ({
+    ...{ title, subtitle: 'Leder, Hjemmeplejen', yes: texts[language].report.forwardYes(title) },
+    ...{ verb: 'report.forward' as const, action: { recipient: karen.id } },
+  }));
+  return listCard({ title: searchTitle, lines: [], rows, buttons: [] });
 };
 
 const consents = (language: Language): Named[] => {

@@ -17,6 +17,8 @@ import { CriteriaTicks } from './criteria-ticks';
 const useStyles = makeStyles({
   fields: { display: 'grid', gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalXL },
   hint: { color: tokens.colorNeutralForeground2 },
+  /** One line where it fits, and as many as a narrow phone needs. */
+  line: { fieldSizing: 'content', minHeight: '40px' },
 });
 
 type Props = { facts: Facts; entries: NoteEntries; change(entries: NoteEntries): void };
@@ -37,10 +39,12 @@ export const NoteFields = ({ facts, entries, change }: Props) => {
         label={facts.when === 'after' ? words.note.timeAfterwards : words.note.time}
         validationMessage={fault('time') ?? null}
       >
-        <Input
+        <Textarea
           size="large"
+          rows={1}
+          textarea={{ className: styles.line }}
           value={entries.time ?? ''}
-          onChange={(_event, { value }) => change({ ...entries, time: value })}
+          onChange={(_event, { value }) => change({ ...entries, time: value.replaceAll('\n', ' ') })}
         />
       </Field>
       <Field label={words.note.place} validationMessage={fault('place') ?? null}>

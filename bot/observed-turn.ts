@@ -36,7 +36,8 @@ export const observedTurn = (
       failed('turn', error);
       if (!response.headersSent) sendAnswer(response, refused('failed'));
     }
+    const seconds = timed();
     metrics.turns.inc({ outcome });
-    log.debug({ outcome, status: response.statusCode, seconds: timed() }, 'turn');
+    log.debug({ outcome, status: response.statusCode, seconds }, 'turn');
   });
 };

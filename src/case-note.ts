@@ -101,7 +101,7 @@ const circumstances = ({ facts, rules }: Episode, language: Language) => {
   const { answer, report } = texts[language];
   return [
     ...unusual(rules, facts).map((fact) => answer.unusual[fact]),
-    ...(facts.sharing ? [{ title: report.flags.sharing, value: report.yes }] : []),
+    ...(facts.sharing ? [report.flags.sharing] : []),
     ...(facts.threatening ? [{ title: report.threatening, value: report.yes }] : []),
   ];
 };

@@ -9,8 +9,8 @@ export type ConsentQuestion = {
   chatId: string;
 };
 
-/** A participant's own answer; the last one holds. */
-export type ConsentAnswer = { person: Person; consents: boolean; at: string };
+/** A participant's own answer; the last one holds. `untold` while the organiser has still to hear of it. */
+export type ConsentAnswer = { person: Person; consents: boolean; at: string; untold?: boolean | undefined };
 
 /** How the answers stand. `silent` are those who take part and have not answered. */
 export type Tally = { yes: Person[]; no: Person[]; silent: Person[] };

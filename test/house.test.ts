@@ -9,7 +9,9 @@ const sources = (folder: string): string[] =>
     .map((file) => join(folder, file));
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/from '([^']+)'/g)].flatMap(([, from]) => from ?? []);
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from |import\()'([^']+)'/g)].flatMap(
+    ([, from]) => from ?? [],
+  );
 
 const pure = sources('src').filter((file) => !file.includes('adapters'));
 
@@ -21,9 +23,14 @@ test.each(pure)('%s knows no Teams, no Azure, no HTTP and no environment', (file
 });
 
 test.each(sources('src/adapters'))('%s imports neither another adapter nor the bot', (file) => {
-  const inFolder = dirname(file) !== join('src', 'adapters');
-  const other = (from: string) => from.startsWith('./') && !inFolder;
-  expect(importsOf(file).filter((from) => other(from) || /adapters|bot\//.test(from))).toEqual([]);
+  const adapters = join('src', 'adapters');
+  const own = dirname(file) === adapters ? undefined : dirname(file);
+  const isOther = (from: string) => {
+    const target = from.startsWith('.') ? join(dirname(file), from) : from;
+    const isAdapter = target.startsWith(adapters) && !(own && target.startsWith(own));
+    return isAdapter || target.startsWith('bot');
+  };
+  expect(importsOf(file).filter(isOther)).toEqual([]);
 });
 
 test.each(sources('bot/api'))('%s answers the pages without Bot Framework or a web framework', (file) => {

@@ -21,6 +21,8 @@ export type LeaderReport = {
   episodeAt: string;
   message: string;
   followUps: FollowUp[];
+  /** Whom it could not be brought to when it was handed over. */
+  notTakenBy?: Person | undefined;
   /** Where the employee is reached: a chat, a mail, a new meeting in the calendar. */
   links: { chat?: string | undefined; mail?: string | undefined; talk?: string | undefined };
 };
@@ -38,10 +40,10 @@ export const leaderReport = (
   const { content, id, employee, state, sentAt, deliveredAt, acknowledgedAt, closedAt, followUps } = report;
   if (!content) return undefined;
   const { facts, rules, episodeAt, message } = content;
-  const { guidelineVersion } = report;
+  const { guidelineVersion, notTakenBy } = report;
   return {
     ...{ id, employee, state, sentAt, deliveredAt, acknowledgedAt, closedAt, followUps },
-    ...{ facts, rules, guidelineVersion, episodeAt, message, links },
+    ...{ facts, rules, guidelineVersion, episodeAt, message, links, notTakenBy },
     overdue: isOverdue(report, now, deadline),
   };
 };

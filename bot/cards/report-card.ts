@@ -35,7 +35,7 @@ export const leaderCard = (
     ...nothing,
     ...content,
     labels: words,
-    notice,
+    notice: notice || notTaken(report, language),
     state: stateLine(report, municipality.zone, language),
     done: report.followUps.map((done) => ({ text: followUpLine(done, municipality.zone, language) })),
     actions: buttons(report, language),
@@ -54,6 +54,9 @@ export const handedOverCard = (report: Report, language: Language): Card => {
   const lines = [{ text: isLost ? words.handedOverLost(leader, employee) : words.handedOver(leader) }];
   return render('report', { ...nothing, labels: words, title, lines, actions: [], links: [] }, title);
 };
+
+const notTaken = (report: Report, language: Language): string =>
+  report.notTakenBy && isOpen(report) ? texts[language].report.notTaken(plain(report.notTakenBy.name)) : '';
 
 const stateLine = (
   { state, acknowledgedAt, closedAt, reminders = 0 }: Report,

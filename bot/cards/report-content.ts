@@ -28,7 +28,7 @@ export const reportContent = (
     facts: [
       toldTime({ facts, at, zone }, language),
       ...noteFacts(guideline, { facts, rules, at, zone, version }, language),
-      ...flags.map((flag) => ({ title: words.flags[flag], value: words.yes })),
+      ...flags.map((flag) => words.flags[flag]),
     ],
     messageTitle: words.message(plain(employee)),
     message: plain(content.message),

@@ -26,8 +26,8 @@ export const consentAskReply = async (world: World, asker: Asker, said: Said): P
     askedAt: world.now(),
     chatId: asker.chatId,
   };
-  await world.consents.ask(question);
   const members = await asker.members();
+  await world.consents.ask(question);
   return {
     posted: [askedCard(question, members, asker.language)],
     notPosted: async () => {
@@ -44,7 +44,10 @@ const same = 10 * 60_000;
 const isRecent = ({ askedAt }: ConsentQuestion, now: string): boolean =>
   Date.parse(now) - Date.parse(askedAt) < same;
 
-/** A participant's own answer is kept, and a no, or another answer than before, is said to the organiser at once. */
+/**
+ * A participant's own answer is kept, and a no, or another answer than before, is said to the organiser at once; what
+ * the organiser could not be told is tried again with the next press.
+ */
 export const consentAnswerReply = async (
   world: World,
   asker: Asker,
@@ -59,9 +62,12 @@ export const consentAnswerReply = async (
   const members = await asker.members();
   if (!members.some(({ id }) => id === asker.id)) return messageCard({ lines: [words.questionGone] });
   const answer = { person: { id: asker.id, name: asker.name }, consents, at: world.now() };
-  const before = await world.consents.answer(question.id, answer);
-  const isNews = before ? before.consents !== consents : !consents;
-  const told = !isNews || (await tellOrganiser(world, asker, question, newsOf(before, consents)));
+  const before = stored.answers.find(({ person }) => person.id === asker.id);
+  const isNews = before ? before.consents !== consents || before.untold === true : !consents;
+  await world.consents.answer(question.id, { ...answer, untold: isNews });
+  if (!isNews) return ownAnswerCard(question, consents, asker.language);
+  const told = await tellOrganiser(world, asker, question, newsOf(before, consents));
+  if (told) await world.consents.answer(question.id, answer);
   return ownAnswerCard(question, consents, asker.language, told ? [] : [words.organiserNotTold]);
 };
 
@@ -78,7 +84,7 @@ type News = 'saidNo' | 'withdrew' | 'nowYes';
 
 const newsOf = (before: ConsentAnswer | undefined, consents: boolean): News => {
   if (consents) return 'nowYes';
-  return before ? 'withdrew' : 'saidNo';
+  return before?.consents ? 'withdrew' : 'saidNo';
 };
 
 /** Whether the organiser was told; else the participant is to say it. */

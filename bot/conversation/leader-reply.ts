@@ -133,9 +133,9 @@ const recipientOf = async (
 ): Promise<{ person: DirectoryPerson } | { card: Card }> => {
   const words = texts[asker.language].leader;
   const { recipient } = said;
-  const self = recipient === asker.id;
-  const lookup = recipient && !self ? await world.directory.person(recipient) : { kind: 'none' as const };
-  if (lookup.kind === 'found' && lookup.person.enabled) return { person: lookup.person };
+  const lookup = recipient ? await world.directory.person(recipient) : { kind: 'none' as const };
+  const self = lookup.kind === 'found' && lookup.person.id === asker.id;
+  if (lookup.kind === 'found' && lookup.person.enabled && !self) return { person: lookup.person };
   const unknown = lookup.kind === 'found' || lookup.kind === 'none';
   const action = actionOf(world, said);
   const next = unknown

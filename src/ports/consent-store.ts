@@ -5,8 +5,8 @@ export type ConsentStore = {
   /** Stores a question; asked again under the same id, it stays the first one's. */
   ask(question: ConsentQuestion): Promise<void>;
   get(id: string): Promise<{ question: ConsentQuestion; answers: ConsentAnswer[] } | undefined>;
-  /** Keeps a participant's answer, in place of an earlier one; gives the earlier one. */
-  answer(id: string, answer: ConsentAnswer): Promise<ConsentAnswer | undefined>;
+  /** Keeps a participant's answer, in place of an earlier one. */
+  answer(id: string, answer: ConsentAnswer): Promise<void>;
   /** Times (ISO 8601, UTC) of the questions that a person asked, and the questions that they answered, with the time. */
   ofPerson(personId: string): Promise<{ asked: string[]; answered: { questionId: string; at: string }[] }>;
   /** Deletes a question that nobody came to see. */

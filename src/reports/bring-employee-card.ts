@@ -1,6 +1,13 @@
 import { updateReport } from './change-report';
 import { done, type Handled } from './handled';
-import { type DeliveryParts, forgetPosted, reachPerson, retry, whereItsCardIs } from './reach-person';
+import {
+  type DeliveryParts,
+  forgetPosted,
+  postOnce,
+  reachPerson,
+  retry,
+  whereItsCardIs,
+} from './reach-person';
 import { isUntold, type Report } from './report';
 
 /** Brings the employee's card up to date; bad news comes as a card of its own, so that it is noticed. */
@@ -12,12 +19,23 @@ export const bringEmployeeCard = async (parts: DeliveryParts, report: Report): P
   if (updated?.kind === 'retry' || updated?.kind === 'unknown') return retry(updated);
   if (isUntold(report)) return toldTo(parts, report);
   if (updated?.kind === 'posted' || !reference) return done;
-  const posted = await parts.messenger.post(reference, employee.id, report);
-  if (posted.kind === 'retry') return retry(posted);
-  if (posted.kind === 'posted') {
-    await updateReport(parts.store, report.id, (now) => ({ ...now, employeeCard: posted.card }));
+  const posted = await postOnce(parts, reference, employee.id, report);
+  switch (posted.kind) {
+    case 'posted':
+      await updateReport(parts.store, report.id, (now) => ({ ...now, employeeCard: posted.card }));
+      forgetPosted(parts, report.id, employee.id);
+      return done;
+    case 'retry':
+    case 'unknown':
+      return retry(posted);
+    case 'gone':
+    case 'blocked':
+    case 'permission':
+    case 'defect':
+    case 'cardMissing':
+      parts.failed(`employeeCard.${posted.kind}`, new Error('an employee could not be brought the news'));
+      return done;
   }
-  return done;
 };
 
 /** Tells the employee that it did not arrive; that she herself cannot be reached is for IT to know. */

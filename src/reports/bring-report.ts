@@ -1,4 +1,5 @@
 import { tell, updateReport } from './change-report';
+import { handedBack } from './handed-to';
 import { done, type Handled } from './handled';
 import { type DeliveryParts, forgetPosted, postedTo, reachPerson } from './reach-person';
 import { isUntold, type Obstacle, type PostedCard, type Report } from './report';
@@ -62,15 +63,16 @@ const delivered = async (parts: DeliveryParts, reportId: string, leaderId: strin
 };
 
 /**
- * Gives a report up: its employee is told that it did not arrive, and by which other ways to reach the leader; who had
- * handed it over sees it too. What is not the leader's own choice is for IT to know.
+ * Gives a report up: its employee is told that it did not arrive, and by which other ways to reach the leader; what a
+ * leader had handed over is that leader's again. What is not the leader's own choice is for IT to know.
  */
 export const giveUp = async (parts: DeliveryParts, id: string, obstacle: Obstacle): Promise<void> => {
+  const at = parts.now();
   const report = await updateReport(parts.store, id, (now) =>
-    now.state === 'sent' ? { ...now, state: 'undeliverable', obstacle } : now,
+    now.state === 'sent' ? (handedBack(now, at) ?? { ...now, state: 'undeliverable', obstacle }) : now,
   );
-  if (report?.state !== 'undeliverable') return;
-  if (report.obstacle !== 'blocked')
+  if (report?.state !== 'undeliverable' && !report?.notTakenBy) return;
+  if (obstacle !== 'blocked')
     parts.failed(`undeliverable.${obstacle}`, new Error('a report was not brought'));
   await tellOfLoss(parts, report);
 };

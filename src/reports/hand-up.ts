@@ -15,7 +15,7 @@ export const handUp = async (parts: ReportParts, directory: Directory, due: Repo
     isDue(stored, now) && stored.leader.person.id === due.leader.person.id;
   const above = await leaderAbove(directory, due);
   if (above.kind === 'unknown') {
-    parts.failed('escalate', new Error(above.why));
+    parts.failed(`escalate.${above.why}`, new Error('the leader above could not be looked up'));
     await claimReport(parts.store, due.id, (stored) =>
       isStillDue(stored) ? { ...stored, dueAt: later(now) } : undefined,
     );
@@ -37,7 +37,7 @@ export const handUp = async (parts: ReportParts, directory: Directory, due: Repo
 type Above =
   | { kind: 'person'; person: Person }
   | { kind: 'nobody' | 'unseenAbove' }
-  | { kind: 'unknown'; why: string };
+  | { kind: 'unknown'; why: 'throttled' | 'forbidden' | 'unavailable' };
 
 /** It goes up once. */
 const leaderAbove = async (

@@ -13,6 +13,24 @@ export const handedTo = (report: Report, to: Person): Report => ({
   reminders: 0,
   escalation: undefined,
   obstacle: undefined,
+  notTakenBy: undefined,
   deliveredAt: undefined,
   acknowledgedAt: undefined,
 });
+
+/**
+ * A report that could not be brought to whom a leader handed it, at a time (ISO 8601, UTC): it is back with that
+ * leader, who has seen it; undefined where no leader handed it over.
+ */
+export const handedBack = (report: Report, at: string): Report | undefined => {
+  const giver = report.formerLeaders.at(-1);
+  if (!giver || !report.handedOver || report.escalation) return undefined;
+  return {
+    ...handedTo(report, giver.person),
+    leader: giver,
+    state: 'acknowledged',
+    deliveredAt: at,
+    acknowledgedAt: at,
+    notTakenBy: report.leader.person,
+  };
+};

@@ -82,7 +82,7 @@ export const forgetPosted = ({ posted }: DeliveryParts, reportId: string, person
 const keyOf = (reportId: string, personId: string) => `${reportId} ${personId}`;
 
 /** A card that is known to stand there, from an attempt before, is not posted again: it is brought up to date. */
-const postOnce = async (
+export const postOnce = async (
   { posted, messenger }: DeliveryParts,
   reference: string,
   personId: string,

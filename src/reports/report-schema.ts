@@ -30,6 +30,7 @@ export const reportSchema = z.object({
   closedAt: z.string().optional(),
   withdrawnAt: z.string().optional(),
   handedOver: z.boolean().optional(),
+  notTakenBy: person.optional(),
   cardsStale: z.boolean().optional(),
   cardsKept: z.boolean().optional(),
   erased: z.boolean().optional(),

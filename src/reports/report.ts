@@ -27,7 +27,8 @@ export type Obstacle = (typeof obstacles)[number];
 
 /**
  * Where a report stands: sent -> delivered -> acknowledged -> closed; sent -> undeliverable;
- * withdrawn from any of the first three. Handing over starts again at sent.
+ * withdrawn from any of the first three. Handing over starts again at sent, and where it does not arrive, it is
+ * acknowledged by who handed it over.
  */
 export const reportStates = [
   'sent',
@@ -76,6 +77,8 @@ export type Report = {
   withdrawnAt?: string | undefined;
   /** A leader has handed it over, and so has seen it: it is withdrawn no more. */
   handedOver?: boolean | undefined;
+  /** Whom it could not be brought to when its leader handed it over: it is still that leader's. */
+  notTakenBy?: Person | undefined;
   /** It was withdrawn, and its content may still stand on leaders' cards. */
   cardsStale?: boolean | undefined;
   /** Teams did not let its content be taken off a leader's card. */

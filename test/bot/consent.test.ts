@@ -260,3 +260,34 @@ test('whoever says no and cannot be heard by the organiser is told to say it in 
   });
   expect(await press('karen', 'meeting.consent.refuse', { consentId })).toContain('Sig det selv i mødet');
 });
+
+test('an organiser whose participants could not be looked up has asked nobody, and asks with the next press', async () => {
+  const pressed = { ...chat, replyToId: 'card-of-the-check' };
+  const value = { action: { type: 'Action.Execute', verb: 'meeting.consent.ask', data: {} } };
+  const once = () => up.bot.post('maja', { ...pressed, type: 'invoke', name: 'adaptiveCard/action', value });
+  up.connector.answer((sent) => (sent.path.includes('pagedmembers') ? { status: 403, body: {} } : undefined));
+  await once();
+  expect(postedTo('meeting-1')).toEqual([]);
+  up.connector.answer((sent) =>
+    sent.path.includes('pagedmembers') ? { status: 200, body: { members } } : undefined,
+  );
+  await once();
+  expect(postedTo('meeting-1')[0]).toContain('Maja Lund spørger');
+});
+
+test('a no that the organiser could not be told of is told with the next press, and not taken for told', async () => {
+  const { consentId } = await ask();
+  const pagedMembers = { status: 200, body: { members } };
+  up.connector.answer((sent) =>
+    sent.path.includes('pagedmembers')
+      ? pagedMembers
+      : sent.method === 'POST' && !sent.path.includes('meeting-1')
+        ? { status: 403, body: {} }
+        : undefined,
+  );
+  expect(await press('karen', 'meeting.consent.refuse', { consentId })).toContain('Sig det selv');
+  expect(await press('karen', 'meeting.consent.refuse', { consentId })).toContain('Sig det selv');
+  await up.bot.post('maja', { type: 'typing' });
+  up.connector.answer((sent) => (sent.path.includes('pagedmembers') ? pagedMembers : undefined));
+  expect(await press('karen', 'meeting.consent.refuse', { consentId })).not.toContain('Sig det selv');
+});

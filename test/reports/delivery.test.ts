@@ -35,7 +35,21 @@ test('a channel that hangs is tried for a quarter of an hour at the least, and n
 
 const inChat = { conversationId: 'chat', activityId: 'card' };
 
-test('what was handed over and did not arrive: who handed it over sees it too', async () => {
+test('what a leader handed over and did not arrive is that leader’s again, and its employee hears who has it', async () => {
+  const per = { person: { id: 'per', name: 'Per' } };
+  const karen = { person: { id: 'karen', name: 'Karen' }, card: inChat };
+  const sent = { ...majasReport(), leader: per, formerLeaders: [karen], handedOver: true };
+  await sendReport(up.parts, sent);
+  await handleAll(up);
+  await handleAll(up);
+  expect(up.posted).toEqual(['maja: acknowledged']);
+  expect(up.updated).toEqual(['karen: acknowledged']);
+  expect(await up.parts.store.ofLeader('per', 5)).toEqual([]);
+  const [back] = await up.parts.store.ofLeader('karen', 5);
+  expect(back).toMatchObject({ notTakenBy: { name: 'Per' }, state: 'acknowledged' });
+});
+
+test('what went up for want of an answer and did not arrive: the leader who had it sees it too', async () => {
   const per = { person: { id: 'per', name: 'Per' } };
   const karen = { person: { id: 'karen', name: 'Karen' }, card: inChat };
   const sent = { ...majasReport(), leader: per, formerLeaders: [karen] };

@@ -77,7 +77,7 @@ test.each(['throttled', 'forbidden', 'unavailable'] as const)(
       directoryWith(() => ({ kind })),
       settings,
     );
-    expect(up.failures).toEqual(['escalate']);
+    expect(up.failures).toEqual([`escalate.${kind}`]);
     expect(await up.parts.store.due(weekLater, 50)).toEqual([]);
     up.now = '2026-07-10T10:11:00.000Z';
     expect(await up.parts.store.due(up.now, 50)).toMatchObject([{ id, state: 'delivered' }]);

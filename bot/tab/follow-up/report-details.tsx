@@ -24,10 +24,17 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
     whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
   },
   part: { display: 'grid', gap: tokens.spacingVerticalS },
   heading: { margin: 0 },
-  list: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, paddingLeft: '20px' },
+  list: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    paddingLeft: '20px',
+    overflowWrap: 'anywhere',
+  },
   section: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -37,16 +44,18 @@ export const ReportDetails = ({ report }: { report: LeaderReport }) => {
   const { language, words } = useWords();
   const { guideline, zone } = useMunicipality();
   const { facts, episodeAt: at, guidelineVersion: version, employee, message, followUps, links } = report;
+  const { notTakenBy, state } = report;
   const rules = guideline.rules.filter(({ id }) => report.rules.includes(id));
   const flags = (['sharing', 'refused'] as const).filter((flag) => facts[flag]);
   const lines = [
     toldTime({ facts, at, zone }, language),
     ...noteFacts(guideline, { facts, rules, at, zone, version }, language),
-    ...flags.map((flag) => ({ title: words.report.flags[flag], value: words.report.yes })),
+    ...flags.map((flag) => words.report.flags[flag]),
   ];
   const section = guideline.sections[guideline.leaderDutiesSection]?.[language] ?? '';
   return (
     <>
+      {notTakenBy && state !== 'closed' && <Text>{words.report.notTaken(notTakenBy.name)}</Text>}
       <dl className={styles.facts}>
         {lines.map(({ title, value }) => [
           <dt key={title} className={styles.term}>

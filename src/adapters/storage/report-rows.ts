@@ -47,9 +47,9 @@ export const pointersTo = (stored: Report): RowKey[] => [
 export const isUncounted = (changed: Report): boolean =>
   changed.counted !== undefined && changed.counted.mark !== countMark(changed);
 
-/** Has just gone to another leader. */
-export const isHandedOn = ({ state, formerLeaders }: Report): boolean =>
-  state === 'sent' && formerLeaders.length > 0;
+/** Has just gone to another leader, or come back from one. */
+export const isHandedOn = ({ state, formerLeaders, notTakenBy }: Report): boolean =>
+  (state === 'sent' && formerLeaders.length > 0) || notTakenBy !== undefined;
 
 /** Whose list the report leaves with its change. */
 export const noLongerWith = (changed: Report): Recipient[] => {

@@ -14,6 +14,7 @@ const answer = z.object({
   person: z.object({ id: z.string(), name: z.string() }),
   consents: z.boolean(),
   at: z.string(),
+  untold: z.boolean().optional(),
 });
 const questionKey = 'question';
 const byAge = 'by-age';
@@ -55,9 +56,7 @@ export const tablesConsentStore = (table: TableClient): ConsentStore => {
     },
     get,
     answer: async (id, given) => {
-      const before = (await get(id))?.answers.find(({ person }) => person.id === given.person.id);
       await table.upsertEntity({ partitionKey: id, rowKey: given.person.id, content: JSON.stringify(given) });
-      return before;
     },
     ofPerson: async (personId) => {
       const asked = await rowsNamed(questionKey);

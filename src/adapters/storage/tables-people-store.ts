@@ -36,7 +36,8 @@ export const tablesPeopleStore = (table: TableClient, now: () => number = Date.n
     },
     forgetReference: async (personId) => {
       seen.delete(personId);
-      await merge(personId, { reference: '' });
+      const without = { ...keyOf(personId), reference: '' };
+      await unless([404], () => table.updateEntity(without, 'Merge'));
     },
     chooseLanguage: async (personId, language) => {
       await Promise.all([merge(personId, { language }), chosen.write(personId, language)]);

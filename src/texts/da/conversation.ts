@@ -9,7 +9,7 @@ export const conversation = {
   otherLanguage: 'English',
   thanks: 'Selv tak. Skriv igen, hvis der er mere.',
   outOfScope:
-    'Det ved jeg ikke noget om. Jeg kan svare på, om man må optage lyd, billeder og film på arbejdet.',
+    'Det ved jeg ikke noget om. Jeg kan svare på, om man må optage lyd, billeder og film på arbejdet. Er du utryg, eller står du i en svær situation, så tal med din leder.',
   oldCard: 'Kortet er fra en ældre udgave. Stil dit spørgsmål igen, så får du det rigtige svar.',
   incomplete: 'Jeg kunne ikke læse det, kortet sendte. Stil dit spørgsmål igen.',
   entryFaults: {

@@ -5,7 +5,10 @@ export const report = {
   title: (employee: string) => `${employee} vil fortælle dig om en optagelse`,
   threatening: 'Føltes truende eller grænseoverskridende',
   message: (employee: string) => `Besked fra ${employee}`,
-  flags: { sharing: 'Optagelsen deles', refused: 'Medarbejderen sagde nej' },
+  flags: {
+    sharing: { title: 'Deling', value: 'Optagelsen deles' },
+    refused: { title: 'Samtykke', value: 'Medarbejderen sagde nej' },
+  },
   yes: 'Ja',
   duties: 'Det skal du gøre efter retningslinjen',
   leaderStates: {
@@ -20,6 +23,8 @@ export const report = {
   handedOver: (name: string) => `Den er givet videre til ${name}, som nu skal følge op.`,
   handedOverLost: (name: string, employee: string) =>
     `Den nåede ikke frem til ${name}. Aftal med ${employee}, hvem der følger op.`,
+  notTaken: (name: string) =>
+    `Den nåede ikke frem til ${name}, så den er stadig hos dig. Følg selv op, eller giv den til en anden.`,
   acknowledge: 'Jeg har set det',
   bookTalk: 'Book en samtale',
   chat: 'Skriv i chatten',

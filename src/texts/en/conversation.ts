@@ -10,7 +10,7 @@ export const conversation: typeof danish = {
   otherLanguage: 'Dansk',
   thanks: 'You are welcome. Write again if there is more.',
   outOfScope:
-    'I know nothing about that. I can tell you whether sound, pictures and film may be recorded at work.',
+    'I know nothing about that. I can tell you whether sound, pictures and film may be recorded at work. If you feel unsafe, or are in a difficult situation, talk to your leader.',
   oldCard: 'This card is from an earlier version. Ask your question again to get the right answer.',
   incomplete: 'I could not read what the card sent. Ask your question again.',
   entryFaults: {

@@ -5,7 +5,10 @@ export const report: typeof danish = {
   title: (employee) => `${employee} wants to tell you about a recording`,
   threatening: 'Felt threatening or transgressive',
   message: (employee) => `Message from ${employee}`,
-  flags: { sharing: 'The recording is shared', refused: 'The employee said no' },
+  flags: {
+    sharing: { title: 'Sharing', value: 'The recording is shared' },
+    refused: { title: 'Consent', value: 'The employee said no' },
+  },
   yes: 'Yes',
   duties: 'What the guideline says you must do',
   leaderStates: {
@@ -19,6 +22,8 @@ export const report: typeof danish = {
   withdrawnText: 'The employee has withdrawn it. Its content has been deleted.',
   handedOver: (name) => `It has been handed over to ${name}, who must now follow up.`,
   handedOverLost: (name, employee) => `It did not reach ${name}. Agree with ${employee} who is to follow up.`,
+  notTaken: (name) =>
+    `It did not reach ${name}, so it is still with you. Follow up yourself, or give it to somebody else.`,
   acknowledge: 'I have seen it',
   bookTalk: 'Book a meeting',
   chat: 'Write in chat',

@@ -1,12 +1,12 @@
 import type { NotificationKind, NotificationQueue } from '../ports/notification-queue';
 import type { ReportStore, StoredReport } from '../ports/report-store';
 import { withCardSeen } from './followed-card';
-import { type Agreement, isUnfinished, type PostedCard, type Report } from './report';
+import { type Agreement, isUnfinished, type News, newsKinds, type PostedCard, type Report } from './report';
 import { type Step, type StepOutcome, takeStep } from './take-step';
 
 /**
  * What reports rest on; `now` gives ISO 8601 in UTC. `failed` is told of a notification that could not be
- * written: the report is stored, and the sweep finds it.
+ * written: it is noted on the report, and the sweep finds it.
  */
 export type ReportParts = {
   store: ReportStore;
@@ -40,20 +40,39 @@ export const sendReport = async (
   return { kind: 'sent', report };
 };
 
-/** Has people told of a report; `delay` in seconds. */
+/** Has people told of a report; `delay` in seconds. What the queue does not take is noted, for the sweep. */
 export const tell = async (
-  { queue, store, now, failed }: ReportParts,
+  parts: ReportParts,
   report: Report,
   kind: NotificationKind,
   delay = 0,
 ): Promise<void> => {
+  const news = newsKinds.find((one) => one === kind);
   try {
-    await queue.send({ kind, reportId: report.id }, priorityOf(report), delay);
-    if (isUnfinished(report)) await store.noteQueued(report, now());
+    await parts.queue.send({ kind, reportId: report.id }, priorityOf(report), delay);
+    if (news && report.news?.includes(news)) await noteNews(parts.store, report.id, news, false);
+    if (isUnfinished(report)) await parts.store.noteQueued(report, parts.now());
   } catch (error) {
-    failed('queue', error);
+    parts.failed('queue', error);
+    if (news) await noteUntold(parts, report.id, news);
   }
 };
+
+/** With the queue storage may be away as a whole: then the next press or "Opdatér" shows it. */
+const noteUntold = async ({ store, failed }: ReportParts, id: string, news: News): Promise<void> => {
+  try {
+    await noteNews(store, id, news, true);
+  } catch (error) {
+    failed('queue.note', error);
+  }
+};
+
+const noteNews = (store: ReportStore, id: string, news: News, isWaiting: boolean) =>
+  updateReport(store, id, (report) => {
+    const others = (report.news ?? []).filter((one) => one !== news);
+    const all = isWaiting ? [...others, news] : others;
+    return { ...report, news: all.length > 0 ? all : undefined };
+  });
 
 /** Takes a step with a report, one person at a time; `pressed` is the card that was pressed, `gone` that there is no such report. */
 export const stepReport = async (

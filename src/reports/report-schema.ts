@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factsSchema } from '../facts-schema';
 import { languages } from '../language';
-import { agreements, escalations, measures, obstacles, type Report, reportStates } from './report';
+import { agreements, escalations, measures, newsKinds, obstacles, type Report, reportStates } from './report';
 
 const person = z.object({ id: z.string(), name: z.string() });
 const card = z.object({ conversationId: z.string(), activityId: z.string() });
@@ -31,6 +31,7 @@ export const reportSchema = z.object({
   withdrawnAt: z.string().optional(),
   handedOver: z.boolean().optional(),
   notTakenBy: person.optional(),
+  news: z.array(z.enum(newsKinds)).optional(),
   cardsStale: z.boolean().optional(),
   cardsKept: z.boolean().optional(),
   erased: z.boolean().optional(),

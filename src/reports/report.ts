@@ -53,6 +53,10 @@ export type PostedCard = { conversationId: string; activityId: string };
 export const escalations = ['handedUp', 'nobody', 'unseenAbove'] as const;
 export type Escalation = (typeof escalations)[number];
 
+/** Whose cards show what became of a report. */
+export const newsKinds = ['leaderCards', 'employeeCard'] as const;
+export type News = (typeof newsKinds)[number];
+
 /** A leader who has had the report, and the card that stands in their chat. */
 export type Recipient = { person: Person; card?: PostedCard | undefined };
 
@@ -79,6 +83,8 @@ export type Report = {
   handedOver?: boolean | undefined;
   /** Whom it could not be brought to when its leader handed it over: it is still that leader's. */
   notTakenBy?: Person | undefined;
+  /** Which cards have still to be brought up to date, since the queue could not take it. */
+  news?: News[] | undefined;
   /** It was withdrawn, and its content may still stand on leaders' cards. */
   cardsStale?: boolean | undefined;
   /** Teams did not let its content be taken off a leader's card. */
@@ -122,6 +128,6 @@ export const isLost = ({ state, escalation }: Report): boolean =>
 /** Whether the employee has still to be told so. */
 export const isUntold = (report: Report): boolean => !report.toldAt && isLost(report);
 
-/** Whether somebody is still to hear of the report: its leader of it or that it was withdrawn, or its employee that it did not arrive. */
+/** Whether somebody is still to hear of the report: of it, that it was withdrawn or did not arrive, or what became of it. */
 export const isUnfinished = (report: Report): boolean =>
-  report.state === 'sent' || report.cardsStale === true || isUntold(report);
+  report.state === 'sent' || report.cardsStale === true || isUntold(report) || report.news !== undefined;

@@ -1,3 +1,4 @@
+import type { NotificationKind } from '../ports/notification-queue';
 import { type ReportParts, tell } from './change-report';
 import type { Report } from './report';
 
@@ -14,11 +15,13 @@ export const sweep = async (parts: ReportParts): Promise<number> => {
       ? now - Date.parse(queuedAt) > patience.queued
       : now - Date.parse(report.withdrawnAt ?? report.sentAt) > patience.unqueued,
   );
-  for (const { report } of lost) await tell(parts, report, awaited(report));
+  for (const { report } of lost) {
+    for (const kind of awaited(report)) await tell(parts, report, kind);
+  }
   return lost.length;
 };
 
-const awaited = ({ state, cardsStale }: Report) => {
-  if (cardsStale) return 'leaderCards';
-  return state === 'sent' ? 'report' : 'employeeCard';
+const awaited = ({ state, cardsStale, news }: Report): NotificationKind[] => {
+  if (cardsStale) return ['leaderCards'];
+  return state === 'sent' ? ['report'] : (news ?? ['employeeCard']);
 };

@@ -127,7 +127,8 @@ const shareOf = (scores: Float64Array, at: number): number =>
  */
 const deniedIn = (statements: Statements, field: Field): string[] => {
   if (statements.among.placeAlone) return othersThan(statements, field);
-  if (field === 'intent') return isOfOthers(statements) ? ['not_covered'] : [];
+  if (field === 'intent')
+    return [...(isOfOthers(statements) ? ['not_covered'] : []), ...statements.among.declined];
   if (field === 'medium') return statements.among.both ? ['none', 'audio'] : [];
   return yesOrNo.has(field)
     ? statements[field].filter(({ weight }) => weight < 0).map(({ value }) => value)

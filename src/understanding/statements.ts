@@ -1,4 +1,5 @@
 import type { Setting } from '../facts';
+import type { Intent } from '../intents';
 import { recordingHinted, recordingSaid } from './about-recording';
 import type { Reading } from './reading';
 import { type SaidOrDenied, saidAbsent, saidSharing, saidThreatening } from './said-flags';
@@ -19,7 +20,7 @@ export type Stated<T> = { value: T; words: string; weight: number };
 export type Statements = { [F in Field]: readonly Stated<Value<F>>[] } & {
   /**
    * A recording of the asker's own or of somebody else's, sound and picture in one, a place and nothing else, a question
-   * of what one must do, a negation, and "not only".
+   * of what one must do, a negation, "not only", and errands that are declined: "du skal ikke sige det til min leder".
    */
   among: {
     own: boolean;
@@ -29,6 +30,7 @@ export type Statements = { [F in Field]: readonly Stated<Value<F>>[] } & {
     duty: boolean;
     negation: boolean;
     notOnly: boolean;
+    declined: readonly Intent[];
   };
 };
 
@@ -53,9 +55,12 @@ export const statementsIn = (reading: Reading): Statements => {
       duty: reading.has('duty'),
       negation: reading.has('negation'),
       notOnly: reading.has('notNegation'),
+      declined: declinable.filter((errand) => reading.has(`intent.${errand}.declined`)),
     },
   };
 };
+
+const declinable = ['case_note', 'notify_leader'] as const;
 
 const flagged = <T>(reading: Reading, value: T, found: SaidOrDenied | undefined): Stated<T>[] =>
   found ? [statedBy(reading, { value, hit: found.hit }, found.denied ? -1 : 1)] : [];

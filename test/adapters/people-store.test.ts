@@ -21,3 +21,11 @@ test('who had their data deleted at one instance, and writes to another again, c
   await one.remember('maja', 'chat');
   expect(await one.get('maja')).toMatchObject({ reference: 'chat' });
 });
+
+test('who had their data deleted and then takes the app away leaves nothing behind', async () => {
+  const store = tablesPeopleStore(storage.people);
+  await store.remember('emil', 'chat');
+  await store.delete('emil');
+  await store.forgetReference('emil');
+  expect(await store.get('emil')).toBeUndefined();
+});

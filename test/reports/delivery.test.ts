@@ -123,6 +123,26 @@ const delivered = async () => {
   return sent.id;
 };
 
+test('seen while the queue was away: the sweep brings both cards up to date, once', async () => {
+  const sent = majasReport();
+  const karen = { person: sent.leader.person, card: inChat };
+  const employeeCard = { conversationId: 'chat', activityId: 'own' };
+  await up.parts.store.create({ ...sent, leader: karen, employeeCard, state: 'delivered' });
+  const { send } = up.parts.queue;
+  up.parts.queue.send = async () => {
+    throw new Error('The queue is away.');
+  };
+  expect((await stepReport(up.parts, sent.id, { kind: 'acknowledge' }, 'karen')).kind).toBe('done');
+  up.parts.queue.send = send;
+  await handleAll(up);
+  expect(up.updated).toEqual([]);
+  up.now = '2026-07-01T10:00:20.000Z';
+  expect(await sweep(up.parts)).toBe(1);
+  expect(await sweep(up.parts)).toBe(0);
+  await handleAll(up);
+  expect(up.updated.sort()).toEqual(['karen: acknowledged', 'maja: acknowledged']);
+});
+
 test('withdrawn while the queue was away: the sweep finds that the leader’s card still shows it', async () => {
   const id = await delivered();
   const { send } = up.parts.queue;

@@ -49,6 +49,7 @@ const nothing: Statements = {
     duty: false,
     negation: false,
     notOnly: false,
+    declined: [],
   },
 };
 const leaningOf = (text: string, weights: Weights) => leaningsBy(learnedFrom(weights))(read(text));

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { understand } from '../../src/understanding/understand';
 import { type Judged, judge, share } from './judging';
 import { readLabelled } from './labels';
 
@@ -37,6 +38,16 @@ test.each(['sharing', 'threatening', 'targets_employee', 'participant', 'lang'] 
     expect(rightIn(aside, field)).toBeGreaterThan(0.96);
   },
 );
+
+test.each([
+  'Jeg vil ikke have et notat, jeg vil bare vide om hun må filme mig på mit kontor',
+  'Du skal ikke sige det til min leder endnu. Må en pårørende godt optage en samtale med mig?',
+  "I don't want a note, I just want to know if he may film me at the library",
+  "don't tell my manager, but can the mother record our phone call",
+  'jeg vil ikke have at min leder får det at vide, må han optage lyd på kontoret',
+])('an errand that is declined is not done, and what is asked is answered: %s', (text) => {
+  expect(understand(text).intent).toBe('guidance');
+});
 
 test('what was understood can be shown in the words of the message', () => {
   const silent = [...known, ...aside].filter(({ message, got }) => {

@@ -18,7 +18,8 @@ export type Advice = {
 
 const most = { say: 5, now: 4, afterwards: 4 };
 
-/** Gathers the guideline's words for the rules shown: the rules' own first, then the setting's example, then what always holds. */
+/** Gathers the guideline's words for the rules shown: the rules' own first, then the setting's example, then what always holds. What is too much
+ * for a card is left out, but never that the leader is to be told. */
 export const adviceFor = (guideline: Guideline, rules: Rule[], facts: Facts, language: Language): Advice => {
   const { setting } = facts;
   const covered = rules.some(({ section }) => section);
@@ -32,15 +33,16 @@ export const adviceFor = (guideline: Guideline, rules: Rule[], facts: Facts, lan
   const documentation = isDocumented ? guideline.general.documentation : [];
   const general = digital && !recorded && !facts.threatening ? [] : guideline.general.leader;
   const leader = holding([...sources.flatMap((source) => source.leader), ...general]);
+  const afterwards = words([...documentation, ...sources.flatMap((source) => source.afterwards)]);
+  const toLeader = words(leader);
   return {
     byRule: rules.map(({ why, say }) => ({ why: words(why), say: words(say) })),
     why: words(rules.flatMap((rule) => rule.why)),
     say: words(inSpeakingOrder(rules, examples).flatMap((source) => source.say)).slice(0, most.say),
     now: words(sources.flatMap((source) => source.now)).slice(0, most.now),
-    afterwards: words([...documentation, ...sources.flatMap((s) => s.afterwards), ...leader]).slice(
-      0,
-      most.afterwards,
-    ),
+    afterwards: [
+      ...new Set([...afterwards.slice(0, Math.max(0, most.afterwards - toLeader.length)), ...toLeader]),
+    ],
     sections: sectionNames(guideline, [...sources.flatMap(({ section }) => section ?? [])], language),
     criteria: examples.some(({ criteria }) => criteria),
   };

@@ -31,7 +31,10 @@ export const meetingRoute = (world: World, people: PeopleStore, chats: Chats): P
     };
     await world.consents.ask(question);
     const sent = await chat.post(askedCard(question, chat.members, language));
-    if (!(await hasArrived(sent))) return refused('unavailable');
+    if (!(await hasArrived(sent))) {
+      if (sent.kind !== 'unknown') await world.consents.withdraw(question);
+      return refused('unavailable');
+    }
     return { status: 200, body: { consentId: question.id } };
   },
 });

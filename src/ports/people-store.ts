@@ -18,8 +18,9 @@ export type PeopleStore = {
   languageOf(personId: string): Promise<Language | undefined>;
   /** Learns the languages that were chosen at other instances, and deleted there. */
   refreshLanguages(): Promise<void>;
-  /** Remembers a reference; writes only when new or changed since this instance last saw it. */
+  /** Remembers a reference; written when it is new or changed, and now and then in case another instance has deleted it. */
   remember(personId: string, reference: string): Promise<void>;
+  /** Forgets where a person is met; of who is not known nothing is written. */
   forgetReference(personId: string): Promise<void>;
   chooseLanguage(personId: string, language: Language): Promise<void>;
   /** Deletes all that is kept about the person here. */

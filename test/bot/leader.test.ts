@@ -57,6 +57,14 @@ test.each<[string, Answer, string, string]>([
   expect(card).toContain(button);
 });
 
+test('nobody sends to themselves, however their id is spelt', async () => {
+  const recipient = people.maja.id.toUpperCase();
+  const maja = { id: people.maja.id, displayName: 'Maja Lund', accountEnabled: true };
+  graph.says(`GET /users/${recipient}`, { status: 200, body: maja });
+  const { card } = await bot.press('maja', 'leader.send', { ...told, recipient });
+  expect(card).toContain('Det er dig selv');
+});
+
 test('Graph is away when she presses send: it is not sent, her message is kept, and she can try again', async () => {
   graph.says(`GET /users/${people.karen.id}`, { status: 503 });
   const draft = { ...told, recipient: people.karen.id, message: 'min besked' };

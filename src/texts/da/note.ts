@@ -1,7 +1,7 @@
 /** The words of the case note, on its card and as text. */
 export const note = {
   title: 'Notat til sagen',
-  hint: 'Udfyld det, der mangler. Skriv ikke navne eller CPR-numre. Når din leder har fået besked, tælles det uden navn, om du havde sagt ja.',
+  hint: 'Udfyld det, der mangler. Skriv ikke navne eller CPR-numre. Får din leder besked, indgår det i kommunens tal, om du havde sagt ja – uden dit navn.',
   time: 'Tidspunkt',
   timeAfterwards: 'Tidspunkt (ret det til, hvornår det skete)',
   told: 'Fortalt',
@@ -11,7 +11,7 @@ export const note = {
   rule: 'Regel',
   place: 'Sted',
   background: 'Baggrund for optagelsen',
-  agreed: 'Havde medarbejderen sagt ja?',
+  agreed: 'Havde du sagt ja til optagelsen?',
   consent: 'Medarbejderens samtykke',
   agreedChoices: { yes: 'Ja', no: 'Nej', notAsked: 'Blev ikke spurgt' },
   considered: 'Overvejet',

@@ -26,9 +26,9 @@ export const statistics = {
   notSaid: 'Ikke oplyst',
   notAgreed: 'Medarbejderen havde ikke sagt ja',
   acknowledgement: {
-    P1D: 'Højst 1 arbejdsdag',
-    P2D: 'Højst 2 arbejdsdage',
-    P5D: 'Højst 5 arbejdsdage',
+    P1D: 'Inden for 1 arbejdsdag',
+    P2D: '1-2 arbejdsdage',
+    P5D: '2-5 arbejdsdage',
     longer: 'Mere end 5 arbejdsdage',
     notSeen: 'Ikke set',
   } satisfies Record<AcknowledgementClass, string>,

@@ -12,7 +12,7 @@ export const note: typeof danish = {
   rule: 'Rule',
   place: 'Place',
   background: 'Background to the recording',
-  agreed: 'Had the employee agreed?',
+  agreed: 'Had you agreed to the recording?',
   consent: 'The employee’s consent',
   agreedChoices: { yes: 'Yes', no: 'No', notAsked: 'Was not asked' },
   considered: 'Considered',

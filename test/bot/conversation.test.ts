@@ -123,7 +123,7 @@ test('the note says what else is known: an employee is filmed, it is shared, and
   };
   await press('note.write', { facts, rules: ['image-public-area-employee', 'sharing-image'] });
   const text = up.connector.sent[0]?.text ?? '';
-  for (const line of ['Der filmes: En medarbejder', 'Optagelsen deles: Ja', 'grænseoverskridende: Ja'])
+  for (const line of ['Der filmes: En medarbejder', 'Deling: Optagelsen deles', 'grænseoverskridende: Ja'])
     expect(text).toContain(line);
   expect(text).toContain('Optagelsen deles: Står ikke i retningslinjen');
 });

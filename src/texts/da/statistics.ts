@@ -27,8 +27,8 @@ export const statistics = {
   notAgreed: 'Medarbejderen havde ikke sagt ja',
   acknowledgement: {
     P1D: 'Inden for 1 arbejdsdag',
-    P2D: '1-2 arbejdsdage',
-    P5D: '2-5 arbejdsdage',
+    P2D: '1–2 arbejdsdage',
+    P5D: '2–5 arbejdsdage',
     longer: 'Mere end 5 arbejdsdage',
     notSeen: 'Ikke set',
   } satisfies Record<AcknowledgementClass, string>,

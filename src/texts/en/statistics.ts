@@ -28,8 +28,8 @@ export const statistics: typeof danish = {
   notAgreed: 'The employee had not agreed',
   acknowledgement: {
     P1D: 'Within 1 working day',
-    P2D: '1-2 working days',
-    P5D: '2-5 working days',
+    P2D: '1–2 working days',
+    P5D: '2–5 working days',
     longer: 'More than 5 working days',
     notSeen: 'Not seen',
   },

@@ -263,10 +263,15 @@ test('an employee without a leader in the directory picks one, and nobody is wri
 });
 
 test('an employee finds what she has sent, newest first, and only her own', async () => {
-  const { reportId } = await send();
+  clock.now = '2026-07-01T22:30:20.000Z';
+  const earlier = await send();
+  clock.now = '2026-07-01T22:30:40.000Z';
+  const later = await send();
   const { card } = await up.bot.press('maja', 'cases', {});
   expect(card).toContain('Det, du har sendt');
-  expect(card).toContain(reportId);
+  const [first, second] = [card.indexOf(later.reportId), card.indexOf(earlier.reportId)];
+  expect(first).toBeGreaterThan(0);
+  expect(second).toBeGreaterThan(first);
   expect((await up.bot.press('karen', 'cases', {})).card).toContain('ikke sendt noget');
   await arrived('karen');
 });

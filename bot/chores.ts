@@ -14,24 +14,24 @@ const pressedTwice = 'P7D';
 /** After so long the month of a change of the counts is closed, and the change is asked for no more. */
 const monthIsClosed = 'P60D';
 
-/** What any instance does from time to time; each is done once however many instances there are. */
+/** What any instance does from time to time, by name; each is done once however many instances there are. */
 export const choresOf = (
   configuration: Configuration,
   { reports: parts, directory, consents, counting, trainings }: World,
   people: PeopleStore,
-): (() => Promise<unknown>)[] => {
+): Record<string, () => Promise<unknown>> => {
   const before = (duration: string) =>
     DateTime.fromISO(parts.now()).toUTC().minus(Duration.fromISO(duration)).toJSDate().toISOString();
-  return [
-    () => people.refreshLanguages(),
-    () => sweep(parts),
-    () => remindOfDue(parts, directory, reminderSettings(configuration)),
-    () => parts.store.deleteBefore(before(configuration.RETENTION), atOnce),
-    () => consents.deleteBefore(before(configuration.CONSENT_RETENTION), atOnce),
-    () => countChanged(counting),
-    () => counting.counts.forgetBefore(before(monthIsClosed), atOnce),
-    () => trainings.forgetBefore(before(pressedTwice), atOnce),
-  ];
+  return {
+    languages: () => people.refreshLanguages(),
+    sweep: () => sweep(parts),
+    reminders: () => remindOfDue(parts, directory, reminderSettings(configuration)),
+    retention: () => parts.store.deleteBefore(before(configuration.RETENTION), atOnce),
+    consentRetention: () => consents.deleteBefore(before(configuration.CONSENT_RETENTION), atOnce),
+    counting: () => countChanged(counting),
+    countChanges: () => counting.counts.forgetBefore(before(monthIsClosed), atOnce),
+    trainings: () => trainings.forgetBefore(before(pressedTwice), atOnce),
+  };
 };
 
 /** Reminders as the environment has them. */

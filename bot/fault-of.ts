@@ -1,8 +1,18 @@
-/** An error's class and where it was thrown, for the log: its message may hold what people wrote. */
-export const faultOf = (error: unknown): { error: string; at: string | undefined } => ({
+/** An error's class, code and where it was thrown, for the log: its message may hold what people wrote. */
+export const faultOf = (
+  error: unknown,
+): { error: string; code: string | undefined; at: string | undefined } => ({
   error: nameOf(error),
+  code: codeOf(error),
   at: frameOf(error),
 });
+
+/** A word of a system's, such as ECONNREFUSED or OperationTimedOut, and never a sentence. */
+const codeOf = (error: unknown): string | undefined => {
+  if (!(error instanceof Error && 'code' in error)) return undefined;
+  const { code } = error;
+  return typeof code === 'string' && /^[A-Za-z_]{1,60}$/.test(code) ? code : undefined;
+};
 
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
 

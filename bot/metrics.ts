@@ -26,7 +26,7 @@ export const createMetrics = () => {
     graphCalls: counter('graph_calls_total', 'Calls to Graph, by outcome', ['call', 'outcome']),
     undelivered: new Gauge({
       name: 'undelivered_oldest_seconds',
-      help: 'Age of the oldest report that has not reached its leader',
+      help: 'Age of the oldest report that is on its way to its leader, from its sending or first handing over',
       registers,
     }),
     /** Shows how the queues stand at a time in milliseconds; those that could not be asked are not shown. */

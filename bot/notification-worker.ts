@@ -27,7 +27,7 @@ export const startNotificationWorker = (
   parts: DeliveryParts,
   open: () => Promise<void>,
   pace: Pace,
-  chores: (() => Promise<unknown>)[],
+  chores: Record<string, () => Promise<unknown>>,
   handled: Handled,
 ): NotificationWorker => {
   const stopping = new AbortController();
@@ -49,9 +49,9 @@ export const startNotificationWorker = (
         if (inHand.size >= atOnce) await Promise.race(inHand);
         return taken.length > 0;
       },
-      parts.failed,
+      (error) => parts.failed('worker', error),
     ),
-    ...chores.map((chore) =>
+    ...Object.entries(chores).map(([name, chore]) =>
       loop(
         stopping.signal,
         { rest: pace.sweep, longest: pace.sweep },
@@ -59,7 +59,7 @@ export const startNotificationWorker = (
           await chore();
           return false;
         },
-        parts.failed,
+        (error) => parts.failed(`chore.${name}`, error),
       ),
     ),
   ];
@@ -95,12 +95,21 @@ const opened = async (
 const handle = async (parts: DeliveryParts, taken: TakenNotification, handled: Handled): Promise<void> =>
   correlated(taken.id, async () => {
     try {
-      handled(taken, await handleNotification(parts, taken, Math.random));
+      handled(taken, await kept(parts, taken, handleNotification(parts, taken, Math.random)));
     } catch (error) {
       parts.failed('notification', error);
       handled(taken, 'failed');
     }
   });
+
+/** A notification that takes long, since the channel does, stays hidden from the other instances until it is handled. */
+const kept = async <T>({ failed }: DeliveryParts, taken: TakenNotification, work: Promise<T>): Promise<T> => {
+  const often = (taken.hidden * 1000) / 3;
+  const clock = setInterval(() => {
+    taken.keep().catch((error: unknown) => failed('notification.keep', error));
+  }, often);
+  return work.finally(() => clearInterval(clock));
+};
 
 /** How much longer an idle loop comes to rest than at first: each look into an empty queue costs, too. */
 const longestRest = 4;
@@ -110,12 +119,12 @@ const loop = async (
   stopped: AbortSignal,
   { rest, longest }: { rest: number; longest: number },
   turn: () => Promise<boolean>,
-  failed: (where: string, error: unknown) => void,
+  failed: (error: unknown) => void,
 ): Promise<void> => {
   let next = rest;
   while (!stopped.aborted) {
     const busy = await turn().catch((error: unknown) => {
-      failed('worker', error);
+      failed(error);
       return false;
     });
     if (!busy) await pause(next, stopped);

@@ -27,7 +27,7 @@ export const reportsOn = (
   { afterTheAnswer }: Pace,
 ): ReportParts => ({
   ...told,
-  store: tablesReportStore(storage.reports),
+  store: tablesReportStore(storage.reports, (error) => told.failed('report.unreadable', error)),
   queue: storageNotificationQueue(storage.queues),
   afterTheAnswer,
   dueAt: (report) => nextDue(report, reminderSettings(configuration)),

@@ -11,14 +11,19 @@ export type PersonalRoute = Omit<Route, 'answer'> & {
   answer(caller: Caller, request: RouteRequest): Promise<RouteAnswer>;
 };
 
-/** What guards the routes. */
-export type Guard = { signIn: SignIn; limit: RateLimit; failed(where: string, error: unknown): void };
+/** What guards the routes; `host` is the service's own, where its address is set. */
+export type Guard = {
+  signIn: SignIn;
+  limit: RateLimit;
+  host: string | undefined;
+  failed(where: string, error: unknown): void;
+};
 
 /** A route behind its guards: from this site, by somebody signed in, within their share; a fault is told in words. */
 export const guarded = (route: PersonalRoute, guard: Guard): Route => ({
   ...route,
   answer: async (request) => {
-    if (isFromOtherSite(request)) return refused('otherSite');
+    if (isFromOtherSite(request, guard.host)) return refused('otherSite');
     const who = await guard.signIn(request.headers.authorization);
     if (who.kind === 'refused') return refused(who.code);
     const wait = guard.limit.waitFor(who.id);
@@ -33,13 +38,14 @@ export const guarded = (route: PersonalRoute, guard: Guard): Route => ({
   },
 });
 
-/** A browser says where a request comes from; another site's page is not answered. */
-const isFromOtherSite = ({ headers }: RouteRequest): boolean => {
+/** A browser says where a request comes from; another site's page is not answered. What stands before the service may name it otherwise. */
+const isFromOtherSite = ({ headers }: RouteRequest, own: string | undefined): boolean => {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
   const { origin, host } = headers;
-  return origin !== undefined && hostOf(origin) !== host;
+  return origin !== undefined && ![host, own].includes(hostOf(origin));
 };
 
-const hostOf = (origin: string): string | undefined =>
+/** The host and port that an address names. */
+export const hostOf = (origin: string): string | undefined =>
   URL.canParse(origin) ? new URL(origin).host : undefined;

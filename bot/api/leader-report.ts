@@ -1,6 +1,7 @@
 import { Duration } from 'luxon';
 import type { Facts } from '../../src/facts';
 import type { FollowUp, Person, Report, ReportState } from '../../src/reports/report';
+import { followUpsOf } from '../../src/reports/report-lines';
 import type { WorkingWeek } from '../../src/working-time';
 import { workingTimeAfter } from '../../src/working-time';
 
@@ -37,12 +38,13 @@ export const leaderReport = (
   deadline: Deadline,
   links: LeaderReport['links'],
 ): LeaderReport | undefined => {
-  const { content, id, employee, state, sentAt, deliveredAt, acknowledgedAt, closedAt, followUps } = report;
+  const { content, id, employee, state, sentAt, deliveredAt, acknowledgedAt, closedAt } = report;
   if (!content) return undefined;
   const { facts, rules, episodeAt, message } = content;
   const { guidelineVersion, notTakenBy } = report;
   return {
-    ...{ id, employee, state, sentAt, deliveredAt, acknowledgedAt, closedAt, followUps },
+    ...{ id, employee, state, sentAt, deliveredAt, acknowledgedAt, closedAt },
+    followUps: followUpsOf(report),
     ...{ facts, rules, guidelineVersion, episodeAt, message, links, notTakenBy },
     overdue: isOverdue(report, now, deadline),
   };

@@ -6,7 +6,7 @@ import type { RateLimit } from '../rate-limit';
 import type { Route } from '../route';
 import type { Chats } from '../teams/teams-chats';
 import type { World } from '../world';
-import { guarded } from './guard';
+import { guarded, hostOf } from './guard';
 import { meetingRoute } from './meeting-route';
 import { type Pages, pageRoutes } from './page-routes';
 import { personRoutes } from './person-routes';
@@ -29,7 +29,8 @@ export type ApiParts = {
 /** The pages and all that they ask of the service. */
 export const routesOf = (configuration: Configuration, parts: ApiParts): Route[] => {
   const { world, people, chats, limit, pages, sample, failed } = parts;
-  const guard = { signIn: signInOf(configuration, sample), limit, failed };
+  const { PUBLIC_URL = '' } = configuration;
+  const guard = { signIn: signInOf(configuration, sample), limit, host: hostOf(PUBLIC_URL), failed };
   const personal = [
     ...personRoutes(world, people),
     ...reportRoutes(world, reminderSettings(configuration)),

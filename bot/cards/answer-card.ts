@@ -56,7 +56,7 @@ export const answerCard = (
     labels: words,
     answers: [
       ...answers.map(({ rule, medium }, nth) => ({
-        ...verdictOf(rule, language, medium ? words.media[medium] : ''),
+        ...verdictOf(rule, language, medium ? words.media[medium] : aboutOf(facts, language)),
         quotes: quoteOf(nth),
       })),
       ...added.map(({ rule, medium }) => ({
@@ -86,6 +86,12 @@ export const answerCard = (
     action,
   };
   return render('answer', data, spoken(rules, advice.say[0], language));
+};
+
+/** What one answer is about: so that at a glance it is seen to be the right one. */
+const aboutOf = ({ medium, setting }: Facts, language: Language): string => {
+  const { media, settings } = texts[language].answer;
+  return [medium && media[medium], setting && settings[setting]].filter(Boolean).join(' · ');
 };
 
 /** What one can say stands in quotation marks, and larger. */

@@ -1,5 +1,5 @@
 import type { Askable } from '../../src/decide';
-import { type Facts, media, settings } from '../../src/facts';
+import { type Facts, media, type Setting } from '../../src/facts';
 import type { Guideline } from '../../src/guideline/guideline';
 import type { Language } from '../../src/language';
 import { texts } from '../../src/texts/texts';
@@ -27,7 +27,7 @@ export const questionCard = (
   const known =
     asked.fact === 'medium'
       ? media.map((medium) => ({ title: words.media[medium], facts: { ...asked.facts, medium } }))
-      : settings.map((setting) => ({ title: words.settings[setting], facts: { ...asked.facts, setting } }));
+      : places.map((setting) => ({ title: words.settings[setting], facts: { ...asked.facts, setting } }));
   const data = {
     intro: (asked.intro ?? []).map((text) => ({ text })),
     acute: told.threatening && asked.acute ? words.acute(asked.acute) : '',
@@ -48,6 +48,21 @@ export const welcomeCard = (guideline: Guideline, facts: Facts, language: Langua
   const intro = [welcome(guideline.municipality), welcomeHow, welcomeExample, welcomeAlso];
   return questionCard({ fact: 'medium', facts, declined: [], intro }, guideline, language);
 };
+
+/** Where one is asked for the place, something is filmed or may be: where that happens most comes first. */
+const places = [
+  'home_visit',
+  'office_meeting',
+  'public_area',
+  'home_surveillance',
+  'outdoors',
+  'classroom',
+  'event',
+  'restricted_area',
+  'video_call',
+  'digital_meeting',
+  'phone_call',
+] as const satisfies readonly Setting[];
 
 const other = (language: Language): Language => (language === 'da' ? 'en' : 'da');
 const otherName = (language: Language) => texts[language].conversation.otherLanguage;

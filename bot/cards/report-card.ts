@@ -1,12 +1,13 @@
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
 import { isOpen, type Report } from '../../src/reports/report';
+import { followUpLine, followUpsOf } from '../../src/reports/report-lines';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
 import type { Card } from './card';
 import type { Button, Link } from './message-card';
 import { plain, render } from './render';
-import { followUpLine, type Municipality, reportContent } from './report-content';
+import { type Municipality, reportContent } from './report-content';
 import { waysToReach } from './ways-to-reach';
 
 type Shown = { municipality: Municipality; language: Language };
@@ -37,7 +38,9 @@ export const leaderCard = (
     labels: words,
     notice: notice || notTaken(report, language),
     state: stateLine(report, municipality.zone, language),
-    done: report.followUps.map((done) => ({ text: followUpLine(done, municipality.zone, language) })),
+    done: followUpsOf(report).map((done) => ({
+      text: plain(followUpLine(done, municipality.zone, language)),
+    })),
     actions: buttons(report, language),
     links: isOpen(report) && employee ? links(employee, language) : [],
   };

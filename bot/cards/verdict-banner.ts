@@ -3,12 +3,12 @@ import type { Verdict } from '../../src/guideline/verdicts';
 import type { Language } from '../../src/language';
 import { verdictWord } from '../../src/verdict-word';
 
-/** A rule's verdict as a card shows it in its first line: a sign, a word and a colour, and the medium it is of. */
-export const verdictOf = (rule: Rule, language: Language, medium: string) => ({
+/** A rule's verdict as a card shows it in its first line: a sign, a word and a colour, and below it what it is about. */
+export const verdictOf = (rule: Rule, language: Language, about: string) => ({
   icon: icons[rule.verdict],
   style: styles[rule.verdict],
   verdict: verdictWord(rule, language),
-  medium,
+  about,
 });
 
 const icons: Record<Verdict, string> = {

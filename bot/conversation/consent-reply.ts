@@ -94,12 +94,13 @@ const tellOrganiser = async (
   { organiser }: ConsentQuestion,
   news: News,
 ): Promise<boolean> => {
+  const failed = (error: unknown) => world.reports.failed('consent.tell', error);
   const line = (language: Asker['language']) => texts[language].meeting[news](plain(name));
   try {
-    if (await within(patience, world.tell(organiser.id, line), 'telling the organiser')) return true;
-    world.reports.failed('consent.tell', new Error('the organiser could not be told of an answer'));
+    if (await within(patience, world.tell(organiser.id, line), 'telling the organiser', failed)) return true;
+    failed(new Error('the organiser could not be told of an answer'));
   } catch (error) {
-    world.reports.failed('consent.tell', error);
+    failed(error);
   }
   return false;
 };

@@ -70,7 +70,9 @@ const safely = async (
   answer: () => Promise<Card | Reply>,
 ): Promise<Reply> => {
   try {
-    const given = await within(patience, answer(), 'an answer');
+    const given = await within(patience, answer(), 'an answer', (error) =>
+      world.reports.failed('conversation.late', error),
+    );
     return isCard(given) ? only(given) : given;
   } catch (error) {
     world.reports.failed('conversation', error);

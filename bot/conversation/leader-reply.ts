@@ -63,7 +63,9 @@ export const sendReply = async (world: World, asker: Asker, said: Written): Prom
   if (fault) return preview(world, asker, said, found.person, { fault: faultText(fault, asker) });
   try {
     const report = reportOf(world, asker, said, found.person);
-    const sent = await within(patience, sendReport(world.reports, report), 'storage');
+    const sent = await within(patience, sendReport(world.reports, report), 'storage', (error) =>
+      world.reports.failed('leader.send.late', error),
+    );
     if (sent.kind === 'notYours') return messageCard({ lines: [texts[asker.language].report.notYours] });
     if (sent.kind === 'already' && isAmended(sent.report, report)) {
       const anew = { ...said, reportId: world.newId() };

@@ -16,9 +16,20 @@ export const privateIntents: readonly Intent[] = [
   'training',
 ];
 
+/** The buttons that are answered also where others read along. */
+const amongOthers: readonly Verb[] = [
+  'answer',
+  'assess',
+  'meeting.check',
+  'meeting.consent.ask',
+  'meeting.consent.give',
+  'meeting.consent.refuse',
+  'guideline',
+  'language',
+];
+
 /** Whether a button is only for the person's own chat. */
-export const isPrivate = (verb: Verb): boolean =>
-  /^(note|leader|report|cases|mydata|statistics|training)/.test(verb);
+export const isPrivate = (verb: Verb): boolean => !amongOthers.includes(verb);
 
 /** The way to the person's own chat. */
 export const privateCard = ({ appId }: World, { language }: Asker): Card => {

@@ -38,8 +38,8 @@ const pressed = envelope.extend({ name: z.literal('adaptiveCard/action') });
 const invoke = z.union([pressed, envelope.extend({ name: z.string().min(1).max(100), value: z.object({}) })]);
 
 /**
- * What is read of an activity before the SDK sees it; `personId` is the Entra object id where it is given, `tenantIds`
- * all tenants that it names.
+ * What is read of an activity before the SDK sees it; `personId` is the Entra object id, or the channel's
+ * own where Teams gives none, as to a guest; `tenantIds` are all tenants that it names.
  */
 export type Envelope = { personId: string; channelId: string; tenantIds: string[] };
 

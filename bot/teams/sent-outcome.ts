@@ -27,13 +27,16 @@ export const sentBy = async (
 ): Promise<Sent> => {
   const posted = send().then((activityId) => ({ conversationId, activityId }));
   try {
-    return { kind: 'posted', card: await within(patience, posted, 'the channel') };
+    return { kind: 'posted', card: await within(patience, posted, 'the channel', notKnownYet) };
   } catch (error) {
     const outcome = outcomeOf(error);
     const mayCome = outcome.kind === 'unknown' && !isAnswer(error);
     return mayCome ? { ...outcome, late: posted.catch(() => undefined) } : outcome;
   }
 };
+
+/** What fails late is as unknown as before: it is tried again, or told to whoever waits. */
+const notKnownYet = () => undefined;
 
 const isAnswer = (error: unknown) => refusal.safeParse(error).success;
 

@@ -16,17 +16,17 @@ export type TeamsPeople = {
 /** Milliseconds that storage gets in a turn, so that the person has the answer within the second whatever storage does. */
 const moments = 300;
 
-const withinMoments = <T>(work: Promise<T>): Promise<T> => within(moments, work, 'storage');
-
 /** People of turns, by what is kept of them; `failed` is told when storage does not answer. */
 export const teamsPeople = (
   people: PeopleStore,
   failed: (where: string, error: unknown) => void,
 ): TeamsPeople => {
+  const withinMoments = <T>(where: string, work: Promise<T>): Promise<T> =>
+    within(moments, work, 'storage', (error) => failed(`${where}.late`, error));
   /** An answer does not wait for storage that is away: the client's language serves then. */
   const chosenLanguage = async (id: string) => {
     try {
-      return await withinMoments(people.languageOf(id));
+      return await withinMoments('people.languageOf', people.languageOf(id));
     } catch (error) {
       failed('people.languageOf', error);
       return undefined;
@@ -55,7 +55,7 @@ export const teamsPeople = (
       try {
         const reference = TurnContext.getConversationReference(context.activity);
         const kept = JSON.stringify({ ...reference, activityId: undefined });
-        await withinMoments(people.remember(idOf(context), kept));
+        await withinMoments('people.remember', people.remember(idOf(context), kept));
       } catch (error) {
         failed('people.remember', error);
       }

@@ -11,7 +11,7 @@ export type Notification = { kind: NotificationKind; reportId: string };
 /** Felt threatening: read first. */
 export type Priority = 'urgent' | 'ordinary';
 
-/** A notification taken from the queue, hidden from the other instances for 25 seconds. */
+/** A notification taken from the queue, hidden from the other instances for `hidden` seconds. */
 export type TakenNotification = {
   /** The same each time that it is taken. */
   id: string;
@@ -20,6 +20,9 @@ export type TakenNotification = {
   attempt: number;
   /** When it was put into the queue, ISO 8601 in UTC. */
   since: string;
+  hidden: number;
+  /** Hide it for as long again, while it is still being handled. */
+  keep(): Promise<void>;
   /** It is handled: remove it. */
   done(): Promise<void>;
   /** Give it back, to be taken again after `seconds`. */

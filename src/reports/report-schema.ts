@@ -30,12 +30,20 @@ export const reportSchema = z.object({
   closedAt: z.string().optional(),
   withdrawnAt: z.string().optional(),
   handedOver: z.boolean().optional(),
+  firstSeenAt: z.string().optional(),
   notTakenBy: person.optional(),
   news: z.array(z.enum(newsKinds)).optional(),
   cardsStale: z.boolean().optional(),
   cardsKept: z.boolean().optional(),
   erased: z.boolean().optional(),
-  followUps: z.array(z.object({ measures: z.array(z.enum(measures)), remarks: z.string(), at: z.string() })),
+  followUps: z.array(
+    z.object({
+      measures: z.array(z.enum(measures)),
+      remarks: z.string(),
+      at: z.string(),
+      by: person.optional(),
+    }),
+  ),
   agreed: z.enum(agreements).optional(),
   counted: counted.optional(),
   counting: counted

@@ -43,8 +43,8 @@ export type ReportState = (typeof reportStates)[number];
 /** What happened, as the employee tells the leader. `episodeAt` is when the bot was told, ISO 8601 in UTC. */
 export type ReportContent = { facts: Facts; rules: string[]; episodeAt: string; message: string };
 
-/** Measures registered by the leader, with remarks of the leader's own; `at` is ISO 8601 in UTC. */
-export type FollowUp = { measures: Measure[]; remarks: string; at: string };
+/** Measures registered `by` a leader, with remarks of the leader's own; `at` is ISO 8601 in UTC. */
+export type FollowUp = { measures: Measure[]; remarks: string; at: string; by?: Person | undefined };
 
 /** A card that stands in somebody's chat and is updated in place. */
 export type PostedCard = { conversationId: string; activityId: string };
@@ -81,6 +81,8 @@ export type Report = {
   withdrawnAt?: string | undefined;
   /** A leader has handed it over, and so has seen it: it is withdrawn no more. */
   handedOver?: boolean | undefined;
+  /** When the first leader who handed it over had seen it. */
+  firstSeenAt?: string | undefined;
   /** Whom it could not be brought to when its leader handed it over: it is still that leader's. */
   notTakenBy?: Person | undefined;
   /** Which cards have still to be brought up to date, since the queue could not take it. */

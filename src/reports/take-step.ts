@@ -43,7 +43,7 @@ export const takeStep = (report: Report, step: Step, personId: string, at: strin
     case 'record':
       return recorded(acknowledged(report, at), step, at);
     case 'forward':
-      return forwarded(report, step.to);
+      return forwarded(report, step.to, at);
     case 'close':
       return done({ ...acknowledged(report, at), state: 'closed', closedAt: at }, [
         'leaderCards',
@@ -79,7 +79,7 @@ const recorded = (
   said: { measures: Measure[]; remarks: string },
   at: string,
 ): StepOutcome => {
-  const followUp = { measures: said.measures, remarks: said.remarks, at };
+  const followUp = { measures: said.measures, remarks: said.remarks, at, by: report.leader.person };
   if (isLast(report, followUp)) return { kind: 'already', report };
   const written = [...report.followUps, followUp].reduce((sum, { remarks }) => sum + remarks.length, 0);
   if (report.followUps.length >= mostFollowUps || written > mostRemarks) return { kind: 'full', report };
@@ -97,10 +97,12 @@ const isLast = ({ followUps, acknowledgedAt = '' }: Report, { measures, remarks,
   );
 };
 
-const forwarded = (report: Report, to: Person): StepOutcome => {
+const forwarded = (report: Report, to: Person, at: string): StepOutcome => {
   if (to.id === report.leader.person.id) return { kind: 'already', report };
   if (to.id === report.employee.id) return { kind: 'toItsEmployee', report };
-  return done({ ...handedTo(report, to), handedOver: true }, ['report', 'leaderCards', 'employeeCard']);
+  const firstSeenAt = report.firstSeenAt ?? report.acknowledgedAt ?? at;
+  const handed = { ...handedTo(report, to), handedOver: true, firstSeenAt };
+  return done(handed, ['report', 'leaderCards', 'employeeCard']);
 };
 
 const withdrawn = (report: Report, at: string): StepOutcome =>

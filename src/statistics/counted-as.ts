@@ -19,17 +19,22 @@ export const countedAs = (report: Report, week: WorkingWeek): string[] => {
   ];
 };
 
-const acknowledgementOf = ({ sentAt, acknowledgedAt }: Report, week: WorkingWeek): AcknowledgementClass => {
-  if (!acknowledgedAt) return 'notSeen';
+const acknowledgementOf = (report: Report, week: WorkingWeek): AcknowledgementClass => {
+  const seenAt = seenAtOf(report);
+  if (!seenAt) return 'notSeen';
   const limits = ['P1D', 'P2D', 'P5D'] as const;
-  return limits.find((limit) => acknowledgedAt <= workingTimeAfter(sentAt, limit, week)) ?? 'longer';
+  return limits.find((limit) => seenAt <= workingTimeAfter(report.sentAt, limit, week)) ?? 'longer';
 };
 
+/** When a leader had seen it first, also one who handed it over then. */
+const seenAtOf = ({ firstSeenAt, acknowledgedAt }: Report): string | undefined =>
+  firstSeenAt ?? acknowledgedAt;
+
 /** What a report's counts rest on, as one word: while it stays the same, so do they. */
-export const countMark = ({ state, acknowledgedAt, agreed, followUps }: Report): string =>
+export const countMark = (report: Report): string =>
   [
-    state === 'withdrawn',
-    acknowledgedAt ?? '',
-    agreed ?? '',
-    ...new Set(followUps.flatMap(({ measures }) => measures)),
+    report.state === 'withdrawn',
+    seenAtOf(report) ?? '',
+    report.agreed ?? '',
+    ...new Set(report.followUps.flatMap(({ measures }) => measures)),
   ].join(' ');

@@ -10,9 +10,11 @@ const most = 6;
  * are, and the verdicts to choose among. A rule that the engine would not answer with alone makes no scene.
  */
 export const trainingOf = (guideline: Guideline): Training => {
-  const possible = guideline.rules
-    .filter(({ kind }) => kind === 'main')
-    .flatMap((rule) => sceneOf(guideline, rule) ?? []);
+  const possible: Scene[] = [];
+  for (const rule of guideline.rules.filter(({ kind }) => kind === 'main')) {
+    const shown = possible.map(({ facts }) => facts.setting);
+    possible.push(...sceneOf(guideline, rule, shown));
+  }
   const first = possible.filter(({ right }, index) => index === possible.findIndex((s) => s.right === right));
   const more = possible.filter((scene) => !first.includes(scene));
   const scenes = [...first, ...more].slice(0, most);
@@ -23,20 +25,21 @@ export const trainingOf = (guideline: Guideline): Training => {
   };
 };
 
-const sceneOf = (guideline: Guideline, rule: Rule): Scene | undefined => {
+const sceneOf = (guideline: Guideline, rule: Rule, shown: Facts['setting'][]): Scene[] => {
   const [condition] = rule.applies;
-  if (!condition) return undefined;
-  const facts = factsOf(guideline, condition);
+  if (!condition) return [];
+  const facts = factsOf(guideline, condition, shown);
   const decision = decide(guideline, facts);
-  if (decision.kind === 'ask') return undefined;
+  if (decision.kind === 'ask') return [];
   const [answer, ...others] = decision.answers;
-  if (answer?.rule !== rule || others.length > 0) return undefined;
-  return { id: rule.id, facts, rule, right: rule.verdict };
+  if (answer?.rule !== rule || others.length > 0) return [];
+  return [{ id: rule.id, facts, rule, right: rule.verdict }];
 };
 
-/** The facts that a condition asks for; where any setting will do, the one of the guideline's first example. */
-const factsOf = ({ examples }: Guideline, condition: Condition): Facts => {
+/** The facts that a condition asks for; of several settings, or of the guideline's examples where any will do, one that is new. */
+const factsOf = ({ examples }: Guideline, condition: Condition, shown: Facts['setting'][]): Facts => {
   const { medium, settings, participant, targetsEmployee = false, sharing = false } = condition;
-  const setting = settings?.[0] ?? examples[0]?.settings[0];
+  const possible = settings ?? examples.flatMap((example) => example.settings);
+  const setting = possible.find((one) => !shown.includes(one)) ?? possible[0];
   return { ...noFacts, medium: medium ?? 'image', setting, participant, targetsEmployee, sharing };
 };

@@ -109,6 +109,8 @@ test('what is taken from the queue while it stops is given back at once, for ano
     notification: { kind: 'report', reportId: '1' },
     attempt: 1,
     since: '2026-07-01T10:00:00.000Z',
+    hidden: 25,
+    keep: async () => undefined,
     done: async () => undefined,
     retryIn: async (seconds) => {
       back.push(seconds);
@@ -134,7 +136,7 @@ test('what is taken from the queue while it stops is given back at once, for ano
     parts,
     async () => undefined,
     pace,
-    [],
+    {},
     () => undefined,
   );
   await looking;

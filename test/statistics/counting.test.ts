@@ -40,7 +40,7 @@ const directory = (): Directory => {
 };
 
 const parts = (more: Partial<CountParts> = {}): CountParts => ({
-  store: tablesReportStore(storage.reports),
+  store: tablesReportStore(storage.reports, console.error),
   counts: tablesCountStore(storage.counts),
   directory: directory(),
   week,
@@ -69,7 +69,7 @@ const report = (more: Partial<Report> = {}): Report => ({
   ...more,
 });
 
-const store = () => tablesReportStore(storage.reports);
+const store = () => tablesReportStore(storage.reports, console.error);
 const counts = async () => (await tablesCountStore(storage.counts).rows()).map((row) => row.counts);
 const everyRow = async () => {
   const rows: string[] = [];

@@ -1,8 +1,7 @@
 import { Subtitle2, Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { noteFacts, toldTime } from '../../../src/case-note';
-import { momentText } from '../../../src/time-text';
+import { followUpLine, reportLines } from '../../../src/reports/report-lines';
 import type { LeaderReport } from '../../api/leader-report';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
@@ -43,15 +42,8 @@ export const ReportDetails = ({ report }: { report: LeaderReport }) => {
   const styles = useStyles();
   const { language, words } = useWords();
   const { guideline, zone } = useMunicipality();
-  const { facts, episodeAt: at, guidelineVersion: version, employee, message, followUps, links } = report;
-  const { notTakenBy, state } = report;
-  const rules = guideline.rules.filter(({ id }) => report.rules.includes(id));
-  const flags = (['sharing', 'refused'] as const).filter((flag) => facts[flag]);
-  const lines = [
-    toldTime({ facts, at, zone }, language),
-    ...noteFacts(guideline, { facts, rules, at, zone, version }, language),
-    ...flags.map((flag) => words.report.flags[flag]),
-  ];
+  const { guidelineVersion, employee, message, followUps, links, notTakenBy, state } = report;
+  const lines = reportLines(report, { guideline, zone }, language, guidelineVersion);
   const section = guideline.sections[guideline.leaderDutiesSection]?.[language] ?? '';
   return (
     <>
@@ -93,12 +85,8 @@ export const ReportDetails = ({ report }: { report: LeaderReport }) => {
             {words.report.done}
           </Subtitle2>
           <ul className={styles.list}>
-            {followUps.map(({ at: when, measures, remarks }) => (
-              <li key={when}>
-                {momentText(when, zone, language)}:{' '}
-                {measures.map((one) => words.report.measures[one]).join(', ')}
-                {remarks && `. ${remarks}`}
-              </li>
+            {followUps.map((followUp) => (
+              <li key={followUp.at}>{followUpLine(followUp, zone, language)}</li>
             ))}
           </ul>
         </div>

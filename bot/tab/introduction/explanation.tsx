@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-text';
+import { Subtitle2, Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { sceneExplanation } from '../../../src/training/scene-words';
@@ -11,6 +11,7 @@ import { VerdictBanner } from '../verdict/verdict-banner';
 const useStyles = makeStyles({
   explanation: { display: 'grid', gap: tokens.spacingVerticalM, outlineStyle: 'none' },
   why: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, paddingLeft: '20px' },
+  heading: { margin: 0 },
   section: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -22,10 +23,10 @@ export const Explanation = ({ scene, right }: { scene: Scene; right: boolean }) 
   const { why, section } = sceneExplanation(guideline, scene, language);
   return (
     <div ref={useFocus<HTMLDivElement>()} tabIndex={-1} role="status" className={styles.explanation}>
-      <VerdictBanner
-        rule={scene.rule}
-        about={right ? words.pages.introduction.right : words.pages.introduction.wrong}
-      />
+      <Subtitle2 as="h3" className={styles.heading}>
+        {right ? words.pages.introduction.right : words.pages.introduction.wrong}
+      </Subtitle2>
+      <VerdictBanner rule={scene.rule} />
       <ul className={styles.why}>
         {why.map((line) => (
           <li key={line}>{line}</li>

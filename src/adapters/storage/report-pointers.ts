@@ -21,15 +21,16 @@ export type Pointed = { to: Pointer; report?: Report };
 /** The pointers on a page of a listing. */
 export const pointersOn = (page: unknown): Pointer[] => z.array(pointer).parse(page ?? []);
 
-/** The rows of a table that point to reports: written, removed, listed by partition, and followed with `get`. */
+/** The rows of a table that point to reports: written, removed, listed by partition, and followed with `get`. What cannot be read is told. */
 export const reportPointers = (
   table: TableClient,
   get: (reportId: string) => Promise<StoredReport | undefined>,
+  unreadable: (error: Error) => void,
 ) => {
   const followed = (page: unknown): Promise<Pointed[]> =>
     Promise.all(
       pointersOn(page).map(async (to) => {
-        const stored = await readable(() => get(to.reportId));
+        const stored = await readable(() => get(to.reportId), unreadable);
         return stored ? { to, report: stored.report } : { to };
       }),
     );

@@ -59,12 +59,16 @@ export const noLongerWith = (changed: Report): Recipient[] => {
     : [];
 };
 
-/** What a row holds; undefined when it cannot be read, so that one such row does not hold up the others. */
-export const readable = async <T>(read: () => Promise<T>): Promise<T | undefined> => {
+/** What a row holds; undefined when it cannot be read, which IT is told, so that one such row holds up no other. */
+export const readable = async <T>(
+  read: () => Promise<T>,
+  unreadable: (error: Error) => void,
+): Promise<T | undefined> => {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof z.ZodError || error instanceof SyntaxError) return undefined;
-    throw error;
+    if (!(error instanceof z.ZodError || error instanceof SyntaxError)) throw error;
+    unreadable(error);
+    return undefined;
   }
 };

@@ -55,8 +55,9 @@ const taken = async (
   const read = await Promise.all(
     receivedMessageItems.map(async (item) => {
       const message = readable(item.messageText);
-      if (message) return takenOf(queue, poison, item, message);
-      await toPoison(queue, poison, item);
+      const hold = holdOn(queue, item);
+      if (message) return takenOf(hold, poison, item, message, hidden);
+      await toPoison(hold, poison, item);
       return undefined;
     }),
   );
@@ -64,27 +65,50 @@ const taken = async (
 };
 
 const takenOf = (
-  queue: QueueClient,
+  hold: Hold,
   poison: QueueClient,
   item: DequeuedMessageItem,
   message: Notification,
+  hidden: number,
 ): TakenNotification => ({
   id: item.messageId,
   notification: message,
   attempt: item.dequeueCount,
   since: item.insertedOn.toISOString(),
-  done: async () => {
-    await queue.deleteMessage(item.messageId, item.popReceipt, soon());
-  },
-  retryIn: async (seconds) => {
-    await queue.updateMessage(item.messageId, item.popReceipt, item.messageText, seconds, soon());
-  },
-  poison: () => toPoison(queue, poison, item),
+  hidden,
+  keep: () => hold.hide(hidden),
+  done: hold.remove,
+  retryIn: hold.hide,
+  poison: () => toPoison(hold, poison, item),
 });
 
-const toPoison = async (queue: QueueClient, poison: QueueClient, item: DequeuedMessageItem) => {
-  await poison.sendMessage(item.messageText, { ...soon(), messageTimeToLive: forever });
-  await queue.deleteMessage(item.messageId, item.popReceipt, soon());
+/** What whoever took a message can do with it. */
+type Hold = { hide(seconds: number): Promise<void>; remove(): Promise<void> };
+
+/** Each time that a message is hidden anew it has a new receipt, so one thing is done with it after the other. */
+const holdOn = (queue: QueueClient, { messageId, messageText, popReceipt }: DequeuedMessageItem): Hold => {
+  let receipt = popReceipt;
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (act: () => Promise<void>): Promise<void> => {
+    last = last.then(act, act);
+    return last;
+  };
+  return {
+    hide: (seconds) =>
+      inTurn(async () => {
+        const hidden = await queue.updateMessage(messageId, receipt, messageText, seconds, soon());
+        receipt = hidden.popReceipt ?? receipt;
+      }),
+    remove: () =>
+      inTurn(async () => {
+        await queue.deleteMessage(messageId, receipt, soon());
+      }),
+  };
+};
+
+const toPoison = async (hold: Hold, poison: QueueClient, { messageText }: DequeuedMessageItem) => {
+  await poison.sendMessage(messageText, { ...soon(), messageTimeToLive: forever });
+  await hold.remove();
 };
 
 const readable = (text: string): Notification | undefined => {

@@ -29,16 +29,20 @@ const countMarkOf = z.object({ rowKey: z.string(), etag: z.string() });
  * Reports in an Azure table: a row by id that holds the report, and rows that point to it, by employee and by leader
  * (newest first) and among the undelivered and those to be counted (oldest first). Pointers are written first, that by
  * age before all, so that a report is never there without being found, nor a pointer without being deleted with age; one
- * that leads nowhere is passed over.
+ * that leads nowhere is passed over, and so is a report that cannot be read, which `unreadable` is told.
  */
-export const tablesReportStore = (table: TableClient): ReportStore => {
+export const tablesReportStore = (table: TableClient, unreadable: (error: Error) => void): ReportStore => {
   const get = async (id: string): Promise<StoredReport | undefined> => {
     const found = await unless([404], () => table.getEntity(id, 'report'));
     if (!found) return undefined;
     const { report, etag } = row.parse(found);
     return { report: reportSchema.parse(JSON.parse(report)), version: etag };
   };
-  const { point, pointByAge, others, remove, followed, pages, pointed } = reportPointers(table, get);
+  const { point, pointByAge, others, remove, followed, pages, pointed } = reportPointers(
+    table,
+    get,
+    unreadable,
+  );
   const removeAll = (old: Report) =>
     remove([[old.id, 'report'], ...pointersTo(old), [byAge, oldestFirst(old)]]);
   /** What a second press has written beside a report that was there first. */

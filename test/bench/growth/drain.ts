@@ -21,7 +21,7 @@ const watched = 15_000;
  */
 export const drained = async (storage: AzureStorage, length: number): Promise<string[]> => {
   const queue = storageNotificationQueue(storage.queues);
-  const store = tablesReportStore(storage.reports);
+  const store = tablesReportStore(storage.reports, console.error);
   const people = tablesPeopleStore(storage.people);
   await each(leaders, (nth) => people.remember(`leader-${nth}`, `{"chat":"leader-${nth}"}`));
   const reports = await waiting(store, Math.min(length, 2000));
@@ -43,7 +43,7 @@ export const drained = async (storage: AzureStorage, length: number): Promise<st
     },
     async () => undefined,
     { idle: 500, sweep: 60_000, afterTheAnswer: 0 },
-    [],
+    {},
     () => undefined,
   );
   await setTimeout(watched / 2);

@@ -36,7 +36,7 @@ const growth = async (): Promise<void> => {
   const azurite = await startAzurite();
   try {
     const storage = await openStorage(azurite);
-    const store = tablesReportStore(storage.reports);
+    const store = tablesReportStore(storage.reports, console.error);
     const counts = tablesCountStore(storage.counts);
     await seedCounts(azurite.connectionString, place.now);
     const columns: string[][] = [];

@@ -127,6 +127,11 @@ test('a request from another site is refused, whatever token it has', async () =
   expect(await me(token, { 'sec-fetch-site': 'cross-site' })).toMatchObject({ status: 403 });
 });
 
+test('a page behind a front door that asks for the service by another name is answered', async () => {
+  const token = `Bearer ${await entra.token()}`;
+  expect(await me(token, { origin: publicUrl })).toMatchObject({ status: 200 });
+});
+
 test('with an application the settings name nobody, and no page of this machine may frame the pages', async () => {
   const read = (await (await fetch(`${bot.url}/tab/settings.json`)).json()) as object;
   expect(read).toEqual({ botAppId: appId, zone: 'Europe/Copenhagen' });

@@ -1,3 +1,4 @@
+import { texts } from '../../src/texts/texts';
 import { people, startBot } from '../support/bot';
 import { runningBot } from '../support/running-bot';
 
@@ -16,6 +17,18 @@ test('a home carer who is filmed after her no gets the verdict and words for it'
   const card = await say('sønnen filmer mig igen hjemme hos borgeren selvom jeg har sagt nej');
   expect(card).toContain('Kun med samtykke');
   expect(card).toContain('Jeg har ikke sagt ja til at blive filmet');
+});
+
+test('she sees what her answer is about: what is recorded and where, right below the verdict', async () => {
+  const card = await say('borgeren vil optage vores samtale på kontoret');
+  expect(card).toMatch(/Ikke strafbart"[^{]*\},\{"type":"TextBlock","text":"Lyd · Møde på kontoret"/);
+});
+
+test('one who is filmed and asked where can tap every place, and what happens most comes first', async () => {
+  const card = await say('saa filmer han igen, maa han det');
+  const places = Object.values(texts.da.answer.settings).map((place) => card.indexOf(`"text":"${place}"`));
+  expect(Math.min(...places)).toBe(card.indexOf('"text":"Besøg i hjemmet eller ude af huset"'));
+  expect(places).not.toContain(-1);
 });
 
 test('one who says only where it is gets both answers, each with its own sentence to say and its own why', async () => {

@@ -57,7 +57,7 @@ export const runningParts = (): RunningParts => {
 };
 
 const partsOn = (storage: AzureStorage, up: RunningParts): DeliveryParts => ({
-  store: tablesReportStore(storage.reports, console.error),
+  store: tablesReportStore(storage.reports, () => up.failures.push('unreadable')),
   queue: storageNotificationQueue(storage.queues, 1),
   people: tablesPeopleStore(storage.people),
   messenger: messengerOf(up),

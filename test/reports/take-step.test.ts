@@ -1,4 +1,5 @@
 import { handedTo } from '../../src/reports/handed-to';
+import { followUpLine, followUpsOf } from '../../src/reports/report-lines';
 import { takeStep } from '../../src/reports/take-step';
 import { majasReport } from './running-parts';
 
@@ -26,6 +27,21 @@ test('the leader whom a report was handed to registers the same as the one befor
   const step = takeStep(handed.report, talked, 'per', '2026-07-01T12:00:00.000Z');
   expect(step).toMatchObject({ kind: 'done', report: { state: 'acknowledged' } });
   expect(step.kind === 'done' && step.report.followUps).toHaveLength(2);
+});
+
+test('a report that was handed over keeps who registered what, and when its first leader had seen it', () => {
+  const to = { id: 'per', name: 'Per' };
+  const handed = takeStep(afterRecord(), { kind: 'forward', to }, 'karen', '2026-07-02T11:00:00.000Z');
+  if (handed.kind !== 'done') throw new Error('It was to be handed over.');
+  const step = takeStep(handed.report, talked, 'per', '2026-07-03T12:00:00.000Z');
+  if (step.kind !== 'done') throw new Error('It was to be recorded.');
+  expect(step.report.firstSeenAt).toBe('2026-07-01T10:00:00.000Z');
+  const lines = followUpsOf(step.report).map((one) => followUpLine(one, 'Europe/Copenhagen', 'da'));
+  expect(lines).toEqual([
+    expect.stringContaining('12.00, Karen: Talt med medarbejderen'),
+    expect.stringContaining('14.00, Per: Talt med medarbejderen'),
+  ]);
+  expect(followUpsOf(afterRecord()).map(({ by }) => by)).toEqual([undefined]);
 });
 
 test('what a leader has handed over has been seen, and is withdrawn no more; what went up by itself still is', () => {

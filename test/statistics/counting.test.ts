@@ -96,6 +96,19 @@ const dying = <A extends unknown[], R>(work: (...given: A) => Promise<R>, dies: 
   };
 };
 
+test('a report that its leader hands over within a day is counted as seen within a day, whenever the next one sees it', async () => {
+  const one = report({ handedOver: true, firstSeenAt: '2026-11-24T09:30:00.000Z' });
+  await store().create(one);
+  await settle(parts());
+  await updateReport(store(), one.id, (now) => ({
+    ...now,
+    state: 'acknowledged',
+    acknowledgedAt: '2026-12-08T09:30:00.000Z',
+  }));
+  await settle(parts());
+  expect(await counts()).toEqual([expect.objectContaining({ 'acknowledgement:P1D': 1 })]);
+});
+
 test('a report is counted by month, department and what it says, without anything of whom it is about', async () => {
   const one = report();
   await store().create(one);

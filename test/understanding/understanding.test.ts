@@ -45,6 +45,9 @@ test.each([
   "I don't want a note, I just want to know if he may film me at the library",
   "don't tell my manager, but can the mother record our phone call",
   'jeg vil ikke have at min leder får det at vide, må han optage lyd på kontoret',
+  'Jeg skal ikke have lavet noget notat, jeg skal bare vide om han må optage',
+  'Min leder skal IKKE have det at vide endnu, jeg vil bare vide om det er lovligt at hun optog os over telefonen',
+  'ikke skriv noget til min leder, må han optage',
 ])('an errand that is declined is not done, and what is asked is answered: %s', (text) => {
   expect(understand(text).intent).toBe('guidance');
 });

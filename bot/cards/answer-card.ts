@@ -29,6 +29,8 @@ export type AnswerContext = {
   below?: { text: string; isSubtle: boolean }[] | undefined;
   /** The words of the message that gave the facts, where they come from one. */
   evidence?: readonly Evidence[] | undefined;
+  /** The language that the message was written in, where it is another than the card's. */
+  written?: Language | undefined;
 };
 
 /** A card with the verdict first, what to say next, then why, now and afterwards. `facts` travel in its buttons. */
@@ -36,7 +38,7 @@ export const answerCard = (
   decision: Extract<Decision, { kind: 'answer' }>,
   facts: Facts,
   language: Language,
-  { guideline, url, acute, at, considered, leading, below = [], evidence = [] }: AnswerContext,
+  { guideline, url, acute, at, considered, leading, below = [], evidence = [], written }: AnswerContext,
 ): Card => {
   const words = texts[language].answer;
   const rules = rulesOf(decision);
@@ -67,6 +69,9 @@ export const answerCard = (
     sections: answerSections(advice, answers, facts.when, language).map((section) =>
       onCard(section, language),
     ),
+    languages: written
+      ? [{ title: texts[language].conversation.otherLanguage, action: { ...action, language: written } }]
+      : [],
     acute: facts.threatening && acute ? words.acute(acute) : '',
     assumed: decision.assumed.map((assumed) => {
       const name = assumed === 'medium' ? assumedMedium(guideline, facts) : assumed;

@@ -17,6 +17,8 @@ export const questionCard = (
     acute?: string | undefined;
     /** When the episode was told, where it was before; ISO 8601. */
     episodeAt?: string | undefined;
+    /** The language that the message was written in, where it is another than the card's. */
+    written?: Language | undefined;
   },
   guideline: Guideline,
   language: Language,
@@ -36,10 +38,23 @@ export const questionCard = (
       ...known.map(({ title, facts }) => ({ title, action: { ...action, facts } })),
       { title: words.unknown[asked.fact], action: { ...action, declined: [...asked.declined, asked.fact] } },
     ],
-    languages: asked.intro ? [{ title: otherName(language), action: { language: other(language) } }] : [],
+    languages: languagesOf(asked, action, language),
   };
   return render('question', data, [...(asked.intro ?? []), words.questions[asked.fact]].join(' '));
 };
+
+/** The way over to the other language: on the first card, and where the message was written in it, with what it said. */
+const languagesOf = (
+  { intro, written }: { intro?: string[]; written?: Language | undefined },
+  action: object,
+  language: Language,
+) => {
+  const title = texts[language].conversation.otherLanguage;
+  if (written) return [{ title, action: { ...action, language: written } }];
+  return intro ? [{ title, action: { language: other(language) } }] : [];
+};
+
+const other = (language: Language): Language => (language === 'da' ? 'en' : 'da');
 
 /** The first card of all: who the bot is, an example, and the question that starts an answer. */
 export const welcomeCard = (guideline: Guideline, facts: Facts, language: Language): Card => {
@@ -63,6 +78,3 @@ const places = [
   'digital_meeting',
   'phone_call',
 ] as const satisfies readonly Setting[];
-
-const other = (language: Language): Language => (language === 'da' ? 'en' : 'da');
-const otherName = (language: Language) => texts[language].conversation.otherLanguage;

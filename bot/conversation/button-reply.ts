@@ -10,7 +10,7 @@ import type { World } from '../world';
 import type { ActionData } from './action-data';
 import { consentAnswerReply, consentAskReply } from './consent-reply';
 import { forwardReply } from './forward-reply';
-import { corrected, decided, guidelineCard } from './guidance-reply';
+import { type Asked, corrected, decided, guidelineCard } from './guidance-reply';
 import { chooseReply, previewReply, searchReply, sendReply } from './leader-reply';
 import { meetingReply } from './meeting-reply';
 import { deleteMyDataReply, myDataReply } from './my-data-reply';
@@ -92,7 +92,8 @@ export const answerButton = async (
     case 'guideline':
       return guidelineCard(world, asker);
     case 'language':
-      return changeLanguage(world, people, asker, data.language ?? asker.language);
+      await people.chooseLanguage(asker.id, data.language ?? asker.language);
+      return inLanguage(world, asker, data.language ?? asker.language, data.facts && asked);
     case 'meeting.consent.ask':
       return consentAskReply(world, asker, data);
     case 'meeting.consent.give':
@@ -125,12 +126,13 @@ const deletedNote = ({ language }: Asker, noteId: string | undefined): Reply => 
   return { card, posted: [], removed: noteId };
 };
 
-const changeLanguage = async (
+/** What was asked, in another language; where nothing was, the way to ask. */
+const inLanguage = (
   world: World,
-  people: PeopleStore,
   asker: Asker,
   language: Asker['language'],
-): Promise<Card> => {
-  await people.chooseLanguage(asker.id, language);
-  return welcomeCard(world.guideline, noFacts, language);
-};
+  asked: Asked | undefined,
+): Card =>
+  asked
+    ? decided(world, { ...asker, language }, decide(world.guideline, asked.facts, asked.declined), asked)
+    : welcomeCard(world.guideline, noFacts, language);

@@ -1,4 +1,4 @@
-import { type Decision, decide, notCovered } from '../../src/decide';
+import { decide, notCovered } from '../../src/decide';
 import { entryFault } from '../../src/entered-text';
 import { noFacts } from '../../src/facts';
 import type { PeopleStore } from '../../src/ports/people-store';
@@ -103,20 +103,23 @@ const answerText = async (
   world: World,
   people: PeopleStore,
   asker: Asker,
-  { intent, facts, meeting, evidence }: Understanding,
+  { intent, facts, meeting, evidence, language }: Understanding,
 ): Promise<Card | Reply> => {
   const { guideline } = world;
   if (asker.amongOthers && privateIntents.includes(intent)) return privateCard(world, asker);
   const words = texts[asker.language].conversation;
-  const shown = (decision: Decision) =>
-    decided(world, asker, decision, { facts, declined: [], meeting, evidence });
+  const told = { facts, declined: [], meeting, evidence };
+  const isOther = language !== asker.language && !asker.amongOthers;
   switch (intent) {
     case 'guidance':
       if (asker.amongOthers && facts.setting === 'digital_meeting')
         return groupMeetingCard(world, asker, meeting);
-      return shown(decide(guideline, facts));
+      return decided(world, asker, decide(guideline, facts), {
+        ...told,
+        written: isOther ? language : undefined,
+      });
     case 'not_covered':
-      return shown(notCovered(guideline));
+      return decided(world, asker, notCovered(guideline), told);
     case 'case_note':
       return noteReply(world, asker, { ...toldBy(world, facts), criteria: [] });
     case 'notify_leader':

@@ -2,6 +2,7 @@ import { type Askable, type Decision, decide, rulesOf } from '../../src/decide';
 import type { Facts } from '../../src/facts';
 import type { Criterion } from '../../src/guideline/criteria';
 import type { MeetingAnswers } from '../../src/guideline/guideline';
+import type { Language } from '../../src/language';
 import { leadsToCheck } from '../../src/meeting-check';
 import { texts } from '../../src/texts/texts';
 import { dayText } from '../../src/time-text';
@@ -25,6 +26,8 @@ export type Asked = {
   meeting?: MeetingAnswers | undefined;
   /** The words of the message that gave the facts, where they come from one. */
   evidence?: readonly Evidence[] | undefined;
+  /** The language that the message was written in, where it is another than the asker's. */
+  written?: Language | undefined;
 };
 
 /** The question or the answer that a decision comes to. */
@@ -32,17 +35,20 @@ export const decided = (
   world: World,
   asker: Asker,
   decision: Decision,
-  { facts, declined, episodeAt, considered, meeting = {}, evidence }: Asked,
+  { facts, declined, episodeAt, considered, meeting = {}, evidence, written }: Asked,
 ): Card => {
   const { language } = asker;
   if (decision.kind === 'ask') {
     return questionCard(
-      { fact: decision.fact, facts, declined, acute: world.acute, episodeAt: episodeAt ?? world.now() },
+      {
+        ...{ fact: decision.fact, facts, declined, written },
+        ...{ acute: world.acute, episodeAt: episodeAt ?? world.now() },
+      },
       world.guideline,
       language,
     );
   }
-  const context = { ...world, at: episodeAt ?? world.now(), considered, evidence };
+  const context = { ...world, at: episodeAt ?? world.now(), considered, evidence, written };
   return leadsToCheck(world.guideline, decision, facts)
     ? answerWithCheck(world, asker, { decision, facts, context, meeting })
     : answerCard(decision, facts, language, context);

@@ -218,6 +218,18 @@ test('an organiser takes the check of a digital meeting, is asked for what is mi
   expect(card).toContain('Datatilsynets');
 });
 
+test('a colleague who writes English in a Danish Teams has the same answer in English with one tap, and from then on', async () => {
+  const asked = await say('the son is filming me during the home visit, is he allowed');
+  expect(asked).toContain('Kun med samtykke');
+  const pressed = asked.match(/"verb":"language","data":(\{.*?"verb":"language"\})/)?.[1] ?? '{}';
+  const { card } = await press('language', JSON.parse(pressed) as object);
+  expect(card).toContain('Only with consent');
+  expect(card).toContain('Home visit');
+  expect(await say('he wants to film me again')).not.toContain('"verb":"language"');
+  await press('language', { language: 'da' });
+  expect(await say('he wants to film me again')).toContain('"verb":"language"');
+});
+
 test('in a group chat the question is answered where it was asked, and the note only in the own chat', async () => {
   const group = { conversation: { id: 'group-1', conversationType: 'groupChat', isGroup: true } };
   const mention = { type: 'mention', text: '<at>Bot</at>', mentioned: { id: '28:bot', name: 'Bot' } };

@@ -25,6 +25,7 @@ export const questionCard = (
 ): Card => {
   const words = texts[language].answer;
   const { facts: told, declined, episodeAt } = asked;
+  const question = (told.when === 'after' ? words.questionsAfter : words.questions)[asked.fact];
   const action = { facts: told, declined, episodeAt, guidelineVersion: guideline.version };
   const known =
     asked.fact === 'medium'
@@ -33,14 +34,14 @@ export const questionCard = (
   const data = {
     intro: (asked.intro ?? []).map((text) => ({ text })),
     acute: told.threatening && asked.acute ? words.acute(asked.acute) : '',
-    question: words.questions[asked.fact],
+    question,
     choices: [
       ...known.map(({ title, facts }) => ({ title, action: { ...action, facts } })),
       { title: words.unknown[asked.fact], action: { ...action, declined: [...asked.declined, asked.fact] } },
     ],
     languages: languagesOf(asked, action, language),
   };
-  return render('question', data, [...(asked.intro ?? []), words.questions[asked.fact]].join(' '));
+  return render('question', data, [...(asked.intro ?? []), question].join(' '));
 };
 
 /** The way over to the other language: on the first card, and where the message was written in it, with what it said. */

@@ -24,6 +24,10 @@ test('she sees what her answer is about: what is recorded and where, right below
   expect(card).toMatch(/Ikke strafbart"[^{]*\},\{"type":"TextBlock","text":"Lyd · Møde på kontoret"/);
 });
 
+test('one who tells of it afterwards is asked where it happened, and not where it happens', async () => {
+  expect(await say('en borger filmede mig i går')).toContain('"Hvor skete det?"');
+});
+
 test('one who is filmed and asked where can tap every place, and what happens most comes first', async () => {
   const card = await say('saa filmer han igen, maa han det');
   const places = Object.values(texts.da.answer.settings).map((place) => card.indexOf(`"text":"${place}"`));

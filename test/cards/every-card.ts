@@ -33,11 +33,19 @@ const karen = {
   ...{ mail: 'karen.holm@lindesoe.example', phone: '+45 00 00 00 02', enabled: true },
 };
 
+const other = (language: Language): Language => (language === 'da' ? 'en' : 'da');
+
 /** The answer to facts, with the questions declined that would be asked first. */
 export const answerTo = (facts: Facts, language: Language): Card => {
   const decision = decide(odder, facts, ['medium', 'setting']);
   if (decision.kind === 'ask') throw new Error('asked, although both questions were declined');
-  const context = { guideline: odder, url: 'https://odder.example/r', acute: '112', at };
+  const context = {
+    guideline: odder,
+    url: 'https://odder.example/r',
+    acute: '112',
+    at,
+    written: other(language),
+  };
   return answerCard(decision, facts, language, context);
 };
 
@@ -57,7 +65,14 @@ export const answers = (language: Language): Named[] =>
 /** Every other card that the bot sends. */
 export const others = (language: Language): Named[] => [
   ['welcome', welcomeCard(odder, noFacts, language)],
-  ['question', questionCard({ fact: 'setting', facts: noFacts, declined: [] }, odder, language)],
+  [
+    'question',
+    questionCard(
+      { fact: 'setting', facts: noFacts, declined: [], written: other(language) },
+      odder,
+      language,
+    ),
+  ],
   ['not covered', notCoveredCard(language)],
   ['old card', messageCard({ lines: [texts[language].conversation.oldCard] })],
   ['fault', messageCard({ lines: [texts[language].conversation.fault] })],

@@ -25,6 +25,8 @@ export const answer = {
     digital_meeting: 'Digitalt møde',
   },
   questions: { medium: 'Hvad optages?', setting: 'Hvor sker det?' },
+  /** Where it is over. */
+  questionsAfter: { medium: 'Hvad blev optaget?', setting: 'Hvor skete det?' },
   unknown: { medium: 'Det ved jeg ikke', setting: 'Et andet sted' },
   why: 'Hvorfor?',
   say: 'Det kan du sige',

@@ -24,6 +24,7 @@ export const answer: typeof danish = {
     digital_meeting: 'Digital meeting',
   },
   questions: { medium: 'What is recorded?', setting: 'Where does it happen?' },
+  questionsAfter: { medium: 'What was recorded?', setting: 'Where did it happen?' },
   unknown: { medium: 'I don’t know', setting: 'Somewhere else' },
   why: 'Why?',
   say: 'You can say',

@@ -7,6 +7,7 @@ import meetingCheck from '../../cards/meeting-check.json';
 import message from '../../cards/message.json';
 import question from '../../cards/question.json';
 import report from '../../cards/report.json';
+import { longestEntry } from '../../src/entered-text';
 import type { Card } from './card';
 
 const layouts = {
@@ -27,7 +28,7 @@ const templates = new Map<Layout, Template>();
 
 /**
  * Fills a layout with data and adds what every card has: version, fallback text, spoken text, and an
- * Action.Submit behind each Action.Execute. Throws when a name of the layout is not in the data.
+ * Action.Submit behind each Action.Execute; every layout knows how long an entry may be. Throws when a name of the layout is not in the data.
  */
 export const render = (layout: Layout, data: object, spoken: string): Card => {
   const card = filled(layout, data) ?? filled(layout, withoutNames(data));
@@ -44,7 +45,7 @@ export const render = (layout: Layout, data: object, spoken: string): Card => {
 /** The filled layout; undefined when something in it still looks like a name of the layout's. */
 const filled = (layout: Layout, data: object): Record<string, unknown> | undefined => {
   const seen = { name: false };
-  const card = completed(templateOf(layout).expand({ $root: data }), seen);
+  const card = completed(templateOf(layout).expand({ $root: { longestEntry, ...data } }), seen);
   return seen.name ? undefined : (card as Record<string, unknown>);
 };
 

@@ -52,7 +52,7 @@ export const storageAnswers = async ({ people, queues }: AzureStorage): Promise<
 };
 
 /** Milliseconds that a call to storage may take with all its tries: whoever waits for it is told then. */
-const longestCall = 4000;
+export const longestCall = 4000;
 
 /** Without an end, a call to storage that hangs would hang its turn, and hold back what comes after it (queues are given theirs call by call). */
 const withAnEnd: Pick<TableServiceClientOptions, 'additionalPolicies'> = {

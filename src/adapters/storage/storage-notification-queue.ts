@@ -7,12 +7,12 @@ import {
   type QueueState,
   type TakenNotification,
 } from '../../ports/notification-queue';
+import { longestCall } from './azure-storage';
 
 const notification = z.object({ kind: z.enum(notificationKinds), reportId: z.string() });
 const forever = -1;
 
-/** Milliseconds that a call may take with all its tries; a notification that is not written in that time, the sweep finds. */
-const longestCall = 4000;
+/** A notification that is not written in the time that a call may take, the sweep finds. */
 const soon = () => ({ abortSignal: AbortSignal.timeout(longestCall) });
 
 /** The three queues of notifications. */

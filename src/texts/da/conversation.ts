@@ -1,3 +1,5 @@
+import { longestEntry } from '../../entered-text';
+
 /** The words of welcome, help and trouble. */
 export const conversation = {
   welcome: (municipality: string) =>
@@ -14,7 +16,7 @@ export const conversation = {
   incomplete: 'Jeg kunne ikke læse det, kortet sendte. Stil dit spørgsmål igen.',
   entryFaults: {
     cpr: 'Her står noget, der ligner et CPR-nummer. Slet det, og prøv igen.',
-    tooLong: 'Teksten er for lang. Skriv højst 2.000 tegn.',
+    tooLong: `Teksten er for lang. Skriv højst ${longestEntry.toLocaleString('da-DK')} tegn.`,
   },
   privateOnly: 'Det er kun for dig. Skriv til mig i vores egen chat, så tager vi det der.',
   ownChat: 'Åbn vores chat',

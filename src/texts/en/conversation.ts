@@ -1,3 +1,4 @@
+import { longestEntry } from '../../entered-text';
 import type { conversation as danish } from '../da/conversation';
 
 export const conversation: typeof danish = {
@@ -15,7 +16,7 @@ export const conversation: typeof danish = {
   incomplete: 'I could not read what the card sent. Ask your question again.',
   entryFaults: {
     cpr: 'This holds what looks like a CPR number. Delete it, and try again.',
-    tooLong: 'The text is too long. Write at most 2,000 characters.',
+    tooLong: `The text is too long. Write at most ${longestEntry.toLocaleString('en-GB')} characters.`,
   },
   privateOnly: 'That is for you alone. Write to me in our own chat, and we will do it there.',
   ownChat: 'Open our chat',

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
-import { isOpen, type Report } from '../../src/reports/report';
+import { isOpen, isTalkMissing, type Report } from '../../src/reports/report';
 import { followUpLine, followUpsOf } from '../../src/reports/report-lines';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
@@ -36,13 +36,13 @@ export const leaderCard = (
     ...nothing,
     ...content,
     labels: words,
-    notice: notice || notTaken(report, language),
+    notice: notice || noticeOf(report, language),
     state: stateLine(report, municipality.zone, language),
     done: followUpsOf(report).map((done) => ({
       text: plain(followUpLine(done, municipality.zone, language)),
     })),
     actions: buttons(report, language),
-    links: isOpen(report) && employee ? links(employee, language) : [],
+    links: employee && (isOpen(report) || isTalkMissing(report)) ? links(employee, language) : [],
   };
   return render('report', data, `${words.leaderStates[report.state]}. ${title}`);
 };
@@ -58,8 +58,11 @@ export const handedOverCard = (report: Report, language: Language): Card => {
   return render('report', { ...nothing, labels: words, title, lines, actions: [], links: [] }, title);
 };
 
-const notTaken = (report: Report, language: Language): string =>
-  report.notTakenBy && isOpen(report) ? texts[language].report.notTaken(plain(report.notTakenBy.name)) : '';
+const noticeOf = (report: Report, language: Language): string => {
+  const words = texts[language].report;
+  if (isTalkMissing(report)) return words.talkMissing(plain(report.employee.name));
+  return report.notTakenBy && isOpen(report) ? words.notTaken(plain(report.notTakenBy.name)) : '';
+};
 
 const stateLine = (
   { state, acknowledgedAt, closedAt, reminders = 0 }: Report,

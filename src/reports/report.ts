@@ -118,6 +118,10 @@ export type Report = {
 /** Whether there is anything left to do with a report. */
 export const isOpen = ({ state }: Report): boolean => state !== 'closed' && state !== 'withdrawn';
 
+/** Closed, and no talk with the employee was registered, which the guideline asks for whatever happened. */
+export const isTalkMissing = ({ state, followUps }: Pick<Report, 'state' | 'followUps'>): boolean =>
+  state === 'closed' && !followUps.some(({ measures }) => measures.includes('dialogue'));
+
 /** Whether a leader has seen it, by what they did with it. */
 export const isSeen = ({ state, handedOver }: Report): boolean =>
   state === 'acknowledged' || state === 'closed' || handedOver === true;

@@ -215,6 +215,18 @@ test('a leader hands it over: the other leader has it, the first sees to whom, t
   );
 });
 
+test('a leader who closes without a talk is told that there is one to be had, with a way to book it', async () => {
+  const { reportId } = await send();
+  const { card } = await up.bot.press('karen', 'report.close', { reportId });
+  expect(card).toContain('Du har ikke registreret en samtale med Maja');
+  expect(card).toContain('Book en samtale');
+  const { reportId: talked } = await send();
+  await up.bot.press('karen', 'report.record', { reportId: talked, measures: 'dialogue' });
+  const closed = (await up.bot.press('karen', 'report.close', { reportId: talked })).card;
+  expect(closed).toContain('Afsluttet');
+  expect(closed).not.toContain('Du har ikke registreret');
+});
+
 test('a report is not handed over to the one who sent it, nor by a leader who no longer has it', async () => {
   const { reportId } = await send();
   const forward = { reportId, recipient: people.maja.id };

@@ -1,6 +1,7 @@
 import { Subtitle2, Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { isTalkMissing } from '../../../src/reports/report';
 import { followUpLine, reportLines } from '../../../src/reports/report-lines';
 import type { LeaderReport } from '../../api/leader-report';
 import { useWords } from '../host/place';
@@ -47,6 +48,7 @@ export const ReportDetails = ({ report }: { report: LeaderReport }) => {
   const section = guideline.sections[guideline.leaderDutiesSection]?.[language] ?? '';
   return (
     <>
+      {isTalkMissing(report) && <Text>{words.report.talkMissing(employee.name)}</Text>}
       {notTakenBy && state !== 'closed' && <Text>{words.report.notTaken(notTakenBy.name)}</Text>}
       <dl className={styles.facts}>
         {lines.map(({ title, value }) => [

@@ -25,6 +25,8 @@ export const report = {
     `Den nåede ikke frem til ${name}. Aftal med ${employee}, hvem der følger op.`,
   notTaken: (name: string) =>
     `Den nåede ikke frem til ${name}, så den er stadig hos dig. Følg selv op, eller giv den til en anden.`,
+  talkMissing: (employee: string) =>
+    `Du har ikke registreret en samtale med ${employee}. I skal tale sammen, uanset hvad der skete.`,
   acknowledge: 'Jeg har set det',
   bookTalk: 'Book en samtale',
   chat: 'Skriv i chatten',

@@ -24,6 +24,8 @@ export const report: typeof danish = {
   handedOverLost: (name, employee) => `It did not reach ${name}. Agree with ${employee} who is to follow up.`,
   notTaken: (name) =>
     `It did not reach ${name}, so it is still with you. Follow up yourself, or give it to somebody else.`,
+  talkMissing: (employee) =>
+    `You have not registered a talk with ${employee}. The two of you must talk, whatever happened.`,
   acknowledge: 'I have seen it',
   bookTalk: 'Book a meeting',
   chat: 'Write in chat',

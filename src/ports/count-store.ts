@@ -7,9 +7,9 @@ export type CountChange = { id: string; month: string; department: string; add: 
 export type CountStore = {
   /** Every month's counts. There are as many as months and departments, however many reports were counted. */
   rows(): Promise<MonthCounts[]>;
-  /** Makes a change, once however often it is asked for; `wanted` is asked last, whether it is still to be made. */
+  /** Makes a change, once however often it is asked for; `wanted` is asked right before, and says whether it is still to be made. */
   apply(change: CountChange, wanted: () => Promise<boolean>): Promise<void>;
-  /** Forgets that a change was made, once it is wanted no more; whoever asked before that and is about to make it does not. */
+  /** Forgets that a change was made, once nobody wants it any more; whoever is about to make it by then does not. */
   forget(change: CountChange): Promise<void>;
   /** Forgets what was made before a time (ISO 8601, UTC) and never forgotten, at most `limit`; gives how many. */
   forgetBefore(time: string, limit: number): Promise<number>;

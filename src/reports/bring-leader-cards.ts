@@ -6,8 +6,8 @@ import { upToDate } from './up-to-date';
 import { withCard } from './with-card';
 
 /**
- * Brings all leaders' cards up to date. Of what was withdrawn it is noted whether any still shows it, which its employee is told; what its
- * employee had deleted is deleted then.
+ * Brings all leaders' cards up to date. Where a report was withdrawn, it is noted whether a card still shows it, and its
+ * employee is told; one that its employee had deleted goes then.
  */
 export const bringLeaderCards = async (parts: DeliveryParts, report: Report): Promise<Handled> => {
   let refused = false;

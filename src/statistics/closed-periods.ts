@@ -6,10 +6,10 @@ import type { Period } from './statistics';
 /** A month takes changes until this day of the next, so that a leader has time to see what came on its last day. */
 const closingDay = 15;
 
-/** A period ends with so many reports, which is enough for figures by setting and department, */
+/** A period ends with so many reports: enough for figures by setting and department. */
 const enough = 60;
 
-/** or after so many months with fewer, so that a small municipality has figures too. */
+/** With fewer it ends after so many months, so that a small municipality has figures too. */
 const longest = { months: 12, count: 20 };
 
 /** The last month that is closed at a time (ISO 8601): its counts never change again, and it may be shown. */

@@ -5,8 +5,8 @@ const gradesUpTo = 5;
 const several = 2;
 
 /**
- * The marks of what phrases state of a field, which it is learned for what they are worth: each value with how
- * plainly, the plainest of several, that there is none, what is stated to be wanted, and what it is stated among.
+ * The marks of what phrases state of a field; what each is worth is learned. They tell each value and how plainly it is
+ * stated, the plainest of several, that none is stated, what is stated to be wanted, and what all that stands among.
  */
 export const marksOf = (statements: Statements, field: Field): string[] => {
   const stated = statements[field];

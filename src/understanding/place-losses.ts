@@ -1,8 +1,8 @@
 import type { Hit, Reading } from './reading';
 
 /**
- * What a place loses where it is only the background, where one was not or not then, where it was taken back, and
- * where the message went on from it.
+ * What a place loses that is only the background, where one was not (or not at that time), which is taken back, or
+ * from which the message goes on to another.
  */
 export const losses = { background: 1.5, away: 2.7, takenBack: 2, earlier: 1 } as const;
 

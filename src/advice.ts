@@ -48,6 +48,18 @@ export const adviceFor = (guideline: Guideline, rules: Rule[], facts: Facts, lan
   };
 };
 
+/** What holds after a recording whatever the rule is, and its section: said where the rule is not known yet. */
+export const generalAdvice = (
+  { general, sections }: Guideline,
+  facts: Facts,
+  language: Language,
+): { sentences: string[]; section: string } => ({
+  sentences: [...general.documentation, ...general.leader]
+    .filter((line) => holds(line, facts))
+    .map((line) => line[language]),
+  section: sections[general.section]?.[language] ?? '',
+});
+
 /** What sets a limit is said first; where all is allowed, the setting's example opens the talk. */
 const inSpeakingOrder = (rules: Rule[], examples: Example[]): { say: Line[] }[] => [
   ...rules.filter(({ verdict }) => verdict !== 'allowed'),

@@ -1,3 +1,4 @@
+import { generalAdvice } from '../../src/advice';
 import type { Askable } from '../../src/decide';
 import { type Facts, media, type Setting } from '../../src/facts';
 import type { Guideline } from '../../src/guideline/guideline';
@@ -13,6 +14,8 @@ export const questionCard = (
     facts: Facts;
     declined: Askable[];
     intro?: string[];
+    /** Whether it says below what holds whatever the answer is. */
+    withGeneral?: boolean;
     /** The municipality's own line, for where it feels threatening. */
     acute?: string | undefined;
     /** When the episode was told, where it was before; ISO 8601. */
@@ -39,9 +42,16 @@ export const questionCard = (
       ...known.map(({ title, facts }) => ({ title, action: { ...action, facts } })),
       { title: words.unknown[asked.fact], action: { ...action, declined: [...asked.declined, asked.fact] } },
     ],
+    general: asked.withGeneral ? [generalOf(guideline, told, language)] : [],
     languages: languagesOf(asked, action, language),
   };
   return render('question', data, [...(asked.intro ?? []), question].join(' '));
+};
+
+const generalOf = (guideline: Guideline, facts: Facts, language: Language) => {
+  const { afterwards, section: sectionOf } = texts[language].answer;
+  const { sentences, section } = generalAdvice(guideline, facts, language);
+  return { title: afterwards, lines: sentences.map((text) => ({ text })), section: sectionOf(section) };
 };
 
 /** The way over to the other language: on the first card, and where the message was written in it, with what it said. */

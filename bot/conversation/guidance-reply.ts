@@ -41,7 +41,7 @@ export const decided = (
   if (decision.kind === 'ask') {
     return questionCard(
       {
-        ...{ fact: decision.fact, facts, declined, written },
+        ...{ fact: decision.fact, facts, declined, written, withGeneral: true },
         ...{ acute: world.acute, episodeAt: episodeAt ?? world.now() },
       },
       world.guideline,

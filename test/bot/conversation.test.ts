@@ -28,6 +28,14 @@ test('one who tells of it afterwards is asked where it happened, and not where i
   expect(await say('en borger filmede mig i går')).toContain('"Hvor skete det?"');
 });
 
+test('one who asks what is to be written down is told what always holds, before she has said what was recorded', async () => {
+  const card = await say('skal jeg journalisere når en borger optager');
+  expect(card).toContain('Hvad optages?');
+  expect(card).toContain('skal du skrive et notat til sagen med tid, sted og baggrund');
+  expect(card).toContain('skal du fortælle det til din leder');
+  expect(card).toContain('Retningslinjen: Dokumentation og opfølgning');
+});
+
 test('one who is filmed and asked where can tap every place, and what happens most comes first', async () => {
   const card = await say('saa filmer han igen, maa han det');
   const places = Object.values(texts.da.answer.settings).map((place) => card.indexOf(`"text":"${place}"`));

@@ -68,7 +68,7 @@ export const others = (language: Language): Named[] => [
   [
     'question',
     questionCard(
-      { fact: 'setting', facts: noFacts, declined: [], written: other(language) },
+      { fact: 'setting', facts: noFacts, declined: [], written: other(language), withGeneral: true },
       odder,
       language,
     ),

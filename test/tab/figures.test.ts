@@ -20,6 +20,13 @@ withBrowser('the page of figures', (open) => {
     await frame.getByText('Ikke vist: Undervisning i klassen').waitFor();
   });
 
+  test('a reader of the figures sees first where it happens most', async () => {
+    const { frame } = await stage.inTeams('figures');
+    const places = await frame.getByRole('figure', { name: 'Sted' }).innerText();
+    expect(places.indexOf('Besøg i hjemmet')).toBeLessThan(places.indexOf('Møde på kontoret'));
+    expect(places.indexOf('Møde på kontoret')).toBeLessThan(places.indexOf('Telefonsamtale'));
+  });
+
   test('a reader of the figures asks for a shorter time and a department', async () => {
     const { frame } = await stage.inTeams('figures');
     await frame.getByLabel('Fra').selectOption('2026-04');

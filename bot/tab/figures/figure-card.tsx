@@ -29,6 +29,9 @@ const useStyles = makeStyles({
 /** A value by its word, and how many; what is hidden has no count. */
 export type Bar = { key: string; name: string; count: number };
 
+/** What has no order of its own is drawn with the most first. */
+const withoutOrder: ReadonlySet<GroupName> = new Set(['bySetting', 'byMeasure']);
+
 /** One chart, what of it is hidden, and the table behind it. */
 export const FigureCard = ({ group, counts }: { group: GroupName; counts: Group[] }) => {
   const styles = useStyles();
@@ -37,7 +40,8 @@ export const FigureCard = ({ group, counts }: { group: GroupName; counts: Group[
   const { showTable, hideTable, nothingShown, alsoHidden } = words.figuresPage;
   const title = words.statistics.groups[group];
   const named = counts.map(({ key, count }) => ({ key, name: groupWords(group, key, language), count }));
-  const bars = named.flatMap(({ key, name, count }) => (count ? [{ key, name, count }] : []));
+  const shown = named.flatMap(({ key, name, count }) => (count ? [{ key, name, count }] : []));
+  const bars = withoutOrder.has(group) ? shown.toSorted((one, other) => other.count - one.count) : shown;
   const hidden = named.filter(({ count }) => count === undefined).map(({ name }) => name);
   const chart =
     group === 'byMonth' ? (

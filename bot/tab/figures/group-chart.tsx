@@ -5,7 +5,7 @@ import type { Bar } from './figure-card';
 /** The number stands behind its bar, also behind the longest. */
 const roomForTheLongest = { margin: 0, minWidth: 0, paddingRight: '32px' };
 
-/** How many by value, the most first as they come; the longest bar sets the scale. */
+/** How many by value, in the order given; the longest bar sets the scale. */
 export const GroupChart = ({ title, bars }: { title: string; bars: Bar[] }) => {
   const most = Math.max(...bars.map(({ count }) => count));
   return (

@@ -22,7 +22,7 @@ withBrowser('the page of figures', (open) => {
 
   test('a reader of the figures sees first where it happens most', async () => {
     const { frame } = await stage.inTeams('figures');
-    const places = await frame.getByRole('figure', { name: 'Sted' }).innerText();
+    const places = (await frame.getByRole('figure', { name: 'Sted' }).textContent()) ?? '';
     expect(places.indexOf('Besøg i hjemmet')).toBeLessThan(places.indexOf('Møde på kontoret'));
     expect(places.indexOf('Møde på kontoret')).toBeLessThan(places.indexOf('Telefonsamtale'));
   });

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
-import { isOpen, isTalkMissing, type Report } from '../../src/reports/report';
+import { isOpen, isTalkMissing, type Report, takesFollowUps } from '../../src/reports/report';
 import { followUpLine, followUpsOf } from '../../src/reports/report-lines';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
@@ -42,7 +42,7 @@ export const leaderCard = (
       text: plain(followUpLine(done, municipality.zone, language)),
     })),
     actions: buttons(report, language),
-    links: employee && (isOpen(report) || isTalkMissing(report)) ? links(employee, language) : [],
+    links: employee && takesFollowUps(report) ? links(employee, language) : [],
   };
   return render('report', data, `${words.leaderStates[report.state]}. ${title}`);
 };
@@ -76,13 +76,14 @@ const stateLine = (
 };
 
 const buttons = (report: Report, language: Language): (Button & { style: string })[] => {
-  if (!isOpen(report)) return [];
   const words = texts[language].report;
   const action = { reportId: report.id };
   const followUp = { title: words.followUp, verb: 'report.followUp' as const, action, style: 'default' };
   const forward = { title: words.forward, verb: 'report.forward' as const, action, style: 'default' };
   const close = { title: words.close, verb: 'report.close' as const, action, style: 'default' };
   const seen = { title: words.acknowledge, verb: 'report.acknowledge' as const, action, style: 'positive' };
+  if (isTalkMissing(report)) return [{ ...followUp, style: 'positive' }];
+  if (!isOpen(report)) return [];
   return report.state === 'acknowledged'
     ? [{ ...followUp, style: 'positive' }, close, forward]
     : [seen, followUp, forward];

@@ -1,4 +1,5 @@
 import type { DirectoryPerson, PersonLookup } from '../../src/ports/directory';
+import { isOpen } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../cards/card';
 import type { World } from '../world';
@@ -8,7 +9,7 @@ import { asLeader, leaveItsCard, type Said, stepReply } from './report-reply';
 
 /** Handing over: the search for another leader, and the step when one is chosen. */
 export const forwardReply = (world: World, asker: Asker, said: Said): Promise<Card> =>
-  asLeader(world, asker, said, async (report) => {
+  asLeader(world, asker, said, isOpen, async (report) => {
     const lookup = said.recipient ? await world.directory.person(said.recipient) : undefined;
     const to = lookup?.kind === 'found' && lookup.person.enabled ? lookup.person : undefined;
     if (to && to.id !== report.employee.id) {

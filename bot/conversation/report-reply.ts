@@ -1,7 +1,7 @@
 import { entryFault, longestEntry } from '../../src/entered-text';
 import { stepReport, updateReport } from '../../src/reports/change-report';
 import { withCardSeen, withoutCard } from '../../src/reports/followed-card';
-import { isOpen, type Measure, type Report } from '../../src/reports/report';
+import { isOpen, type Measure, type Report, takesFollowUps } from '../../src/reports/report';
 import type { Step } from '../../src/reports/take-step';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
@@ -56,7 +56,7 @@ export const refreshReply = async (world: World, asker: Asker, said: Said): Prom
 
 /** The form for what was done. */
 export const followUpReply = async (world: World, asker: Asker, said: Said): Promise<Card> =>
-  asLeader(world, asker, said, async (report) => {
+  asLeader(world, asker, said, takesFollowUps, async (report) => {
     await leaveItsCard(world, asker, report.id);
     return followUpCard(
       report,
@@ -82,7 +82,7 @@ export const recordReply = async (world: World, asker: Asker, said: Said): Promi
   const faults = faultsIn(measures, remarks, asker.language);
   const form = (report: Report, why: FollowUpFaults) =>
     followUpCard(report, { measures, remarks: remarks.slice(0, longestEntry), faults: why }, asker.language);
-  if (faults) return asLeader(world, asker, said, (report) => form(report, faults));
+  if (faults) return asLeader(world, asker, said, takesFollowUps, (report) => form(report, faults));
   return stepReply(world, asker, said, { kind: 'record', measures, remarks }, (report) =>
     form(report, { measures: words.tooMany }),
   );
@@ -110,18 +110,19 @@ const viewed = async (world: World, asker: Asker, report: Report, notice?: strin
   (await reportCard(world, asker.id, report, asker.language, notice)) ??
   messageCard({ lines: [texts[asker.language].report.notYours] });
 
-/** Shows what is for a report's leader alone, while it is open; to others the report as they may see it. */
+/** Shows what is for a report's leader alone, while it is `possible`; to others the report as they may see it. */
 export const asLeader = async (
   world: World,
   asker: Asker,
   said: Said,
+  possible: (report: Report) => boolean,
   show: (report: Report) => Card | Promise<Card>,
 ): Promise<Card> => {
   const stored = await world.reports.store.get(said.reportId ?? '');
   const words = texts[asker.language].report;
   if (!stored) return messageCard({ lines: [words.gone] });
   if (stored.report.leader.person.id !== asker.id) return viewed(world, asker, stored.report);
-  if (!isOpen(stored.report)) return viewed(world, asker, stored.report, words.tooLate);
+  if (!possible(stored.report)) return viewed(world, asker, stored.report, words.tooLate);
   return show(stored.report);
 };
 

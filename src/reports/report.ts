@@ -122,6 +122,9 @@ export const isOpen = ({ state }: Report): boolean => state !== 'closed' && stat
 export const isTalkMissing = ({ state, followUps }: Pick<Report, 'state' | 'followUps'>): boolean =>
   state === 'closed' && !followUps.some(({ measures }) => measures.includes('dialogue'));
 
+/** Whether its leader can register what was done: the talk also afterwards. */
+export const takesFollowUps = (report: Report): boolean => isOpen(report) || isTalkMissing(report);
+
 /** Whether a leader has seen it, by what they did with it. */
 export const isSeen = ({ state, handedOver }: Report): boolean =>
   state === 'acknowledged' || state === 'closed' || handedOver === true;

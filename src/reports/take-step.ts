@@ -1,6 +1,6 @@
 import type { NotificationKind } from '../ports/notification-queue';
 import { handedTo } from './handed-to';
-import { type FollowUp, isSeen, type Measure, type Person, type Report } from './report';
+import { type FollowUp, isSeen, type Measure, type Person, type Report, takesFollowUps } from './report';
 
 /** What an employee or a leader does with a report. */
 export type Step =
@@ -34,7 +34,8 @@ export const takeStep = (report: Report, step: Step, personId: string, at: strin
   const allowed = step.kind === 'withdraw' ? report.employee.id : report.leader.person.id;
   if (allowed !== personId) return { kind: 'notYours' };
   if (report.state === 'withdrawn') return ended(report, step.kind === 'withdraw');
-  if (report.state === 'closed') return ended(report, step.kind === 'close');
+  if (report.state === 'closed' && !(step.kind === 'record' && takesFollowUps(report)))
+    return ended(report, step.kind === 'close');
   switch (step.kind) {
     case 'acknowledge':
       return report.state === 'acknowledged'
@@ -63,7 +64,7 @@ const ended = (report: Report, asked: boolean): StepOutcome => ({
 
 /** Whoever handles a report has it, whatever was known of its delivery. */
 const acknowledged = (report: Report, at: string): Report =>
-  report.state === 'acknowledged'
+  report.state === 'acknowledged' || report.state === 'closed'
     ? report
     : {
         ...report,

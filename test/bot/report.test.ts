@@ -215,11 +215,17 @@ test('a leader hands it over: the other leader has it, the first sees to whom, t
   );
 });
 
-test('a leader who closes without a talk is told that there is one to be had, with a way to book it', async () => {
+test('a leader who closes without a talk is told that there is one to be had, and registers it afterwards', async () => {
   const { reportId } = await send();
   const { card } = await up.bot.press('karen', 'report.close', { reportId });
   expect(card).toContain('Du har ikke registreret en samtale med Maja');
   expect(card).toContain('Book en samtale');
+  const late = await up.bot.press('karen', 'report.followUp', { reportId });
+  expect(late.card).toContain('report.record');
+  const registered = await up.bot.press('karen', 'report.record', { reportId, measures: 'dialogue' });
+  expect(registered.card).toContain('Afsluttet');
+  expect(registered.card).toContain('Talt med medarbejderen');
+  expect(registered.card).not.toContain('report.followUp');
   const { reportId: talked } = await send();
   await up.bot.press('karen', 'report.record', { reportId: talked, measures: 'dialogue' });
   const closed = (await up.bot.press('karen', 'report.close', { reportId: talked })).card;
@@ -254,6 +260,7 @@ test('what a leader registers is kept once however often it is pressed, and what
 
 test('a leader who opens the form or the search on a closed report is told that it is closed', async () => {
   const { reportId } = await send();
+  await up.bot.press('karen', 'report.record', { reportId, measures: 'dialogue' });
   await up.bot.press('karen', 'report.close', { reportId });
   for (const verb of ['report.followUp', 'report.forward', 'report.record']) {
     expect((await up.bot.press('karen', verb, { reportId })).card).toContain('allerede afsluttet');

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
+import { isTalkMissing } from '../../../src/reports/report';
 import type { LeaderReport } from '../../api/leader-report';
 import { TroubleNotice } from '../frame/trouble-notice';
 import { useWords } from '../host/place';
@@ -39,7 +40,8 @@ export const ReportActions = ({ report, ask, replace, done, again }: ReportProps
   const [left, setLeft] = useState<Form>();
   const { state, employee } = report;
   const said = done?.id === report.id && <Done key={done.nth} said={done.said} />;
-  if (state === 'closed' || state === 'withdrawn') return said || null;
+  const isLate = isTalkMissing(report);
+  if (state === 'withdrawn' || (state === 'closed' && !isLate)) return said || null;
   const seen = state === 'acknowledged';
   /** The focus goes back to the button that opened the form. */
   const cancel = () => {
@@ -66,7 +68,7 @@ export const ReportActions = ({ report, ask, replace, done, again }: ReportProps
       )}
       {!form && (
         <div className={styles.buttons}>
-          {!seen && (
+          {!seen && !isLate && (
             <Button
               appearance="primary"
               disabledFocusable={busy}
@@ -77,7 +79,7 @@ export const ReportActions = ({ report, ask, replace, done, again }: ReportProps
           )}
           <Button
             ref={left === 'followUp' ? focus : undefined}
-            appearance={seen ? 'primary' : 'secondary'}
+            appearance={seen || isLate ? 'primary' : 'secondary'}
             onClick={() => setForm('followUp')}
           >
             {words.followUp}
@@ -90,9 +92,11 @@ export const ReportActions = ({ report, ask, replace, done, again }: ReportProps
               {words.close}
             </Button>
           )}
-          <Button ref={left === 'forward' ? focus : undefined} onClick={() => setForm('forward')}>
-            {words.forward}
-          </Button>
+          {!isLate && (
+            <Button ref={left === 'forward' ? focus : undefined} onClick={() => setForm('forward')}>
+              {words.forward}
+            </Button>
+          )}
         </div>
       )}
     </div>

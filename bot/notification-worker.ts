@@ -102,12 +102,20 @@ const handle = async (parts: DeliveryParts, taken: TakenNotification, handled: H
     }
   });
 
+/** So often a notification is kept hidden at most: what hangs for longer than any call may is taken by another instance. */
+const mostKept = 9;
+
 /** A notification that takes long, since the channel does, stays hidden from the other instances until it is handled. */
 const kept = async <T>({ failed }: DeliveryParts, taken: TakenNotification, work: Promise<T>): Promise<T> => {
-  const often = (taken.hidden * 1000) / 3;
-  const clock = setInterval(() => {
-    taken.keep().catch((error: unknown) => failed('notification.keep', error));
-  }, often);
+  let times = 0;
+  const clock = setInterval(
+    () => {
+      times += 1;
+      if (times >= mostKept) clearInterval(clock);
+      taken.keep().catch((error: unknown) => failed('notification.keep', error));
+    },
+    (taken.hidden * 1000) / 3,
+  );
   return work.finally(() => clearInterval(clock));
 };
 

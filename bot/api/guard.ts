@@ -38,12 +38,17 @@ export const guarded = (route: PersonalRoute, guard: Guard): Route => ({
   },
 });
 
-/** A browser says where a request comes from; another site's page is not answered. What stands before the service may name it otherwise. */
+/**
+ * A browser says where a request comes from; another site's page, or one of no site, is not answered. What stands before
+ * the service may name it otherwise than `own`.
+ */
 const isFromOtherSite = ({ headers }: RouteRequest, own: string | undefined): boolean => {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
   const { origin, host } = headers;
-  return origin !== undefined && ![host, own].includes(hostOf(origin));
+  if (origin === undefined) return false;
+  const from = hostOf(origin);
+  return from === undefined || (from !== host && from !== own);
 };
 
 /** The host and port that an address names. */

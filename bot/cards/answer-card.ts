@@ -12,8 +12,9 @@ import type { Evidence } from '../../src/understanding/understanding';
 import { changesOf, factsOf } from './answer-facts';
 import type { Card } from './card';
 import type { Button } from './message-card';
+import { otherLanguage } from './other-language';
 import { render } from './render';
-import { verdictOf } from './verdict-banner';
+import { aboutOf, verdictOf } from './verdict-banner';
 
 /** What an answer card needs besides the decision: where the original is read, the acute line, and the time it was told. */
 export type AnswerContext = {
@@ -69,9 +70,7 @@ export const answerCard = (
     sections: answerSections(advice, answers, facts.when, language).map((section) =>
       onCard(section, language),
     ),
-    languages: written
-      ? [{ title: texts[language].conversation.otherLanguage, action: { ...action, language: written } }]
-      : [],
+    languages: otherLanguage(written, action, language),
     acute: facts.threatening && acute ? words.acute(acute) : '',
     assumed: decision.assumed.map((assumed) => {
       const name = assumed === 'medium' ? assumedMedium(guideline, facts) : assumed;
@@ -91,12 +90,6 @@ export const answerCard = (
     action,
   };
   return render('answer', data, spoken(rules, advice.say[0], language));
-};
-
-/** What one answer is about: so that at a glance it is seen to be the right one. */
-const aboutOf = ({ medium, setting }: Facts, language: Language): string => {
-  const { media, settings } = texts[language].answer;
-  return [medium && media[medium], setting && settings[setting]].filter(Boolean).join(' · ');
 };
 
 /** What one can say stands in quotation marks, and larger. */

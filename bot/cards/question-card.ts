@@ -5,6 +5,7 @@ import type { Guideline } from '../../src/guideline/guideline';
 import type { Language } from '../../src/language';
 import { texts } from '../../src/texts/texts';
 import type { Card } from './card';
+import { otherLanguage } from './other-language';
 import { render } from './render';
 
 /** One question with a row to tap for each answer, "don't know" last. `intro` stands above it. */
@@ -43,7 +44,9 @@ export const questionCard = (
       { title: words.unknown[asked.fact], action: { ...action, declined: [...asked.declined, asked.fact] } },
     ],
     general: asked.withGeneral ? [generalOf(guideline, told, language)] : [],
-    languages: languagesOf(asked, action, language),
+    languages: asked.intro
+      ? otherLanguage(other(language), {}, language)
+      : otherLanguage(asked.written, action, language),
   };
   return render('question', data, [...(asked.intro ?? []), question].join(' '));
 };
@@ -52,17 +55,6 @@ const generalOf = (guideline: Guideline, facts: Facts, language: Language) => {
   const { afterwards, section: sectionOf } = texts[language].answer;
   const { sentences, section } = generalAdvice(guideline, facts, language);
   return { title: afterwards, lines: sentences.map((text) => ({ text })), section: sectionOf(section) };
-};
-
-/** The way over to the other language: on the first card, and where the message was written in it, with what it said. */
-const languagesOf = (
-  { intro, written }: { intro?: string[]; written?: Language | undefined },
-  action: object,
-  language: Language,
-) => {
-  const title = texts[language].conversation.otherLanguage;
-  if (written) return [{ title, action: { ...action, language: written } }];
-  return intro ? [{ title, action: { language: other(language) } }] : [];
 };
 
 const other = (language: Language): Language => (language === 'da' ? 'en' : 'da');

@@ -28,7 +28,8 @@ const templates = new Map<Layout, Template>();
 
 /**
  * Fills a layout with data and adds what every card has: version, fallback text, spoken text, and an
- * Action.Submit behind each Action.Execute; every layout knows how long an entry may be. Throws when a name of the layout is not in the data.
+ * Action.Submit behind each Action.Execute; every layout knows how long an entry may be. Throws when a name of the layout
+ * is not in the data.
  */
 export const render = (layout: Layout, data: object, spoken: string): Card => {
   const card = filled(layout, data) ?? filled(layout, withoutNames(data));

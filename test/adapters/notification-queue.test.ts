@@ -1,20 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
-import { type AzureStorage, openStorage } from '../../src/adapters/storage/azure-storage';
 import { storageNotificationQueue } from '../../src/adapters/storage/storage-notification-queue';
-import { startAzurite } from '../support/azurite';
+import type { NotificationQueue } from '../../src/ports/notification-queue';
+import { runningStorage } from '../support/running-storage';
 
-let emulator: Awaited<ReturnType<typeof startAzurite>>;
-let storage: AzureStorage;
-beforeAll(async () => {
-  emulator = await startAzurite();
-  storage = await openStorage({ connectionString: emulator.connectionString });
-});
-afterAll(() => emulator.stop());
+const up = runningStorage();
 
 test('a notification that takes long to bring is taken by no other instance meanwhile, and gone when it is brought', async () => {
   const [one, other] = [
-    storageNotificationQueue(storage.queues, 2),
-    storageNotificationQueue(storage.queues),
+    storageNotificationQueue(up.storage.queues, 2),
+    storageNotificationQueue(up.storage.queues),
   ];
   await one.send({ kind: 'report', reportId: '1' }, 'urgent');
   const [taken] = await one.take(1);
@@ -24,6 +18,19 @@ test('a notification that takes long to bring is taken by no other instance mean
     expect(await other.take(1)).toEqual([]);
   }
   await Promise.all([taken?.keep(), taken?.done()]);
-  const states = await one.states();
-  expect(states.map(({ messages }) => messages)).toEqual([0, 0, 0]);
+  await expectEmpty(one);
 });
+
+test('a notification that is given back is hidden for the time asked for, and kept no longer', async () => {
+  const queue = storageNotificationQueue(up.storage.queues, 1);
+  await queue.send({ kind: 'report', reportId: '2' }, 'ordinary');
+  const [taken] = await queue.take(1);
+  await Promise.all([taken?.retryIn(30), taken?.keep()]);
+  await setTimeout(1500);
+  expect(await queue.take(1)).toEqual([]);
+});
+
+const expectEmpty = async (queue: NotificationQueue) => {
+  const states = await queue.states();
+  expect(states.map(({ messages }) => messages)).toEqual([0, 0, 0]);
+};

@@ -1,18 +1,14 @@
-import { type AzureStorage, openStorage } from '../../src/adapters/storage/azure-storage';
 import { tablesPeopleStore } from '../../src/adapters/storage/tables-people-store';
-import { startAzurite } from '../support/azurite';
+import { runningStorage } from '../support/running-storage';
 
-let emulator: Awaited<ReturnType<typeof startAzurite>>;
-let storage: AzureStorage;
-beforeAll(async () => {
-  emulator = await startAzurite();
-  storage = await openStorage({ connectionString: emulator.connectionString });
-});
-afterAll(() => emulator.stop());
+const up = runningStorage();
 
 test('who had their data deleted at one instance, and writes to another again, can be reached again', async () => {
   let now = 0;
-  const [one, other] = [tablesPeopleStore(storage.people, () => now), tablesPeopleStore(storage.people)];
+  const [one, other] = [
+    tablesPeopleStore(up.storage.people, () => now),
+    tablesPeopleStore(up.storage.people),
+  ];
   await one.remember('maja', 'chat');
   await other.delete('maja');
   await one.remember('maja', 'chat');
@@ -23,7 +19,7 @@ test('who had their data deleted at one instance, and writes to another again, c
 });
 
 test('who had their data deleted and then takes the app away leaves nothing behind', async () => {
-  const store = tablesPeopleStore(storage.people);
+  const store = tablesPeopleStore(up.storage.people);
   await store.remember('emil', 'chat');
   await store.delete('emil');
   await store.forgetReference('emil');

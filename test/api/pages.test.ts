@@ -56,6 +56,13 @@ test('the guideline in use and the settings are there for everybody, with the sa
   expect(JSON.stringify(demo)).not.toContain('Torben Friis');
 });
 
+test('a page of no site of its own, such as a file or a closed frame, is not answered', async () => {
+  const authorization = `Demo ${people.maja.id}`;
+  const from = (origin: string) => fetch(`${bot.url}/api/me`, { headers: { authorization, origin } });
+  expect((await from(bot.url)).status).toBe(200);
+  expect((await from('null')).status).toBe(403);
+});
+
 test('one is a sample person, and nobody else', async () => {
   expect((await askAs(bot, 'maja', '/api/me')).body).toEqual({ ...people.maja, mayReadStatistics: false });
   const stranger = await fetch(`${bot.url}/api/me`, { headers: { authorization: 'Demo someone' } });

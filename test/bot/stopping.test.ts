@@ -4,10 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startNotificationWorker } from '../../bot/notification-worker';
 import { type Service, startServer } from '../../bot/server';
-import type { NotificationQueue, TakenNotification } from '../../src/ports/notification-queue';
-import type { DeliveryParts } from '../../src/reports/reach-person';
 import { type Instance, startInstance } from '../chaos/instance';
 import { startAzurite } from '../support/azurite';
 import { activityOf, people, until } from '../support/bot';
@@ -100,48 +97,3 @@ test('a process that is asked to stop answers who has asked it, and brings what 
     connector.sent.filter(({ path, method }) => method === 'POST' && path.includes('chat-karen')),
   ).toHaveLength(1);
 }, 90_000);
-
-test('what is taken from the queue while it stops is given back at once, for another instance', async () => {
-  let give: (taken: TakenNotification[]) => void = () => undefined;
-  const back: number[] = [];
-  const taken: TakenNotification = {
-    id: '1',
-    notification: { kind: 'report', reportId: '1' },
-    attempt: 1,
-    since: '2026-07-01T10:00:00.000Z',
-    hidden: 25,
-    keep: async () => undefined,
-    done: async () => undefined,
-    retryIn: async (seconds) => {
-      back.push(seconds);
-    },
-    poison: async () => undefined,
-  };
-  let asked: () => void = () => undefined;
-  const looking = new Promise<void>((resolve) => {
-    asked = resolve;
-  });
-  const queue: NotificationQueue = {
-    send: async () => undefined,
-    take: () =>
-      new Promise((resolve) => {
-        give = resolve;
-        asked();
-      }),
-    states: async () => [],
-  };
-  const parts = { queue, failed: () => undefined } as unknown as DeliveryParts;
-  const pace = { idle: 10, sweep: 10, afterTheAnswer: 0 };
-  const worker = startNotificationWorker(
-    parts,
-    async () => undefined,
-    pace,
-    {},
-    () => undefined,
-  );
-  await looking;
-  const stopped = worker.stop();
-  give([taken]);
-  await stopped;
-  expect(back).toEqual([0]);
-});

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type AzureStorage, openStorage } from '../../src/adapters/storage/azure-storage';
+import type { AzureStorage } from '../../src/adapters/storage/azure-storage';
 import { storageNotificationQueue } from '../../src/adapters/storage/storage-notification-queue';
 import { tablesPeopleStore } from '../../src/adapters/storage/tables-people-store';
 import { tablesReportStore } from '../../src/adapters/storage/tables-report-store';
@@ -8,7 +8,7 @@ import type { TakenNotification } from '../../src/ports/notification-queue';
 import { handleNotification } from '../../src/reports/handle-notification';
 import type { DeliveryParts } from '../../src/reports/reach-person';
 import type { Report } from '../../src/reports/report';
-import { startAzurite } from '../support/azurite';
+import { runningStorage } from '../support/running-storage';
 
 /**
  * Reports on Azurite, with a messenger that answers as it is told; emptied before each test, in which Maja and Karen
@@ -32,15 +32,10 @@ export const runningParts = (): RunningParts => {
     updated: [],
     failures: [],
   };
-  let emulator: Awaited<ReturnType<typeof startAzurite>> | undefined;
-  beforeAll(async () => {
-    emulator = await startAzurite();
-    up.storage = await openStorage({ connectionString: emulator.connectionString });
-  });
-  afterAll(() => emulator?.stop());
+  const running = runningStorage();
   beforeEach(async () => {
-    const { storage } = up;
-    if (!storage) throw new Error('Azurite did not start.');
+    const { storage } = running;
+    up.storage = storage;
     up.now = '2026-07-01T10:00:00.000Z';
     up.posted.splice(0);
     up.updated.splice(0);

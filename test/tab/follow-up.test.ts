@@ -36,6 +36,16 @@ withBrowser('the leader’s page', (open) => {
     ]);
   });
 
+  test('a leader who closed a report without a talk is told so, and can register the talk and nothing else', async () => {
+    const { frame } = await stage.inTeams('follow-up', {}, sampleService());
+    await frame.getByRole('button', { name: /Amina Yusuf/ }).click();
+    await frame.getByText('Du har ikke registreret en samtale med Amina Yusuf').waitFor();
+    await frame.getByRole('button', { name: 'Registrér opfølgning' }).waitFor();
+    for (const name of ['Jeg har set det', 'Afslut', 'Giv videre']) {
+      expect(await frame.getByRole('button', { name, exact: true }).count()).toBe(0);
+    }
+  });
+
   test('a leader hands a report over to one found by name once she has confirmed it, and it leaves the list', async () => {
     const { frame } = await stage.inTeams(
       'follow-up',

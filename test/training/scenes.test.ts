@@ -44,7 +44,8 @@ describe.each(municipalities)('the introduction of %s', (_name, guideline) => {
   );
 });
 
-test('the six scenes of the first municipality have six different answers', () => {
+test('the six scenes of the first municipality are in six different places and have six different answers', () => {
   const { scenes } = trainingOf(odder);
   expect(new Set(scenes.map(({ right }) => right)).size).toBe(6);
+  expect(new Set(scenes.map(({ facts }) => facts.setting)).size).toBe(6);
 });

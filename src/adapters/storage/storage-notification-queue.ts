@@ -76,31 +76,44 @@ const takenOf = (
   attempt: item.dequeueCount,
   since: item.insertedOn.toISOString(),
   hidden,
-  keep: () => hold.hide(hidden),
+  keep: () => hold.keep(hidden),
   done: hold.remove,
-  retryIn: hold.hide,
+  retryIn: hold.giveBack,
   poison: () => toPoison(hold, poison, item),
 });
 
 /** What whoever took a message can do with it. */
-type Hold = { hide(seconds: number): Promise<void>; remove(): Promise<void> };
+type Hold = {
+  keep(seconds: number): Promise<void>;
+  giveBack(seconds: number): Promise<void>;
+  remove(): Promise<void>;
+};
 
-/** Each time that a message is hidden anew it has a new receipt, so one thing is done with it after the other. */
+/**
+ * Each time that a message is hidden anew it has a new receipt, so one thing is done with it after the other. What was
+ * given back or removed is kept no longer.
+ */
 const holdOn = (queue: QueueClient, { messageId, messageText, popReceipt }: DequeuedMessageItem): Hold => {
   let receipt = popReceipt;
-  let last: Promise<void> = Promise.resolve();
+  let isHeld = true;
+  let before: Promise<void> = Promise.resolve();
   const inTurn = (act: () => Promise<void>): Promise<void> => {
-    last = last.then(act, act);
-    return last;
+    before = before.then(act, act);
+    return before;
+  };
+  const hide = async (seconds: number) => {
+    const hidden = await queue.updateMessage(messageId, receipt, messageText, seconds, soon());
+    receipt = hidden.popReceipt ?? receipt;
+  };
+  const last = (act: () => Promise<void>) => {
+    isHeld = false;
+    return inTurn(act);
   };
   return {
-    hide: (seconds) =>
-      inTurn(async () => {
-        const hidden = await queue.updateMessage(messageId, receipt, messageText, seconds, soon());
-        receipt = hidden.popReceipt ?? receipt;
-      }),
+    keep: (seconds) => inTurn(async () => (isHeld ? hide(seconds) : undefined)),
+    giveBack: (seconds) => last(() => hide(seconds)),
     remove: () =>
-      inTurn(async () => {
+      last(async () => {
         await queue.deleteMessage(messageId, receipt, soon());
       }),
   };

@@ -28,7 +28,7 @@ export const adviceFor = (guideline: Guideline, rules: Rule[], facts: Facts, lan
   const holding = <L extends Line>(lines: L[]) => lines.filter((line) => holds(line, facts));
   const words = (lines: Line[]) => [...new Set(holding(lines).map((line) => line[language]))];
   const digital = setting === 'digital_meeting';
-  const recorded = digital && facts.when === 'after';
+  const recorded = digital && (facts.when === 'after' || facts.refused);
   const isDocumented = recorded || rules.some(({ documented }) => documented);
   const documentation = isDocumented ? guideline.general.documentation : [];
   const general = digital && !recorded && !facts.threatening ? [] : guideline.general.leader;
@@ -43,7 +43,14 @@ export const adviceFor = (guideline: Guideline, rules: Rule[], facts: Facts, lan
     afterwards: [
       ...new Set([...afterwards.slice(0, Math.max(0, most.afterwards - toLeader.length)), ...toLeader]),
     ],
-    sections: sectionNames(guideline, [...sources.flatMap(({ section }) => section ?? [])], language),
+    sections: sectionNames(
+      guideline,
+      [
+        ...sources.flatMap(({ section }) => section ?? []),
+        ...(holding([...documentation, ...general]).length > 0 ? [guideline.general.section] : []),
+      ],
+      language,
+    ),
     criteria: examples.some(({ criteria }) => criteria),
   };
 };

@@ -2,7 +2,7 @@ import { unusual } from './decide';
 import type { Facts } from './facts';
 import type { Criterion } from './guideline/criteria';
 import type { Guideline, Rule } from './guideline/guideline';
-import type { Language } from './language';
+import { type Language, languages } from './language';
 import type { Agreement } from './reports/report';
 import { texts } from './texts/texts';
 import { dayText, momentText } from './time-text';
@@ -34,9 +34,12 @@ export type Episode = {
   version?: string | undefined;
 };
 
-/** When the episode was told: its own time, unless it is told afterwards. */
+/** Whether an episode is where it was told, and not before or after it. */
+export const isTimeKnown = ({ when }: Facts): boolean => when !== 'before' && when !== 'after';
+
+/** When the episode was told: its own time, unless it is told beforehand or afterwards. */
 export const toldTime = ({ facts, at, zone }: Omit<Episode, 'rules'>, language: Language) => ({
-  title: facts.when === 'after' ? texts[language].note.told : texts[language].note.time,
+  title: isTimeKnown(facts) ? texts[language].note.time : texts[language].note.told,
   value: momentText(at, zone, language),
 });
 
@@ -89,11 +92,16 @@ const editionOf = ({ adopted, version }: Guideline, language: Language): string 
   return version === adopted ? named : `${named} (${edition(version)})`;
 };
 
-/** The time of the episode; when it was told afterwards is not when it was, and is never said to be. */
+/**
+ * The time of the episode; when it was told afterwards is not when it was, and is never said to be, whichever language
+ * the card was in.
+ */
 const timeOf = ({ facts, at, zone }: Episode, { time }: NoteEntries, language: Language): string => {
   const told = momentText(at, zone, language);
   const entered = time?.trim() || told;
-  return facts.when === 'after' && entered === told ? texts[language].note.timeUnknown(told) : entered;
+  const isTold = languages.some((one) => entered === momentText(at, zone, one));
+  if (!isTold) return entered;
+  return facts.when === 'after' ? texts[language].note.timeUnknown(told) : told;
 };
 
 /** What else is known of the episode, where it is so. */

@@ -66,6 +66,13 @@ test('a digital meeting that was recorded is documented, and the leader is told,
   expect(told.afterwards.join(' ')).toContain('til sagen');
 });
 
+test('an online meeting that goes on being recorded after a no is documented, and the leader told', () => {
+  const told = advice(['digital-meeting'], { setting: 'digital_meeting', when: 'now', refused: true });
+  expect(told.afterwards.join(' ')).toContain('skal du fortælle det til din leder');
+  expect(told.afterwards.join(' ')).toContain('til sagen');
+  expect(told.sections).toContain('Dokumentation og opfølgning');
+});
+
 test('in class the condition of taking part is said first', () => {
   expect(advice(['audio-participant'], { medium: 'audio', setting: 'classroom' }).why[0]).toContain(
     'selv er med',

@@ -9,6 +9,7 @@ import type { Language } from '../../src/language';
 import { leadsToCheck } from '../../src/meeting-check';
 import { texts } from '../../src/texts/texts';
 import type { Evidence } from '../../src/understanding/understanding';
+import { acuteLine } from './acute-line';
 import { changesOf, factsOf } from './answer-facts';
 import type { Card } from './card';
 import type { Button } from './message-card';
@@ -32,6 +33,8 @@ export type AnswerContext = {
   evidence?: readonly Evidence[] | undefined;
   /** The language that the message was written in, where it is another than the card's. */
   written?: Language | undefined;
+  /** What else the buttons carry on, since it was told on the way. */
+  kept?: object | undefined;
 };
 
 /** A card with the verdict first, what to say next, then why, now and afterwards. `facts` travel in its buttons. */
@@ -39,7 +42,7 @@ export const answerCard = (
   decision: Extract<Decision, { kind: 'answer' }>,
   facts: Facts,
   language: Language,
-  { guideline, url, acute, at, considered, leading, below = [], evidence = [], written }: AnswerContext,
+  { guideline, url, acute, at, considered, leading, below = [], evidence = [], written, kept }: AnswerContext,
 ): Card => {
   const words = texts[language].answer;
   const rules = rulesOf(decision);
@@ -49,6 +52,7 @@ export const answerCard = (
     rules: rules.map(({ id }) => id),
     guidelineVersion: guideline.version,
     episodeAt: at,
+    ...kept,
   };
   const { answers, added } = decision;
   const quoteOf = (nth: number) => {
@@ -71,7 +75,7 @@ export const answerCard = (
       onCard(section, language),
     ),
     languages: otherLanguage(written, action, language),
-    acute: facts.threatening && acute ? words.acute(acute) : '',
+    acute: acuteLine(acute, facts, language),
     assumed: decision.assumed.map((assumed) => {
       const name = assumed === 'medium' ? assumedMedium(guideline, facts) : assumed;
       return {

@@ -2,6 +2,7 @@ import {
   type Episode,
   filledIn,
   hasCriteria,
+  isTimeKnown,
   type NoteEntries,
   noteFacts,
   type writtenFields,
@@ -10,6 +11,7 @@ import { criteria } from '../../src/guideline/criteria';
 import type { Guideline } from '../../src/guideline/guideline';
 import type { Language } from '../../src/language';
 import { texts } from '../../src/texts/texts';
+import { acuteLine } from './acute-line';
 import type { Card } from './card';
 import type { Button } from './message-card';
 import { render } from './render';
@@ -17,11 +19,12 @@ import { render } from './render';
 /** What is wrong with what was entered, by field, in words. */
 export type NoteFaults = Partial<Record<(typeof writtenFields)[number], string>>;
 
-/** What else the card has: the way back, faults at fields, the report that it belongs to, and whether it opens as a page. */
+/** What else the card has: the way back, faults at fields, its report, the municipality's own line, and whether it opens as a page. */
 type NoteOptions = {
   back?: Button[];
   faults?: NoteFaults;
   reportId?: string | undefined;
+  acute?: string | undefined;
   opens?: boolean;
 };
 
@@ -31,7 +34,7 @@ export const caseNoteCard = (
   episode: Episode,
   entries: NoteEntries,
   language: Language,
-  { back = [], faults = {}, reportId, opens = false }: NoteOptions = {},
+  { back = [], faults = {}, reportId, acute, opens = false }: NoteOptions = {},
 ): Card => {
   const words = texts[language].note;
   const action = {
@@ -48,8 +51,9 @@ export const caseNoteCard = (
   }));
   const data = {
     labels: words,
+    acute: acuteLine(acute, episode.facts, language),
     facts: noteFacts(guideline, episode, language),
-    timeLabel: episode.facts.when === 'after' ? words.timeAfterwards : words.time,
+    timeLabel: isTimeKnown(episode.facts) ? words.time : words.timeToMend,
     time: entered.time,
     place: entered.place,
     background: entered.background ?? '',

@@ -1,7 +1,9 @@
+import type { Criterion } from '../../src/guideline/criteria';
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
 import type { Agreement, ReportContent } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
+import { acuteLine } from './acute-line';
 import type { Card } from './card';
 import type { Button } from './message-card';
 import { plain, render } from './render';
@@ -14,25 +16,39 @@ export type Draft = {
   content: ReportContent;
   /** Whether the employee had agreed, for the counts; the leader is not told. */
   agreed?: Agreement | undefined;
+  /** What the employee has considered, for the note; the leader is not told that either. */
+  criteria?: Criterion[] | undefined;
 };
 
-/** What the leader will see, to be sent, changed or left; `back` leads to the answer that it came from. */
+/** What else stands on a preview; `back` leads to the answer that it came from, `acute` is the municipality's own line. */
+type PreviewOptions = { notice?: string; fault?: string; back?: Button[]; acute?: string | undefined };
+
+/** What the leader will see, to be sent, changed or left. */
 export const previewCard = (
   draft: Draft,
   employee: string,
   municipality: Municipality,
   language: Language,
-  { notice = '', fault = '', back = [] }: { notice?: string; fault?: string; back?: Button[] } = {},
+  { notice = '', fault = '', back = [], acute }: PreviewOptions = {},
 ): Card => {
   const words = texts[language].leader;
   const { recipient, content } = draft;
   const shown = reportContent(content, employee, municipality, language);
   const to = words.to(plain(recipient.name), plain(recipient.title ?? ''));
-  const action = draftAction(draft, municipality.guideline.version);
+  const action = { ...draftAction(draft, municipality.guideline.version), recipient: recipient.id };
   const data = {
     ...shown,
-    ...{ labels: texts[language].report, notice, heading: words.preview, to, state: '', lines: [], done: [] },
-    ...{ message: '', threatening: '', style: 'emphasis' },
+    labels: texts[language].report,
+    notice,
+    acute: acuteLine(acute, content.facts, language),
+    heading: words.preview,
+    to,
+    state: '',
+    lines: [],
+    done: [],
+    message: '',
+    threatening: '',
+    style: 'emphasis',
     inputs: [{ ...inputs(content, words), fault }],
     actions: [
       { title: words.send, verb: 'leader.send' as const, action, style: 'positive' },
@@ -44,20 +60,26 @@ export const previewCard = (
   return render('report', data, `${to}. ${shown.title}`);
 };
 
-/** What a preview's buttons send. The message and whether it felt threatening come from its fields. */
-export const draftAction = ({ reportId, recipient, content, agreed }: Draft, guidelineVersion: string) => ({
+/** What a draft's buttons send, whoever it is for. The message and whether it felt threatening come from its fields. */
+export const draftAction = (
+  { reportId, content, agreed, criteria }: Omit<Draft, 'recipient'>,
+  guidelineVersion: string,
+) => ({
   reportId,
-  recipient: recipient.id,
   facts: content.facts,
   rules: content.rules,
   episodeAt: content.episodeAt,
   guidelineVersion,
   ...(agreed ? { agreed } : {}),
+  ...(criteria?.length ? { criteria: criteria.join(',') } : {}),
 });
 
 const inputs = ({ facts, message }: ReportContent, words: (typeof texts)['da']['leader']) => ({
   threateningLabel: words.threatening,
   threatening: String(facts.threatening),
-  ...{ yes: words.yes, no: words.no, messageLabel: words.message, hint: words.messageHint },
+  yes: words.yes,
+  no: words.no,
+  messageLabel: words.message,
+  hint: words.messageHint,
   message,
 });

@@ -4,6 +4,7 @@ import { type Facts, media, type Setting } from '../../src/facts';
 import type { Guideline } from '../../src/guideline/guideline';
 import type { Language } from '../../src/language';
 import { texts } from '../../src/texts/texts';
+import { acuteLine } from './acute-line';
 import type { Card } from './card';
 import { otherLanguage } from './other-language';
 import { render } from './render';
@@ -37,7 +38,7 @@ export const questionCard = (
       : places.map((setting) => ({ title: words.settings[setting], facts: { ...asked.facts, setting } }));
   const data = {
     intro: (asked.intro ?? []).map((text) => ({ text })),
-    acute: told.threatening && asked.acute ? words.acute(asked.acute) : '',
+    acute: acuteLine(asked.acute, told, language),
     question,
     choices: [
       ...known.map(({ title, facts }) => ({ title, action: { ...action, facts } })),
@@ -60,11 +61,11 @@ const generalOf = (guideline: Guideline, facts: Facts, language: Language) => {
 const other = (language: Language): Language => (language === 'da' ? 'en' : 'da');
 
 /** The first card of all: who the bot is, an example, and the question that starts an answer. */
-export const welcomeCard = (guideline: Guideline, facts: Facts, language: Language): Card => {
+export const welcomeCard = (guideline: Guideline, facts: Facts, language: Language, acute?: string): Card => {
   const words = texts[language].conversation;
   const { welcome, welcomeHow, welcomeExample, welcomeAlso } = words;
   const intro = [welcome(guideline.municipality), welcomeHow, welcomeExample, welcomeAlso];
-  return questionCard({ fact: 'medium', facts, declined: [], intro }, guideline, language);
+  return questionCard({ fact: 'medium', facts, declined: [], intro, acute }, guideline, language);
 };
 
 /** Where one is asked for the place, something is filmed or may be: where that happens most comes first. */

@@ -13,7 +13,16 @@ import { waysToReach } from './ways-to-reach';
 type Shown = { municipality: Municipality; language: Language };
 
 const nothing = {
-  ...{ notice: '', heading: '', to: '', state: '', threatening: '', message: '', messageTitle: '' },
+  ...{
+    notice: '',
+    acute: '',
+    heading: '',
+    to: '',
+    state: '',
+    threatening: '',
+    message: '',
+    messageTitle: '',
+  },
   ...{ section: '', style: 'emphasis', lines: [], facts: [], duties: [], done: [], inputs: [] },
 };
 

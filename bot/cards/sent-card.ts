@@ -1,3 +1,4 @@
+import type { Criterion } from '../../src/guideline/criteria';
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
 import { isLost, isSeen, type Report, type ReportState } from '../../src/reports/report';
@@ -17,13 +18,19 @@ const icons: Record<ReportState, string> = {
   withdrawn: '↩️',
 };
 
+/** What else stands on the card: the leader, for the other ways to reach them; and what was considered, for the note. */
+type SentOptions = {
+  leader?: DirectoryPerson | undefined;
+  notice?: string | undefined;
+  criteria?: Criterion[] | undefined;
+};
+
 /** The employee's own card: where the report stands, with times; when it did not arrive, the other ways to the leader. */
 export const sentCard = (
   report: Report,
   zone: string,
   language: Language,
-  leader?: DirectoryPerson,
-  notice?: string,
+  { leader, notice, criteria }: SentOptions = {},
 ): Card => {
   const words = texts[language].report;
   const { state, obstacle } = report;
@@ -41,7 +48,7 @@ export const sentCard = (
     title: `${icons[state]} ${status}`,
     lines,
     facts: times(report, zone, language),
-    buttons: [...buttons(report, language), ...noteButton(report, language)],
+    buttons: [...buttons(report, language), ...noteButton(report, criteria, language)],
     links: lost && leader ? otherWays(leader, language) : [],
   });
 };
@@ -78,14 +85,25 @@ const buttons = (report: Report, language: Language): Button[] => {
 };
 
 /** The episode is documented too; the note is a click away for as long as the report has its content. */
-const noteButton = ({ id, content, guidelineVersion }: Report, language: Language): Button[] => {
+const noteButton = (
+  { id, content, guidelineVersion }: Report,
+  criteria: Criterion[] | undefined,
+  language: Language,
+): Button[] => {
   if (!content) return [];
   const { facts, rules, episodeAt } = content;
   return [
     {
       title: texts[language].answer.note,
       verb: 'note',
-      action: { facts, rules, episodeAt, guidelineVersion, reportId: id },
+      action: {
+        facts,
+        rules,
+        episodeAt,
+        guidelineVersion,
+        reportId: id,
+        ...(criteria?.length ? { criteria: criteria.join(',') } : {}),
+      },
     },
   ];
 };

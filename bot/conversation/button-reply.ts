@@ -14,7 +14,7 @@ import { type Asked, corrected, decided, guidelineCard } from './guidance-reply'
 import { chooseReply, previewReply, searchReply, sendReply } from './leader-reply';
 import { meetingReply } from './meeting-reply';
 import { deleteMyDataReply, myDataReply } from './my-data-reply';
-import { noteReply, writtenNote } from './note-reply';
+import { afterNote, noteReply, writtenNote } from './note-reply';
 import { isPrivate, privateCard } from './private-reply';
 import type { Asker, Reply } from './reply';
 import {
@@ -26,6 +26,7 @@ import {
   stepReply,
 } from './report-reply';
 import { statisticsReply } from './statistics-reply';
+import { type Kept, keptIn, type Told } from './told';
 import { trainingAnswerReply, trainingReply } from './training-reply';
 
 /** The card that answers a pressed button. */
@@ -41,7 +42,13 @@ export const answerButton = async (
   const rules = (data.rules ?? []).filter((id) => known.has(id));
   const told = { ...data, facts, rules, episodeAt: data.episodeAt ?? world.now() };
   const noted = { ...told, criteria: data.criteria ?? [] };
-  const asked = { facts, declined: data.declined ?? [], episodeAt: data.episodeAt };
+  const asked = {
+    facts,
+    declined: data.declined ?? [],
+    episodeAt: data.episodeAt,
+    considered: data.criteria,
+    kept: keptIn(data),
+  };
   switch (data.verb) {
     case 'answer':
       if (data.change) return corrected(world, asker, data.change, asked);
@@ -58,7 +65,7 @@ export const answerButton = async (
       await keepAgreed(world, asker, data);
       return writtenNote(world, asker, noted);
     case 'note.delete':
-      return deletedNote(asker, data.noteId);
+      return deletedNote(world, asker, told);
     case 'leader':
       return previewReply(world, asker, told);
     case 'leader.search':
@@ -119,10 +126,17 @@ const keepAgreed = async (world: World, { id }: Asker, { reportId, agreed }: Act
   }
 };
 
-const deletedNote = ({ language }: Asker, noteId: string | undefined): Reply => {
+/** What comes after the note is still there when it is gone. */
+const deletedNote = (
+  world: World,
+  { language }: Asker,
+  told: Told & Kept & Pick<ActionData, 'noteId' | 'guidelineVersion'>,
+): Reply => {
   const words = texts[language].note;
+  const { noteId } = told;
+  const buttons = told.guidelineVersion === world.guideline.version ? afterNote(world, told, language) : [];
   const card = (_ids: string[], removed: boolean) =>
-    messageCard({ lines: [removed && noteId ? words.deleted : words.notDeleted] });
+    messageCard({ lines: [removed && noteId ? words.deleted : words.notDeleted], buttons });
   return { card, posted: [], removed: noteId };
 };
 

@@ -1,11 +1,12 @@
 import { decide, notCovered } from '../../src/decide';
 import { entryFault } from '../../src/entered-text';
-import { noFacts } from '../../src/facts';
+import { type Facts, noFacts } from '../../src/facts';
 import type { PeopleStore } from '../../src/ports/people-store';
 import { texts } from '../../src/texts/texts';
 import type { Understanding } from '../../src/understanding/understanding';
+import { acuteLine } from '../cards/acute-line';
 import type { Card } from '../cards/card';
-import { messageCard } from '../cards/message-card';
+import { type Button, messageCard } from '../cards/message-card';
 import { welcomeCard } from '../cards/question-card';
 import { plain } from '../cards/render';
 import { within } from '../within';
@@ -15,7 +16,7 @@ import { answerButton } from './button-reply';
 import { commandOf, isThanks } from './commands';
 import { decided, guidelineCard, toldBy } from './guidance-reply';
 import { previewReply } from './leader-reply';
-import { groupMeetingCard } from './meeting-reply';
+import { checkButton, groupMeetingCard } from './meeting-reply';
 import { myDataReply } from './my-data-reply';
 import { noteDialog } from './note-dialog';
 import { noteReply } from './note-reply';
@@ -40,34 +41,35 @@ export const createConversation = (
       if (isThanks(text)) return messageCard({ lines: [texts[asker.language].conversation.thanks] });
       return answerText(world, people, asker, understand(text));
     }),
-  pressed: (asker, value) =>
-    safely(world, asker, async () => {
-      const data = readActionData(value);
-      const words = texts[asker.language].conversation;
+  pressed: (asker, value) => {
+    const data = readActionData(value);
+    const words = texts[asker.language].conversation;
+    const answer = async () => {
       if (!data) return deadEnd(asker, words.incomplete);
-      if (isOld(world, data)) {
-        return deadEnd(asker, words.oldCard, ...writtenOn(data));
-      }
+      if (isOld(world, data)) return deadEnd(asker, words.oldCard, ...writtenOn(data));
       return answerButton(world, people, asker, data);
-    }),
+    };
+    return safely(world, asker, answer, data);
+  },
   welcomed: async (asker) => only(welcomeCard(world.guideline, noFacts, asker.language)),
   noteOpened: (asker, value) => noteDialog(world, asker, value),
 });
 
-/** The note on a report stays within reach for as long as the report, also under a new edition. */
+/** The note on a report stays within reach for as long as the report, also under a new edition; a note is deleted under any. */
 const isOld = ({ guideline }: World, { guidelineVersion, reportId, verb }: ActionData): boolean => {
-  if (!guidelineVersion || guidelineVersion === guideline.version) return false;
+  if (!guidelineVersion || guidelineVersion === guideline.version || verb === 'note.delete') return false;
   return !(reportId && (verb === 'note' || verb === 'note.write'));
 };
 
 /** Milliseconds until a person is told that it went wrong, when storage or the directory do not answer. */
 const patience = 8000;
 
-/** A fault of ours or of storage is told in words, and to the log. */
+/** A fault of ours or of storage is told in words, and to the log; what was `pressed` can be pressed again. */
 const safely = async (
   world: World,
-  { language }: Asker,
+  asker: Asker,
   answer: () => Promise<Card | Reply>,
+  pressed?: ActionData,
 ): Promise<Reply> => {
   try {
     const given = await within(patience, answer(), 'an answer', (error) =>
@@ -76,9 +78,33 @@ const safely = async (
     return isCard(given) ? only(given) : given;
   } catch (error) {
     world.reports.failed('conversation', error);
-    return only(messageCard({ lines: [texts[language].conversation.fault] }));
+    return only(faultCard(asker, pressed));
   }
 };
+
+/** So much text a button can carry once more. */
+const mostCarried = 2500;
+
+/** Nothing that was written is lost: it stands here, and is sent along with another try. */
+const faultCard = ({ language }: Asker, pressed: ActionData | undefined): Card => {
+  const { conversation, leader } = texts[language];
+  const written = pressed ? writtenOn(pressed) : [];
+  const again = pressed && written.join('').length <= mostCarried ? [tryAgain(pressed, leader.again)] : [];
+  return messageCard({ lines: [conversation.fault, ...written], buttons: again });
+};
+
+/** The same button, without what may stand on no card; choices are sent as cards send them. */
+const tryAgain = ({ verb, criteria, measures, ...data }: ActionData, title: string): Button => ({
+  title,
+  verb,
+  action: {
+    ...Object.fromEntries(
+      Object.entries(data).filter(([, value]) => typeof value !== 'string' || !entryFault(value)),
+    ),
+    ...(criteria ? { criteria: criteria.join(',') } : {}),
+    ...(measures ? { measures: measures.join(',') } : {}),
+  },
+});
 
 /** What leads no further, and the button that begins again. */
 const deadEnd = ({ language }: Asker, ...lines: string[]): Card =>
@@ -89,15 +115,20 @@ const deadEnd = ({ language }: Asker, ...lines: string[]): Card =>
   });
 
 /** What the person wrote on a card, to be copied from it, as far as it may stand there. */
-const writtenOn = ({ message, place, background, remarks }: ActionData): string[] =>
-  [message, place, background, remarks].flatMap((text) =>
+const writtenOn = ({ message, time, place, background, remarks }: ActionData): string[] =>
+  [message, time, place, background, remarks].flatMap((text) =>
     text?.trim() && !entryFault(text) ? [plain(text.trim())] : [],
   );
 
 const isCard = (given: Card | Reply): given is Card => 'type' in given;
 
+const filled = (line: string): string[] => (line ? [line] : []);
+
 /** A reply that is one card. */
 const only = (card: Card): Reply => ({ card: () => card, posted: [] });
+
+/** What one wants to record oneself may be a digital meeting, where it is not said to be anything else. */
+const mayBeMeeting = ({ medium, setting }: Facts): boolean => medium === undefined && setting === undefined;
 
 const answerText = async (
   world: World,
@@ -119,7 +150,11 @@ const answerText = async (
         written: isOther ? language : undefined,
       });
     case 'not_covered':
-      return decided(world, asker, notCovered(guideline), told);
+      if (mayBeMeeting(facts) && asker.amongOthers) return groupMeetingCard(world, asker, meeting);
+      return decided(world, asker, notCovered(guideline), {
+        ...told,
+        leading: mayBeMeeting(facts) ? [checkButton(world, asker)] : undefined,
+      });
     case 'case_note':
       return noteReply(world, asker, { ...toldBy(world, facts), criteria: [] });
     case 'notify_leader':
@@ -131,9 +166,9 @@ const answerText = async (
     case 'guideline':
       return guidelineCard(world, asker);
     case 'help':
-      return welcomeCard(guideline, facts, asker.language);
+      return welcomeCard(guideline, facts, asker.language, world.acute);
     case 'out_of_scope':
-      return deadEnd(asker, words.outOfScope);
+      return deadEnd(asker, ...filled(acuteLine(world.acute, facts, asker.language)), words.outOfScope);
     case 'statistics':
       return statisticsReply(world, asker);
     case 'training':

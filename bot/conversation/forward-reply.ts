@@ -5,7 +5,7 @@ import type { Card } from '../cards/card';
 import type { World } from '../world';
 import { peopleCard } from './people-reply';
 import type { Asker } from './reply';
-import { asLeader, leaveItsCard, type Said, stepReply } from './report-reply';
+import { asLeader, type Said, stepReply, takeUp } from './report-reply';
 
 /** Handing over: the search for another leader, and the step when one is chosen. */
 export const forwardReply = (world: World, asker: Asker, said: Said): Promise<Card> =>
@@ -15,7 +15,7 @@ export const forwardReply = (world: World, asker: Asker, said: Said): Promise<Ca
     if (to && to.id !== report.employee.id) {
       return stepReply(world, asker, said, { kind: 'forward', to: { id: to.id, name: to.name } });
     }
-    await leaveItsCard(world, asker, report.id);
+    await takeUp(world, asker, report.id);
     const words = texts[asker.language].report;
     const action = { reportId: said.reportId };
     return peopleCard(world, asker, {

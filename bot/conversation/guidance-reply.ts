@@ -9,7 +9,7 @@ import { dayText } from '../../src/time-text';
 import type { Evidence } from '../../src/understanding/understanding';
 import { answerCard } from '../cards/answer-card';
 import type { Card } from '../cards/card';
-import { messageCard } from '../cards/message-card';
+import { type Button, messageCard } from '../cards/message-card';
 import { questionCard } from '../cards/question-card';
 import type { World } from '../world';
 import { answerWithCheck } from './meeting-card';
@@ -28,6 +28,10 @@ export type Asked = {
   evidence?: readonly Evidence[] | undefined;
   /** The language that the message was written in, where it is another than the asker's. */
   written?: Language | undefined;
+  /** Buttons before the usual ones. */
+  leading?: Button[] | undefined;
+  /** What was told on the way, as the answer's buttons carry it. */
+  kept?: object | undefined;
 };
 
 /** The question or the answer that a decision comes to. */
@@ -35,7 +39,7 @@ export const decided = (
   world: World,
   asker: Asker,
   decision: Decision,
-  { facts, declined, episodeAt, considered, meeting = {}, evidence, written }: Asked,
+  { facts, declined, episodeAt, considered, meeting = {}, evidence, written, leading, kept }: Asked,
 ): Card => {
   const { language } = asker;
   if (decision.kind === 'ask') {
@@ -48,7 +52,7 @@ export const decided = (
       language,
     );
   }
-  const context = { ...world, at: episodeAt ?? world.now(), considered, evidence, written };
+  const context = { ...world, at: episodeAt ?? world.now(), considered, evidence, written, leading, kept };
   return leadsToCheck(world.guideline, decision, facts)
     ? answerWithCheck(world, asker, { decision, facts, context, meeting })
     : answerCard(decision, facts, language, context);

@@ -4,6 +4,7 @@ import { isAmended } from '../../src/reports/amended';
 import { sendReport } from '../../src/reports/change-report';
 import type { Report } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
+import { acuteLine } from '../cards/acute-line';
 import type { Card } from '../cards/card';
 import { messageCard } from '../cards/message-card';
 import { noLeaderCard } from '../cards/no-leader-card';
@@ -22,14 +23,14 @@ const patience = 4500;
 
 /** What the employee has written in the preview so far. */
 type Written = Told &
-  Pick<ActionData, 'reportId' | 'recipient' | 'message' | 'threatening' | 'query' | 'agreed'>;
+  Pick<ActionData, 'reportId' | 'recipient' | 'message' | 'threatening' | 'query' | 'agreed' | 'criteria'>;
 
 /** The preview of what the leader will see; or, when there is no leader to be found, what to do now. */
 export const previewReply = async (world: World, asker: Asker, said: Written): Promise<Card> => {
   const lookup = await world.directory.leaderOf(asker.id);
   if (lookup.kind === 'found') return preview(world, asker, said, lookup.leader);
   const action = actionOf(world, said);
-  return noLeaderCard(lookup, asker.language, { action, back: backToAnswer(world, said, asker.language) });
+  return noLeaderCard(lookup, asker.language, { action, back: back(world, asker, said) });
 };
 
 /** The search for another recipient, and what it found. */
@@ -71,7 +72,8 @@ export const sendReply = async (world: World, asker: Asker, said: Written): Prom
       const anew = { ...said, reportId: world.newId() };
       return preview(world, asker, anew, found.person, { notice: words.amended });
     }
-    return sentCard(sent.report, world.zone, asker.language);
+    const notice = acuteLine(world.acute, report.content?.facts ?? said.facts, asker.language);
+    return sentCard(sent.report, world.zone, asker.language, { notice, criteria: said.criteria });
   } catch (error) {
     world.reports.failed('leader.send', error);
     return preview(world, asker, said, found.person, { notice: words.notSent });
@@ -80,11 +82,11 @@ export const sendReply = async (world: World, asker: Asker, said: Written): Prom
 
 const faultText = (fault: EntryFault, { language }: Asker) => texts[language].conversation.entryFaults[fault];
 
-const draftOf = (world: World, said: Written, recipient: DirectoryPerson): Draft => ({
+const draftOf = (world: World, said: Written): Omit<Draft, 'recipient'> => ({
   reportId: said.reportId ?? world.newId(),
-  recipient,
   content: contentOf(said),
   agreed: said.agreed,
+  criteria: said.criteria,
 });
 
 const contentOf = ({ facts, rules, episodeAt, message, threatening }: Written) => ({
@@ -101,15 +103,24 @@ const preview = (
   recipient: DirectoryPerson,
   told: { notice?: string; fault?: string } = {},
 ) =>
-  previewCard(draftOf(world, said, recipient), asker.name, world, asker.language, {
+  previewCard({ ...draftOf(world, said), recipient }, asker.name, world, asker.language, {
     ...told,
-    back: backToAnswer(world, said, asker.language),
+    acute: world.acute,
+    back: back(world, asker, said),
   });
 
+/** Back to the answer, with what was chosen here; a draft is no report yet. */
+const back = (world: World, { language }: Asker, said: Written) =>
+  backToAnswer(world, { ...said, facts: contentOf(said).facts, reportId: undefined }, language);
+
 const actionOf = (world: World, said: Written) => {
-  const draft = draftOf(world, said, { id: said.recipient ?? '', name: '', enabled: true });
-  const { recipient: _, ...action } = draftAction(draft, world.guideline.version);
-  return { ...action, message: draft.content.message, threatening: String(draft.content.facts.threatening) };
+  const draft = draftOf(world, said);
+  const { message, facts } = draft.content;
+  return {
+    ...draftAction(draft, world.guideline.version),
+    message,
+    threatening: String(facts.threatening),
+  };
 };
 
 const reportOf = (world: World, asker: Asker, said: Written, { id, name }: DirectoryPerson): Report => ({

@@ -6,7 +6,7 @@ import { type Button, messageCard } from '../cards/message-card';
 import { withOwnView } from '../cards/own-view';
 import type { World } from '../world';
 import type { ActionData } from './action-data';
-import { meetingCard } from './meeting-card';
+import { type CheckTold, meetingCard } from './meeting-card';
 import type { Asker, Reply } from './reply';
 
 /**
@@ -29,11 +29,18 @@ export const groupMeetingCard = (
   return withOwnView(card, check, channelId ? [channelId] : []);
 };
 
+/** The way into the check from an answer that may be about a digital meeting. */
+export const checkButton = ({ guideline }: World, { language }: Asker): Button => ({
+  title: texts[language].meeting.ifDigital,
+  verb: 'meeting.check',
+  action: { guidelineVersion: guideline.version },
+});
+
 /** The check, or its result; among others the result is shared with the chat when the one who asked wants it. */
 export const meetingReply = (
   world: World,
   asker: Asker,
-  said: MeetingAnswers & Pick<ActionData, 'share' | 'checked'>,
+  said: MeetingAnswers & CheckTold & Pick<ActionData, 'share'>,
 ): Card | Reply => {
   const words = texts[asker.language].meeting;
   const alone = !asker.amongOthers && said.consent === 'notAll' ? words.askThere : undefined;

@@ -46,7 +46,7 @@ const found = (world: World, asker: Asker, rule: Rule): FoundRule => {
   const decision = { kind: 'answer' as const, answers: [{ rule }], added: [], assumed: [] };
   const card: Card =
     rule.kind === 'check'
-      ? checkedCard(world, asker, rule, [])
+      ? checkedCard(world, asker, rule)
       : answerCard(decision, factsOfRule(rule), asker.language, { ...world, at: world.now() });
   const [title = rule.id, ...names] = ruleNames(rule, asker.language);
   return {

@@ -58,12 +58,17 @@ export const deleteMyDataReply = async (world: World, people: PeopleStore, asker
     await countReport(world.counting, report.id);
     await erase(world, report);
   }
-  for (const { questionId } of (await world.consents.ofPerson(asker.id)).answered) {
+  const { asked, answered } = await world.consents.ofPerson(asker.id);
+  for (const { questionId } of answered) {
     await world.consents.forgetAnswer(questionId, asker.id);
   }
   await people.delete(asker.id);
   const kept = reports.length - own.length;
-  const lines = [words.deleted, ...(kept > 0 ? [words.kept(kept)] : [])];
+  const lines = [
+    words.deleted,
+    ...(kept > 0 ? [words.kept(kept)] : []),
+    ...consentLine(world, (_count, day) => words.askedStays(day), asked, asker),
+  ];
   return { card: () => messageCard({ lines }), posted: [], forgets: true };
 };
 

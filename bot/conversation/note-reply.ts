@@ -8,7 +8,7 @@ import { type Button, messageCard } from '../cards/message-card';
 import type { World } from '../world';
 import type { ActionData } from './action-data';
 import type { Asker, Reply } from './reply';
-import { backToAnswer, type Told } from './told';
+import { backToAnswer, type Kept, keptIn, type Told } from './told';
 
 /** Where the note's card stands. */
 type ShownIn = 'chat' | 'dialog';
@@ -40,9 +40,12 @@ export const writtenNote = (world: World, asker: Asker, told: Noted, shownIn: Sh
       messageCard({
         lines: [words.ready],
         buttons: [
-          { title: words.delete, verb: 'note.delete', action: { noteId } },
-          ...leaderButton(world, told, asker.language),
-          ...backToAnswer(world, told, asker.language),
+          {
+            title: words.delete,
+            verb: 'note.delete',
+            action: { ...leaderAction(world, told), ...keptIn(told), noteId },
+          },
+          ...afterNote(world, told, asker.language),
         ],
       }),
   };
@@ -71,16 +74,22 @@ const episodeOf = (
   version: guidelineVersion,
 });
 
-/** After the note comes the leader, where the employee has not been there yet; told with it is what the note says of agreeing. */
-const leaderButton = (
-  { guideline }: World,
-  { facts, rules, episodeAt, agreed, reportId }: Noted,
-  language: Asker['language'],
-): Button[] => {
-  if (reportId) return [];
-  const action = { facts, rules, episodeAt, agreed, guidelineVersion: guideline.version };
-  return [{ title: texts[language].answer.leader, verb: 'leader', action }];
-};
+/** After the note comes the leader, where the employee has not been there yet, and the way back. */
+export const afterNote = (world: World, told: Told & Kept, language: Asker['language']): Button[] => [
+  ...(told.reportId
+    ? []
+    : [{ title: texts[language].answer.leader, verb: 'leader' as const, action: leaderAction(world, told) }]),
+  ...backToAnswer(world, told, language),
+];
+
+/** Told with it is what the note says of agreeing. */
+const leaderAction = ({ guideline }: World, { facts, rules, episodeAt, agreed }: Told & Kept) => ({
+  facts,
+  rules,
+  episodeAt,
+  agreed,
+  guidelineVersion: guideline.version,
+});
 
 /** What may not be written into a note, field by field. */
 const noteFaults = (
@@ -115,5 +124,6 @@ const noteCard = (world: World, asker: Asker, told: Noted, shownIn: ShownIn, fau
     back: shownIn === 'chat' ? backToAnswer(world, told, asker.language) : [],
     faults,
     reportId: told.reportId,
+    acute: world.acute,
     opens: shownIn === 'chat' && world.publicUrl !== undefined && isCurrent(world, told),
   });

@@ -57,7 +57,7 @@ export const refreshReply = async (world: World, asker: Asker, said: Said): Prom
 /** The form for what was done. */
 export const followUpReply = async (world: World, asker: Asker, said: Said): Promise<Card> =>
   asLeader(world, asker, said, takesFollowUps, async (report) => {
-    await leaveItsCard(world, asker, report.id);
+    await takeUp(world, asker, report.id);
     return followUpCard(
       report,
       { measures: said.measures ?? [], remarks: said.remarks ?? '' },
@@ -65,12 +65,26 @@ export const followUpReply = async (world: World, asker: Asker, said: Said): Pro
     );
   });
 
-/** Before a form opens in the place of a report's card; it opens all the same when storage does not take it. */
-export const leaveItsCard = async (world: World, { id, card }: Asker, reportId: string): Promise<void> => {
+/** Before a leader's form opens: whoever is about to deal with a report has seen it, and it is withdrawn no more. */
+export const takeUp = async (world: World, asker: Asker, reportId: string): Promise<void> => {
+  await despiteStorage(world, () =>
+    stepReport(world.reports, reportId, { kind: 'acknowledge' }, asker.id, asker.card),
+  );
+  await leaveItsCard(world, asker, reportId);
+};
+
+/** Before a form opens in the place of a report's card. */
+export const leaveItsCard = (world: World, { id, card }: Asker, reportId: string): Promise<void> =>
+  despiteStorage(world, () =>
+    updateReport(world.reports.store, reportId, (report) => withoutCard(report, id, card)),
+  );
+
+/** A form opens all the same when storage does not take what goes before it. */
+const despiteStorage = async ({ reports }: World, change: () => Promise<unknown>): Promise<void> => {
   try {
-    await updateReport(world.reports.store, reportId, (report) => withoutCard(report, id, card));
+    await change();
   } catch (error) {
-    world.reports.failed('card.leave', error);
+    reports.failed('card.leave', error);
   }
 };
 

@@ -16,7 +16,7 @@ export const reportCard = async (
 ): Promise<Card | undefined> => {
   if (viewerId === report.employee.id) {
     const leader = isLost(report) ? await known(world, report.leader.person.id) : undefined;
-    return sentCard(report, world.zone, language, leader, notice);
+    return sentCard(report, world.zone, language, { leader, notice });
   }
   if (viewerId === report.leader.person.id) {
     const employee = await known(world, report.employee.id);

@@ -62,7 +62,7 @@ const factsOf = (figures: Statistics, { language }: Asker) => {
   return [
     { title: words.total, value: shown(figures.total) },
     { title: words.groups.byThreatening, value: of(figures.byThreatening, 'yes') },
-    { title: words.notAgreed, value: of(figures.byAgreed, 'no') },
+    { title: words.saidNo, value: of(figures.byAgreed, 'no') },
     ...most.map(({ key, count }) => ({ title: settings[key] ?? key, value: shown(count) })),
   ];
 };

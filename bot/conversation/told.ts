@@ -4,17 +4,28 @@ import type { Language } from '../../src/language';
 import { texts } from '../../src/texts/texts';
 import type { Button } from '../cards/message-card';
 import type { World } from '../world';
+import type { ActionData } from './action-data';
 
 /** The episode as a card's buttons carry it. `episodeAt` is ISO 8601 in UTC. */
 export type Told = { facts: Facts; rules: string[]; episodeAt: string };
 
+/** What was told on the way to an answer, so that it need not be told again: it travels on in the answer's buttons. */
+export type Kept = Pick<ActionData, 'reportId' | 'agreed' | 'criteria'>;
+
+/** What a button sends of what was told on the way. */
+export const keptIn = ({ reportId, agreed, criteria }: Kept) => ({
+  ...(reportId ? { reportId } : {}),
+  ...(agreed ? { agreed } : {}),
+  ...(criteria?.length ? { criteria: criteria.join(',') } : {}),
+});
+
 /** The button back to the answer that a card came from, where the facts alone lead there again. */
-export const backToAnswer = ({ guideline }: World, told: Told, language: Language): Button[] => {
+export const backToAnswer = ({ guideline }: World, told: Told & Kept, language: Language): Button[] => {
   const decision = decide(guideline, told.facts);
   if (decision.kind === 'ask') return [];
   const ids = decision.answers.map(({ rule }) => rule.id);
   if (!ids.every((id) => told.rules.includes(id))) return [];
   const { facts, episodeAt } = told;
-  const action = { facts, episodeAt, guidelineVersion: guideline.version };
+  const action = { facts, episodeAt, guidelineVersion: guideline.version, ...keptIn(told) };
   return [{ title: texts[language].leader.back, verb: 'answer', action }];
 };

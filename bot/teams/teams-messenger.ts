@@ -101,6 +101,10 @@ export const teamsMessenger = (
     },
     remind: (reference, personId, { employee }) =>
       say(reference, personId, (language) => texts[language].report.reminder(plain(employee.name))),
+    returned: (reference, personId, { notTakenBy }) =>
+      say(reference, personId, (language) =>
+        texts[language].report.notTakenAbove(plain(notTakenBy?.name ?? '')),
+      ),
     say,
     referenceTo,
   };

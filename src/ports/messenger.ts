@@ -29,6 +29,8 @@ export type Messenger = {
   update(reference: string, card: PostedCard, personId: string, report: Report): Promise<Sent>;
   /** Reminds the leader of a report that waits, in one short line. */
   remind(reference: string, personId: string, report: Report): Promise<Sent>;
+  /** Tells the leader that what was handed over is back, in one short line. */
+  returned(reference: string, personId: string, report: Report): Promise<Sent>;
   /** Opens a conversation with the person anew, where the reference's own is gone. */
   open(reference: string, personId: string): Promise<Opened>;
   /** Says one plain line to the person in the conversation, in the person's language. */

@@ -49,13 +49,13 @@ const refreshed = async (
     case 'blocked':
     case 'permission':
     case 'defect':
+    case 'gone':
       return 'refused';
     case 'cardMissing':
       return isOpen(report) && report.leader.person.id === person.id
         ? postedAnew(parts, report, reference)
         : 'done';
     case 'posted':
-    case 'gone':
       return 'done';
   }
 };

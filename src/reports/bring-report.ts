@@ -80,4 +80,13 @@ export const giveUp = async (parts: DeliveryParts, id: string, obstacle: Obstacl
 const tellOfLoss = async (parts: DeliveryParts, report: Report): Promise<void> => {
   await tell(parts, report, 'employeeCard');
   if (report.formerLeaders.length > 0) await tell(parts, report, 'leaderCards');
+  if (report.notTakenBy) await sayReturned(parts, report);
+};
+
+/** A card that changes further up is seen by nobody: the leader is told in a line of its own too. */
+const sayReturned = async (parts: DeliveryParts, report: Report): Promise<void> => {
+  const { id } = report.leader.person;
+  const reference = (await parts.people.get(id))?.reference;
+  const sent = reference ? await parts.messenger.returned(reference, id, report) : undefined;
+  if (sent?.kind !== 'posted') parts.failed('returned', new Error('a leader was not told of what came back'));
 };

@@ -187,6 +187,11 @@ test('alone, the answer to a digital meeting has the three questions on it, fill
   expect(posted).toContain('"title":"Se svaret"');
 });
 
+test('an organiser who asks about "the meeting" in its chat gets the check and the question to all', async () => {
+  await up.bot.post('maja', { type: 'message', text: 'må vi optage mødet?', ...chat });
+  expect(JSON.stringify(up.connector.sent.at(-1))).toContain('"verb":"meeting.consent.ask"');
+});
+
 test('an answer that comes from another chat than the one that was asked is none', async () => {
   const { consentId } = await ask();
   const data = { verb: 'meeting.consent.give', consentId };

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { texts } from '../../src/texts/texts';
+import { momentText } from '../../src/time-text';
 import { people, startBot } from '../support/bot';
 import { runningBot } from '../support/running-bot';
 
@@ -21,7 +23,9 @@ test('a home carer who is filmed after her no gets the verdict and words for it'
 
 test('she sees what her answer is about: what is recorded and where, right below the verdict', async () => {
   const card = await say('borgeren vil optage vores samtale på kontoret');
-  expect(card).toMatch(/Ikke strafbart"[^{]*\},\{"type":"TextBlock","text":"Lyd · Møde på kontoret"/);
+  expect(card).toMatch(
+    /Ikke strafbart"[^{]*\},\{"type":"TextBlock","text":"Lyd · Møde på kontoret eller arbejdspladsen"/,
+  );
 });
 
 test('one who tells of it afterwards is asked where it happened, and not where it happens', async () => {
@@ -39,7 +43,7 @@ test('one who asks what is to be written down is told what always holds, before 
 test('one who is filmed and asked where can tap every place, and what happens most comes first', async () => {
   const card = await say('saa filmer han igen, maa han det');
   const places = Object.values(texts.da.answer.settings).map((place) => card.indexOf(`"text":"${place}"`));
-  expect(Math.min(...places)).toBe(card.indexOf('"text":"Besøg i hjemmet eller ude af huset"'));
+  expect(Math.min(...places)).toBe(card.indexOf('"text":"Hjemmebesøg eller besøg andre steder"'));
   expect(places).not.toContain(-1);
 });
 
@@ -98,7 +102,7 @@ test('one click gives the note with the time of the episode, right in summer and
 
 test('one who tells it afterwards sets the time of the episode right, and the leader sees when it was told', async () => {
   const told = { facts: { medium: 'image', setting: 'home_visit', when: 'after' }, rules: ['image-meeting'] };
-  expect((await press('note', told)).card).toContain('ret det til, hvornår det skete');
+  expect((await press('note', told)).card).toContain('ret det til, hvornår det sker eller skete');
   await press('note.write', { ...told, time: 'mandag den 29. juni kl. 9' });
   expect(up.connector.sent[0]?.text).toContain('Tidspunkt: mandag den 29. juni kl. 9');
   expect((await press('leader', told)).card).toContain('"title":"Fortalt"');
@@ -148,7 +152,11 @@ test('the note says what else is known: an employee is filmed, it is shared, and
   };
   await press('note.write', { facts, rules: ['image-public-area-employee', 'sharing-image'] });
   const text = up.connector.sent[0]?.text ?? '';
-  for (const line of ['Der filmes: En medarbejder', 'Deling: Optagelsen deles', 'grænseoverskridende: Ja'])
+  for (const line of [
+    'Der filmes: En bestemt medarbejder',
+    'Deling: Optagelsen deles',
+    'grænseoverskridende: Ja',
+  ])
     expect(text).toContain(line);
   expect(text).toContain('Optagelsen deles: Står ikke i retningslinjen');
 });
@@ -199,7 +207,7 @@ test.each([[{}], [{ facts: { setting: 'moon' } }], [{ facts: 7 }], [{ recipient:
   async (data) => {
     const { status, card } = await press(Object.keys(data).length > 0 ? 'answer' : 'no.such.verb', data);
     expect(status).toBe(200);
-    expect(card).toContain('Stil dit spørgsmål igen');
+    expect(card).toContain('så der er ikke sendt eller gemt noget');
   },
 );
 
@@ -266,7 +274,7 @@ test('a reference to a group chat is never taken for the way to a person', async
 test('an English colleague writes English and is answered in English from then on', async () => {
   expect(await say('English')).toContain('I help you');
   expect(await say('han filmer mig hjemme hos borgeren')).toContain('Only with consent');
-  expect(await say('Dansk')).toContain('Jeg hjælper dig');
+  expect(await say('Dansk')).toContain('Jeg hjælper ansatte');
 });
 
 test('the criteria ticked on the answer card are kept there and come with the note, and weigh nothing', async () => {
@@ -330,7 +338,11 @@ test('an employee who is told that it is not covered sees which of her words sai
 });
 
 test.each([
-  [{ medium: 'image', setting: 'public_area', targetsEmployee: true }, 'En medarbejder', 'som helhed'],
+  [
+    { medium: 'image', setting: 'public_area', targetsEmployee: true },
+    'En bestemt medarbejder',
+    'som helhed',
+  ],
   [{ medium: 'audio', participant: false }, 'Er ikke med i samtalen', 'Er med i samtalen'],
 ])(
   '"why?" names what decided (%j), and a slip of the finger is taken back there',
@@ -386,4 +398,93 @@ test('a message to the leader with a CPR number, or far too long, is not sent an
   expect(long.card).toContain('Skriv højst 2.000 tegn');
   expect(long.card.length).toBeLessThan(20 * 1024);
   expect((await press('cases', {})).card).toContain('ikke sendt noget');
+});
+
+const threatened = { medium: 'image', setting: 'home_visit', threatening: true };
+const acute = 'Akut: Vagten 8780 1234';
+
+test.each(['Han truer mig', 'En borger truer mig, hvad gør jeg?', 'hjælp jeg er truet'])(
+  'one who feels threatened and says nothing of a recording is told whom to call: %s',
+  async (text) => expect(await say(text)).toContain(acute),
+);
+
+test('whom to call stands on the note and before and after the leader is told', async () => {
+  const told = { facts: threatened, rules: ['image-meeting'] };
+  expect((await press('note', told)).card).toContain(acute);
+  expect((await press('leader', told)).card).toContain(acute);
+  const draft = {
+    facts: { ...threatened, threatening: false },
+    rules: ['image-meeting'],
+    reportId: randomUUID(),
+  };
+  const sent = await press('leader.send', { ...draft, recipient: people.karen.id, threatening: 'true' });
+  expect(sent.card).toContain(acute);
+  expect((await press('leader', { facts: { setting: 'home_visit' } })).card).not.toContain('Akut');
+});
+
+test('the check of a digital meeting forgets nothing that was told before it', async () => {
+  const facts = { setting: 'digital_meeting', medium: 'audio', when: 'after', threatening: true };
+  const told = { facts, episodeAt: '2026-07-01T22:30:00Z', checked: true };
+  const asked = await press('meeting.check', { ...told, consent: 'notAll' });
+  expect(asked.card).toContain('"episodeAt":"2026-07-01T22:30:00Z"');
+  const { card } = await press('meeting.check', { ...told, consent: 'notAll', purpose: 'other' });
+  expect(card).toContain(acute);
+  expect(card).toContain('skal du skrive et notat');
+  const leader = JSON.parse(card).actions.find(({ verb }: { verb: string }) => verb === 'leader');
+  expect(leader.data).toMatchObject({ facts, episodeAt: '2026-07-01T22:30:00Z' });
+});
+
+test('one who wants to record "the meeting" is asked whether it is a digital one', async () => {
+  expect(await say('må vi optage mødet?')).toContain('Er mødet digitalt? Tjek det');
+  expect(await say('må jeg filme borgeren i hjemmet som bevis?')).not.toContain('Er mødet digitalt?');
+});
+
+test('a note that is deleted leaves the leader and the answer a tap away, under any edition', async () => {
+  const told = { facts: { medium: 'image', setting: 'home_visit' }, rules: ['image-meeting'] };
+  const { card } = await press('note.write', told);
+  const remove = JSON.parse(card).actions[0].data;
+  const gone = await press('note.delete', remove);
+  expect(gone.card).toContain('Notatet er slettet');
+  expect(gone.card).toMatch(/"verb":"leader".*"verb":"answer"/);
+  expect((await press('note.delete', { ...remove, guidelineVersion: '2019-01-01' })).card).toContain(
+    'slettet',
+  );
+});
+
+test('what she has considered is in the note, also when her leader is told first', async () => {
+  const told = { facts: { medium: 'audio', setting: 'office_meeting' }, rules: ['audio-participant'] };
+  const preview = await press('leader', { ...told, criteria: 'memory,companion' });
+  const send = JSON.parse(preview.card).actions[0].data;
+  const sent = await press('leader.send', send);
+  const note = JSON.parse(sent.card).actions.find(({ verb }: { verb: string }) => verb === 'note').data;
+  expect((await press('note', note)).card).toContain('"value":"memory,companion"');
+});
+
+test('back from the preview or from the note on a report, the answer knows what was said and sent', async () => {
+  const told = { facts: { medium: 'image', setting: 'home_visit' }, rules: ['image-meeting'] };
+  const backOf = (card: string) =>
+    JSON.parse(card).actions.find(({ title }: { title: string }) => title === 'Tilbage til svaret').data;
+  const reportId = randomUUID();
+  const note = await press('note', { ...told, reportId });
+  expect((await press('answer', backOf(note.card))).card).toContain(`"reportId":"${reportId}"`);
+  const preview = await press('leader.search', { ...told, threatening: 'true', query: '' });
+  const again = JSON.parse(preview.card).actions.at(-1).data;
+  const { card } = await press('answer', backOf((await press('leader', again)).card));
+  expect(card).toContain(acute);
+});
+
+test('the time of telling is no time of the episode in the other language either', async () => {
+  const facts = { medium: 'image', setting: 'home_visit', when: 'after' };
+  const told = { facts, rules: ['image-meeting'], episodeAt: '2026-07-01T22:30:00Z' };
+  await press('note.write', { ...told, time: momentText(told.episodeAt, 'Europe/Copenhagen', 'en') });
+  expect(up.connector.sent.at(-1)?.text).toContain('Tidspunkt: ikke udfyldt');
+});
+
+test('what is told beforehand is no episode yet: the leader reads when it was told', async () => {
+  const told = {
+    facts: { medium: 'image', setting: 'home_visit', when: 'before' },
+    rules: ['image-meeting'],
+  };
+  expect((await press('leader', told)).card).toContain('"title":"Fortalt"');
+  expect((await press('note', told)).card).toContain('ret det til, hvornår det sker eller skete');
 });

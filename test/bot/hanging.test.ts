@@ -88,8 +88,16 @@ test('what cannot be kept is said: the report, the language, and who her leader 
   expect(sent.card).toContain('"value":"min besked"');
   expect(sent.card).toContain(draft.reportId);
   expect(language.card).toContain('Der gik noget galt');
-  expect(leader.card).toContain('kan ikke slå din leder op');
+  expect(leader.card).toContain('kan ikke slå nogen op');
   expect(cases.card).toContain('Der gik noget galt');
+});
+
+test('what a leader wrote while storage is away is not lost: it stands there, and can be sent again', async () => {
+  const written = { reportId: randomUUID(), measures: 'other', remarks: 'Talt med personalejuristen' };
+  const { card } = await bot.press('karen', 'report.record', written);
+  expect(card).toContain('"text":"Talt med personalejuristen"');
+  const [again] = JSON.parse(card).actions;
+  expect(again).toMatchObject({ title: 'Prøv igen', verb: 'report.record', data: written });
 });
 
 test('pressed again when storage is back, it is sent, once', async () => {

@@ -104,6 +104,14 @@ test('what she writes is shown as written: no mention, no link, no name filled i
   expect(card).toContain('vendt skjult');
 });
 
+test('a leader who has opened a form has seen it: her employee reads so, and cannot take it back unnoticed', async () => {
+  const { reportId } = await send();
+  const { id } = await arrived('karen');
+  await up.bot.press('karen', 'report.followUp', { reportId }, id);
+  await updated('maja', 'Karen Holm har set det');
+  expect((await up.bot.press('maja', 'report.withdraw', { reportId })).card).toContain('allerede set det');
+});
+
 test('pressed a hundred times, it is one report and one card', async () => {
   const { draft } = await send();
   const presses = Array.from({ length: 99 }, () => up.bot.press('maja', 'leader.send', draft));
@@ -162,7 +170,7 @@ test.each(others)(
     await arrived('karen');
     for (const [verb, data] of onOthers) {
       const { card } = await up.bot.press(name, verb, { ...episode, reportId, ...data });
-      expect(`${verb}: ${card}`).toContain('ikke dig, der skal tage dig af den');
+      expect(`${verb}: ${card}`).toContain('ikke dig, der skal følge op på beskeden');
       expect(card).not.toMatch(/kun til Karen|Maja/);
     }
     for (const verb of ['cases', 'mydata', 'mydata.delete']) {
@@ -178,11 +186,11 @@ test.each(others)(
 test('a leader cannot hand a report over to its employee, nor withdraw it', async () => {
   const { reportId } = await send();
   await arrived('karen');
+  expect((await up.bot.press('maja', 'report.acknowledge', { reportId })).card).not.toContain('har set det');
   const { card } = await up.bot.press('karen', 'report.forward', { reportId, recipient: people.maja.id });
   expect(card).not.toContain('givet videre');
-  expect((await up.bot.press('maja', 'report.acknowledge', { reportId })).card).not.toContain('har set det');
   await up.bot.press('karen', 'report.withdraw', { reportId });
-  expect((await up.bot.press('karen', 'report.refresh', { reportId })).card).toContain('report.acknowledge');
+  expect((await up.bot.press('karen', 'report.refresh', { reportId })).card).toContain('report.close');
 });
 
 test('an employee cannot handle her own report, nor send under the id of another', async () => {
@@ -191,7 +199,7 @@ test('an employee cannot handle her own report, nor send under the id of another
   expect((await up.bot.press('maja', 'report.acknowledge', { reportId })).card).not.toContain('har set det');
   const stolen = { ...episode, reportId, recipient: people.per.id };
   expect((await up.bot.press('emil', 'leader.send', stolen)).card).toContain(
-    'ikke dig, der skal tage dig af den',
+    'ikke dig, der skal følge op på beskeden',
   );
   expect((await up.bot.press('emil', 'cases', {})).card).not.toContain('Karen');
 });

@@ -53,7 +53,7 @@ withBrowser('in two real Playgrounds', (openBrowser) => {
 const open = async (port: number): Promise<Page> => {
   const page = await browser.newPage({ viewport: { width: 1000, height: 1200 } });
   await page.goto(`http://127.0.0.1:${port}`);
-  await sees(page, 'Jeg hjælper dig');
+  await sees(page, 'Jeg hjælper ansatte');
   return page;
 };
 

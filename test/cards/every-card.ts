@@ -121,13 +121,13 @@ const reports = (language: Language): Named[] => [
     const shown = report({ state, content: state === 'withdrawn' ? undefined : contentOf() });
     return [
       [`leader's card, ${state}`, leaderCard(shown, { municipality, language }, karen, 'For sent')],
-      [`employee's card, ${state}`, sentCard(shown, zone, language, karen, 'For sent')],
+      [`employee's card, ${state}`, sentCard(shown, zone, language, { leader: karen, notice: 'For sent' })],
     ];
   }),
   ...obstacles.map(
     (obstacle): Named => [
       `not delivered, ${obstacle}`,
-      sentCard(report({ state: 'undeliverable', obstacle }), zone, language, karen),
+      sentCard(report({ state: 'undeliverable', obstacle }), zone, language, { leader: karen }),
     ],
   ),
 ];

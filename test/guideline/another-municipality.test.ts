@@ -59,7 +59,7 @@ test('Lindesø’s own words, sections, duties and verdict are what the colleagu
       'The leader likes to hear of it.',
       'Call the leader before you drive home.',
     ],
-    sections: ['§ 2 Sound', '§ 7 House calls'],
+    sections: ['§ 2 Sound', '§ 7 House calls', '§ 9 When it has happened'],
     criteria: true,
   });
   expect(checkMeeting(lindesoe, { consent: 'notAll', purpose: 'other' })?.id).toBe('rundspoerge-uenig');

@@ -35,7 +35,7 @@ export const rules: Record<string, Read> = {
     verdict: 'not_allowed',
     section: 'B. I kommunens bygninger',
     da: [/må ikke være at filme bestemte medarbejdere/],
-    en: [/may not be to film particular employees/],
+    en: [/must not be to film particular employees/],
   },
   'image-restricted-area': {
     verdict: 'consent',

@@ -35,14 +35,15 @@ test('a channel that hangs is tried for a quarter of an hour at the least, and n
 
 const inChat = { conversationId: 'chat', activityId: 'card' };
 
-test('what a leader handed over and did not arrive is that leader’s again, and its employee hears who has it', async () => {
+test('what a leader handed over and did not arrive is that leader’s again: she is told, and its employee hears who has it', async () => {
   const per = { person: { id: 'per', name: 'Per' } };
   const karen = { person: { id: 'karen', name: 'Karen' }, card: inChat };
   const sent = { ...majasReport(), leader: per, formerLeaders: [karen], handedOver: true };
+  await up.parts.people.remember('karen', 'her-chat');
   await sendReport(up.parts, sent);
   await handleAll(up);
   await handleAll(up);
-  expect(up.posted).toEqual(['maja: acknowledged']);
+  expect(up.posted).toEqual(['karen: returned', 'maja: acknowledged']);
   expect(up.updated).toEqual(['karen: acknowledged']);
   expect(await up.parts.store.ofLeader('per', 5)).toEqual([]);
   const [back] = await up.parts.store.ofLeader('karen', 5);
@@ -182,16 +183,19 @@ test('what its employee had deleted right after withdrawing it goes once the lea
   expect(await rows(up)).toEqual([]);
 });
 
-test('a channel that does not let the content be taken off: the employee and IT are told that it stands there', async () => {
-  const id = await delivered();
-  up.parts.messenger.update = async (_reference, card, personId) =>
-    personId === 'karen' ? { kind: 'blocked' } : { kind: 'posted', card };
-  await stepReport(up.parts, id, { kind: 'withdraw' }, 'maja');
-  await handleAll(up);
-  expect((await up.parts.store.get(id))?.report).toMatchObject({ cardsKept: true });
-  expect(up.failures).toEqual(['withdrawn']);
-  expect(await waiting()).toEqual(['employeeCard']);
-});
+test.each(['blocked', 'gone'] as const)(
+  'content that cannot be taken off (%s): the employee and IT are told that it stands there',
+  async (kind) => {
+    const id = await delivered();
+    up.parts.messenger.update = async (_reference, card, personId) =>
+      personId === 'karen' ? { kind } : { kind: 'posted', card };
+    await stepReport(up.parts, id, { kind: 'withdraw' }, 'maja');
+    await handleAll(up);
+    expect((await up.parts.store.get(id))?.report).toMatchObject({ cardsKept: true });
+    expect(up.failures).toEqual(['withdrawn']);
+    expect(await waiting()).toEqual(['employeeCard']);
+  },
+);
 
 test('a leader who has deleted her card gets it anew with the next news, while it is open', async () => {
   const id = await delivered();

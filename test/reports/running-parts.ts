@@ -75,6 +75,10 @@ const messengerOf = (up: RunningParts): Messenger => ({
     return { kind: 'posted', card };
   },
   remind: async (_reference, personId) => up.answer(personId),
+  returned: async (_reference, personId) => {
+    up.posted.push(`${personId}: returned`);
+    return up.answer(personId);
+  },
   say: async () => ({ kind: 'cardMissing' }),
   open: async () => ({ kind: 'gone' }),
   referenceTo: (conversationId) => conversationId,

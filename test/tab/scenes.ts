@@ -29,7 +29,7 @@ export const scenes: Scene[] = [
     page: 'guide',
     act: async (frame) => {
       await press(frame, 'Billeder eller film');
-      await press(frame, 'Møde på kontoret');
+      await press(frame, 'Møde på kontoret eller arbejdspladsen');
       await see(frame, 'Kun med samtykke');
     },
   },

@@ -3,7 +3,7 @@ import { Card } from '@fluentui/react-card';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { toldTime } from '../../../src/case-note';
+import { isTimeKnown, toldTime } from '../../../src/case-note';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
 import { ReportActions, type ReportProps } from './report-actions';
@@ -38,7 +38,7 @@ export const ReportItem = (props: ReportProps) => {
   const { report } = props;
   const { employee, facts, episodeAt } = report;
   const told = toldTime({ facts, at: episodeAt, zone }, language);
-  const when = facts.when === 'after' ? `${told.title} ${told.value}` : told.value;
+  const when = isTimeKnown(facts) ? told.value : `${told.title} ${told.value}`;
   const place = facts.setting && words.answer.settings[facts.setting];
   return (
     <Card className={styles.card}>

@@ -6,7 +6,7 @@ import { Text } from '@fluentui/react-text';
 import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { hasCriteria, type NoteEntries, type writtenFields } from '../../../src/case-note';
+import { hasCriteria, isTimeKnown, type NoteEntries, type writtenFields } from '../../../src/case-note';
 import { entryFault } from '../../../src/entered-text';
 import type { Facts } from '../../../src/facts';
 import { agreements } from '../../../src/reports/report';
@@ -36,7 +36,7 @@ export const NoteFields = ({ facts, entries, change }: Props) => {
     <Card className={styles.fields}>
       <Text className={styles.hint}>{words.pages.note.hint}</Text>
       <Field
-        label={facts.when === 'after' ? words.note.timeAfterwards : words.note.time}
+        label={isTimeKnown(facts) ? words.note.time : words.note.timeToMend}
         validationMessage={fault('time') ?? null}
       >
         <Textarea

@@ -12,10 +12,10 @@ export const answer = {
   } satisfies Record<Verdict, string>,
   media: { audio: 'Lyd', image: 'Billeder eller film' },
   settings: {
-    office_meeting: 'Møde på kontoret',
+    office_meeting: 'Møde på kontoret eller arbejdspladsen',
     phone_call: 'Telefonsamtale',
     video_call: 'Videosamtale med en borger',
-    home_visit: 'Besøg i hjemmet eller ude af huset',
+    home_visit: 'Hjemmebesøg eller besøg andre steder',
     home_surveillance: 'Kamera sat op i borgerens hjem',
     public_area: 'Bibliotek, Borgerservice og lignende',
     outdoors: 'Ude: gade, park, legeplads',
@@ -47,11 +47,11 @@ export const answer = {
     image: 'Nej, kun lyd',
     audio: 'Nej, billeder eller film',
     participant: 'Nej, ikke med i samtalen',
-    targetsEmployee: 'Nej, en medarbejder filmes',
+    targetsEmployee: 'Nej, en bestemt medarbejder filmes',
   },
   unusual: {
     participant: { title: 'Den, der optager', value: 'Er ikke med i samtalen' },
-    targetsEmployee: { title: 'Der filmes', value: 'En medarbejder' },
+    targetsEmployee: { title: 'Der filmes', value: 'En bestemt medarbejder' },
   },
   takeBack: { participant: 'Er med i samtalen', targetsEmployee: 'Stedet filmes som helhed' },
   sharingOf: (medium: string) => `Optagelsen deles · ${medium}`,
@@ -72,8 +72,8 @@ export const answer = {
   criteria: {
     title: 'Vurdér',
     label: 'Hvad har du overvejet? Du vurderer selv. Retningslinjen siger ikke, hvad der vejer tungest.',
-    keep: 'Husk til notatet',
-    kept: 'Det, du har sat kryds ved, kommer med i notatet.',
+    keep: 'Gem til notatet',
+    kept: 'Det, du har sat kryds ved, kommer med, når du skriver notatet herfra.',
   },
   acute: (contact: string) => `Akut: ${contact}`,
 };

@@ -3,7 +3,7 @@ import { longestEntry } from '../../entered-text';
 /** The words of welcome, help and trouble. */
 export const conversation = {
   welcome: (municipality: string) =>
-    `Hej. Jeg hjælper dig i ${municipality}, når nogen vil optage dig på arbejdet.`,
+    `Hej. Jeg hjælper ansatte i ${municipality}, når nogen vil optage dem på arbejdet.`,
   welcomeHow: 'Skriv, hvad der sker – eller tryk på det, der optages.',
   welcomeExample: 'Fx: "En pårørende filmer mig i hjemmet. Må han det?"',
   welcomeAlso: 'Bagefter hjælper jeg dig med at skrive notatet og give din leder besked.',
@@ -12,8 +12,9 @@ export const conversation = {
   thanks: 'Selv tak. Skriv igen, hvis der er mere.',
   outOfScope:
     'Det ved jeg ikke noget om. Jeg kan svare på, om man må optage lyd, billeder og film på arbejdet. Er du utryg, eller står du i en svær situation, så tal med din leder.',
-  oldCard: 'Kortet er fra en ældre udgave. Stil dit spørgsmål igen, så får du det rigtige svar.',
-  incomplete: 'Jeg kunne ikke læse det, kortet sendte. Stil dit spørgsmål igen.',
+  oldCard:
+    'Kortet er fra en ældre udgave, så der er ikke sendt eller gemt noget nu. Stil dit spørgsmål igen, så får du det rigtige svar.',
+  incomplete: 'Jeg kunne ikke læse kortet, så der er ikke sendt eller gemt noget. Begynd forfra.',
   entryFaults: {
     cpr: 'Her står noget, der ligner et CPR-nummer. Slet det, og prøv igen.',
     tooLong: `Teksten er for lang. Skriv højst ${longestEntry.toLocaleString('da-DK')} tegn.`,

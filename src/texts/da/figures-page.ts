@@ -1,7 +1,7 @@
 /** The words of the figures' page, its report and its risk sheet. */
 export const figuresPage = {
   title: 'Tal om optagelser',
-  lead: 'Det, medarbejdere har fortalt deres leder. Ingen personer, og ingen grupper så små, at de kan genkendes.',
+  lead: 'Det, medarbejdere har fortalt deres leder. Ingen personer, og ingen grupper så små, at nogen kan genkendes.',
   notReader: { title: 'Tallene er for dem, kommunen har givet adgang' },
   empty: { title: 'Der er ikke tal nok endnu' },
   from: 'Fra',
@@ -25,7 +25,7 @@ export const figuresPage = {
   method: [
     'Tallene er talt op ud fra det, medarbejdere har sendt til deres leder gennem Optagevejleder. Det, der ikke er sendt, er ikke med.',
     'Hver besked tæller én gang, men kan have flere tiltag. Trækkes den tilbage, før lederen har set den, er den ikke med.',
-    'Der gemmes ikke navne, borgere eller tekst sammen med tallene.',
+    'Der gemmes hverken navne, oplysninger om borgere eller tekst sammen med tallene.',
   ],
   evaluation: (when: string) => `Retningslinjen evalueres ${when}.`,
   riskTitle: 'Risikoark til arbejdsmiljøgruppen',

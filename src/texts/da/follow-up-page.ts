@@ -10,7 +10,7 @@ export const followUpPage = {
   },
   overdue: 'Har ventet for længe',
   threatening: 'Føltes truende',
-  forwardTitle: 'Hvem skal have den?',
+  forwardTitle: 'Hvem skal have beskeden?',
   search: 'Søg på navn, titel eller afdeling',
   searchMore: 'Skriv mindst to bogstaver.',
   nobody: 'Jeg fandt ingen. Prøv med fornavn eller afdeling.',

@@ -21,14 +21,15 @@ export const leader = {
   disabled: (name: string) =>
     `Din leder er ${name}, men kontoen er lukket. Vælg, hvem der skal have det i stedet.`,
   throttled:
-    'Der er travlt lige nu, så jeg kan ikke slå din leder op. Prøv igen om et minut, eller kontakt selv din leder.',
+    'Der er travlt lige nu, så jeg kan ikke slå nogen op. Prøv igen om et minut, eller kontakt selv den, der skal have det.',
   forbidden:
-    'Jeg har ikke lov til at slå din leder op. Kontakt selv din leder, og sig til IT, at tilladelsen mangler.',
-  unavailable: 'Jeg kan ikke slå din leder op lige nu. Prøv igen om lidt, eller kontakt selv din leder.',
+    'Jeg har ikke lov til at slå nogen op. Kontakt selv den, der skal have det, og sig til IT, at tilladelsen mangler.',
+  unavailable:
+    'Jeg kan ikke slå nogen op lige nu. Prøv igen om lidt, eller kontakt selv den, der skal have det.',
   notSent:
-    'Regn med, at det ikke er sendt. Din besked står her endnu: Prøv igen, eller kontakt selv din leder.',
+    'Regn med, at det ikke er sendt. Din besked er ikke tabt. Prøv igen, eller kontakt selv din leder.',
   amended:
-    'Den første udgave er allerede sendt. Her er det, du har rettet: Send det også, hvis lederen skal have det.',
+    'Den første udgave er allerede sendt. Det, du har rettet, er ikke. Send det også, hvis lederen skal have det.',
   unknownRecipient: 'Den person kan jeg ikke finde længere. Vælg en anden.',
   again: 'Prøv igen',
 };

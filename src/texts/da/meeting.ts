@@ -9,6 +9,7 @@ export const meeting = {
   alternativeChoices: { yes: 'Ja', no: 'Nej' },
   check: 'Se svaret',
   start: 'Tjek mødet',
+  ifDigital: 'Er mødet digitalt? Tjek det',
   groupTitle: 'Må mødet optages?',
   groupHint: 'Tjek mødet – kun du ser dine svar. Eller spørg deltagerne, om de giver samtykke.',
   share: 'Del svaret i chatten',
@@ -30,13 +31,15 @@ export const meeting = {
   toMinutes: (line: string) => `Til referatet: ${line}`,
   minutes: (at: string, yes: number, no: number, silent: number) =>
     `Deltagerne blev spurgt om optagelse ${at}: ${yes} ja, ${no} nej, ${silent} uden svar.`,
-  saidNo: (name: string) => `${name} siger nej til, at mødet optages.`,
+  saidNo: (name: string) =>
+    `${name} siger nej til, at mødet optages. Skriv ”Tjek digitalt møde” her, så ser du, hvad der gælder nu.`,
   withdrew: (name: string) =>
     `${name} har trukket sit ja tilbage. Mødet kan ikke længere optages med alles samtykke.`,
   nowYes: (name: string) => `${name} har ændret sit svar og siger nu ja til, at mødet optages.`,
-  askThere: 'Jeg kan spørge deltagerne for dig: Skriv til mig i mødets egen chat.',
-  onlyAmongOthers: 'Spørg deltagerne i mødets egen chat: Skriv til mig der.',
-  questionGone: 'Spørgsmålet findes ikke længere.',
+  askThere: 'Jeg kan spørge deltagerne for dig. Skriv ”@Optagevejleder tjek digitalt møde” i mødets chat.',
+  onlyAmongOthers: 'Deltagerne spørges i mødets egen chat. Skriv ”@Optagevejleder tjek digitalt møde” der.',
+  questionGone:
+    'Spørgsmålet findes ikke længere, så jeg kan ikke gemme et svar. Sig det selv i mødet, eller få det stillet igen.',
   ownQuestion: 'Du har selv spurgt. De andre svarer.',
   unanswered: 'Vælg et svar.',
   missing: 'Svar på de spørgsmål, der mangler, så får du svaret.',

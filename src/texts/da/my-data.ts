@@ -20,7 +20,9 @@ export const myData = {
     'Det, du sender til din leder, tælles i kommunens tal uden dit navn. Det tælles også, om du havde sagt ja. Tallene slettes ikke.',
   delete: 'Slet mine oplysninger',
   deleted:
-    'Jeg har slettet, hvor jeg kan skrive til dig, dit sprog, dine svar om møder og det, din leder ikke har fået.',
+    'Jeg har slettet forbindelsen til vores chat, dit sprogvalg, dine svar om møder og de beskeder, din leder ikke har fået.',
+  askedStays: (day: string) =>
+    `Det, du selv har spurgt et møde om, slettes senest den ${day}, så deltagerne kan nå at svare.`,
   kept: (count: number) =>
     `Beskeder, som din leder har fået eller er ved at få (${count}), slettes, når kommunens frist er gået. Du kan trække dem tilbage, som lederen ikke har set.`,
 };

@@ -1,9 +1,9 @@
 /** The words of the case note, on its card and as text. */
 export const note = {
   title: 'Notat til sagen',
-  hint: 'Udfyld det, der mangler. Skriv ikke navne eller CPR-numre. Får din leder besked, indgår det i kommunens tal, om du havde sagt ja – uden dit navn.',
+  hint: 'Udfyld det, der mangler, og ret stedet til. Skriv ikke navne eller CPR-numre. Giver du din leder besked, tæller dit svar om samtykke med i kommunens tal – uden dit navn.',
   time: 'Tidspunkt',
-  timeAfterwards: 'Tidspunkt (ret det til, hvornår det skete)',
+  timeToMend: 'Tidspunkt (ret det til, hvornår det sker eller skete)',
   told: 'Fortalt',
   timeUnknown: (told: string) => `ikke udfyldt – fortalt ${told}`,
   setting: 'Situation',
@@ -20,7 +20,8 @@ export const note = {
   delete: 'Slet notatet her',
   ready:
     'Her er notatet. Kopiér det (på mobil: hold fingeren på det), og sæt det ind i sagen. Jeg gemmer det ikke.',
-  notPosted: 'Notatet kunne ikke skrives i chatten lige nu. Det, du skrev, står her: Prøv igen om lidt.',
+  notPosted:
+    'Notatet kunne ikke skrives i chatten lige nu. Det, du skrev, står her stadig. Prøv igen om lidt.',
   notDeleted:
     'Jeg kunne ikke slette notatet. Slet det selv i beskedens menu (på mobil: hold fingeren på det).',
   deleted: 'Notatet er slettet her i chatten.',

@@ -44,7 +44,10 @@ export const pages = {
       title: 'Det har du ikke adgang til',
       advice: 'Skal du have adgang, så sig det til din leder eller IT.',
     },
-    gone: { title: 'Den findes ikke længere', advice: 'Det, der sendes til en leder, slettes efter en tid.' },
+    gone: {
+      title: 'Beskeden findes ikke længere',
+      advice: 'Det, der sendes til en leder, slettes efter en tid.',
+    },
     tooLate: {
       title: 'Der er sket noget i mellemtiden',
       advice: 'Genindlæs siden, så ser du, hvor langt det er nået.',
@@ -53,7 +56,10 @@ export const pages = {
       title: 'Der er ikke plads til flere opfølgninger her',
       advice: 'Skriv resten i jeres eget system.',
     },
-    toItsEmployee: { title: 'Medarbejderen selv kan ikke få den', advice: 'Vælg en anden.' },
+    toItsEmployee: {
+      title: 'Beskeden kan ikke gives til den medarbejder, den kommer fra',
+      advice: 'Vælg en anden.',
+    },
     tooMany: { title: 'Det gik lidt for stærkt', advice: 'Vent et minut, og prøv igen.' },
     unavailable: {
       title: 'Jeg kan ikke få fat i det lige nu',

@@ -20,11 +20,13 @@ export const report = {
     withdrawn: 'Trukket tilbage',
   } satisfies Record<ReportState, string>,
   withdrawnText: 'Medarbejderen har trukket det tilbage. Indholdet er slettet.',
-  handedOver: (name: string) => `Den er givet videre til ${name}, som nu skal følge op.`,
+  handedOver: (name: string) => `Beskeden er givet videre til ${name}, som nu skal følge op.`,
   handedOverLost: (name: string, employee: string) =>
-    `Den nåede ikke frem til ${name}. Aftal med ${employee}, hvem der følger op.`,
+    `Beskeden nåede ikke frem til ${name}. Aftal med ${employee}, hvem der følger op.`,
   notTaken: (name: string) =>
-    `Den nåede ikke frem til ${name}, så den er stadig hos dig. Følg selv op, eller giv den til en anden.`,
+    `Beskeden nåede ikke frem til ${name}, så den er stadig hos dig. Følg selv op, eller giv den til en anden.`,
+  notTakenAbove: (name: string) =>
+    `Beskeden om en optagelse nåede ikke frem til ${name}, så den er stadig hos dig. Kortet står længere oppe i chatten.`,
   talkMissing: (employee: string) =>
     `Du har ikke registreret en samtale med ${employee}. I skal tale sammen, uanset hvad der skete.`,
   acknowledge: 'Jeg har set det',
@@ -92,12 +94,13 @@ export const report = {
   withdraw: 'Træk tilbage',
   refresh: 'Opdatér',
   tooLateToWithdraw: 'Lederen har allerede set det, så det kan ikke trækkes tilbage.',
-  notHandedOver: 'Den er ikke givet videre, for jeg kan ikke slå personen op lige nu. Prøv igen om lidt.',
-  toItsEmployee: 'Medarbejderen selv kan ikke få den. Vælg en anden.',
+  notHandedOver:
+    'Beskeden er ikke givet videre, for jeg kan ikke slå personen op lige nu. Prøv igen om lidt.',
+  toItsEmployee: 'Beskeden kan ikke gives til den medarbejder, den kommer fra. Vælg en anden.',
   tooLate: 'Det er allerede afsluttet eller trukket tilbage.',
   notYours:
-    'Det er ikke dig, der skal tage dig af den. Har du fået den ved en fejl, så sig det til din leder.',
-  gone: 'Den findes ikke længere. Det, der sendes til en leder, slettes efter en tid.',
+    'Det er ikke dig, der skal følge op på beskeden. Har du fået den ved en fejl, så sig det til din leder.',
+  gone: 'Beskeden findes ikke længere. Det, der sendes til en leder, slettes efter en tid.',
   casesTitle: 'Det, du har sendt',
   noCases: 'Du har ikke sendt noget til din leder endnu.',
 };

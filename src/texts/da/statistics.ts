@@ -24,7 +24,7 @@ export const statistics = {
   agreed: { yes: 'Ja', no: 'Nej', notAsked: 'Blev ikke spurgt', notSaid: 'Ikke oplyst' },
   threatening: { yes: 'Ja', no: 'Nej' },
   notSaid: 'Ikke oplyst',
-  notAgreed: 'Medarbejderen havde ikke sagt ja',
+  saidNo: 'Medarbejderen sagde nej',
   acknowledgement: {
     P1D: 'Inden for 1 arbejdsdag',
     P2D: '1–2 arbejdsdage',

@@ -11,7 +11,7 @@ export const answer: typeof danish = {
   },
   media: { audio: 'Sound', image: 'Pictures or film' },
   settings: {
-    office_meeting: 'Meeting at the office',
+    office_meeting: 'Meeting at the office or workplace',
     phone_call: 'Phone call',
     video_call: 'Video call with a citizen',
     home_visit: 'Home visit or visit elsewhere',
@@ -45,11 +45,11 @@ export const answer: typeof danish = {
     image: 'No, sound only',
     audio: 'No, pictures or film',
     participant: 'No, not part of it',
-    targetsEmployee: 'No, it is aimed at an employee',
+    targetsEmployee: 'No, a particular employee is filmed',
   },
   unusual: {
     participant: { title: 'Who records', value: 'Takes no part in the conversation' },
-    targetsEmployee: { title: 'What is filmed', value: 'An employee' },
+    targetsEmployee: { title: 'What is filmed', value: 'A particular employee' },
   },
   takeBack: { participant: 'They take part in it', targetsEmployee: 'The place as a whole is filmed' },
   sharingOf: (medium) => `The recording is shared · ${medium}`,

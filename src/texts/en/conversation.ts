@@ -3,7 +3,7 @@ import type { conversation as danish } from '../da/conversation';
 
 export const conversation: typeof danish = {
   welcome: (municipality) =>
-    `Hello. I help you at ${municipality} when somebody wants to record you at work.`,
+    `Hello. I help staff at ${municipality} when somebody wants to record them at work.`,
   welcomeHow: 'Write what is happening – or press what is being recorded.',
   welcomeExample: 'For example: "A relative is filming me in the home. Is he allowed to?"',
   welcomeAlso: 'Afterwards I help you to write the note and tell your leader.',
@@ -12,10 +12,11 @@ export const conversation: typeof danish = {
   thanks: 'You are welcome. Write again if there is more.',
   outOfScope:
     'I know nothing about that. I can tell you whether sound, pictures and film may be recorded at work. If you feel unsafe, or are in a difficult situation, talk to your leader.',
-  oldCard: 'This card is from an earlier version. Ask your question again to get the right answer.',
-  incomplete: 'I could not read what the card sent. Ask your question again.',
+  oldCard:
+    'This card is from an earlier version, so nothing has been sent or saved just now. Ask your question again to get the right answer.',
+  incomplete: 'I could not read the card, so nothing has been sent or saved. Start again.',
   entryFaults: {
-    cpr: 'This holds what looks like a CPR number. Delete it, and try again.',
+    cpr: 'Something here looks like a CPR number. Delete it, and try again.',
     tooLong: `The text is too long. Write at most ${longestEntry.toLocaleString('en-GB')} characters.`,
   },
   privateOnly: 'That is for you alone. Write to me in our own chat, and we will do it there.',

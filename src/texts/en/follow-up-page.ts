@@ -11,7 +11,7 @@ export const followUpPage: typeof danish = {
   },
   overdue: 'Overdue',
   threatening: 'Felt threatening',
-  forwardTitle: 'Who should have it?',
+  forwardTitle: 'Who should have the message?',
   search: 'Search by name, title or department',
   searchMore: 'Write at least two letters.',
   nobody: 'I found nobody. Try a first name or a department.',

@@ -15,7 +15,7 @@ export const guidePage: typeof danish = {
     targetsEmployee: 'A particular employee is filmed',
     sharing: 'The recording is shared or posted',
     refused: 'I have said no, and it goes on',
-    threatening: 'It feels threatening or transgressive',
+    threatening: 'It feels threatening or crosses a line',
   },
   everywhere: 'Everywhere',
   elsewhere: 'Everywhere else',

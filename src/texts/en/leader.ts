@@ -6,7 +6,7 @@ export const leader: typeof danish = {
   to: (name, title) => (title ? `To ${name}, ${title}` : `To ${name}`),
   message: 'Your message (optional)',
   messageHint: "Do not write the citizen's name or CPR number.",
-  threatening: 'Did it feel threatening or transgressive?',
+  threatening: 'Did it feel threatening, or cross a line?',
   yes: 'Yes',
   no: 'No',
   send: 'Send to the leader',
@@ -22,14 +22,14 @@ export const leader: typeof danish = {
   none: 'I cannot find your leader. Choose who should have it – and tell IT that your leader is missing.',
   disabled: (name) => `Your leader is ${name}, but the account is closed. Choose who should have it instead.`,
   throttled:
-    'There is a lot going on right now, so I cannot look up your leader. Try again in a minute, or contact your leader yourself.',
+    'There is a lot going on right now, so I cannot look anybody up. Try again in a minute, or contact the person yourself.',
   forbidden:
-    'I am not allowed to look up your leader. Contact your leader yourself, and tell IT that the permission is missing.',
-  unavailable: 'I cannot look up your leader right now. Try again shortly, or contact your leader yourself.',
+    'I am not allowed to look anybody up. Contact the person yourself, and tell IT that the permission is missing.',
+  unavailable: 'I cannot look anybody up right now. Try again shortly, or contact the person yourself.',
   notSent:
-    'Assume that it was not sent. Your message is still here: try again, or contact your leader yourself.',
+    'Assume that it was not sent. Your message is not lost. Try again, or contact your leader yourself.',
   amended:
-    'The first version has already been sent. Here is what you changed: send it too if the leader is to have it.',
+    'The first version has already been sent. Your changes have not. Send them too if the leader is to have them.',
   unknownRecipient: 'I can no longer find that person. Choose somebody else.',
   again: 'Try again',
 };

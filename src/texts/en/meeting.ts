@@ -10,6 +10,7 @@ export const meeting: typeof danish = {
   alternativeChoices: { yes: 'Yes', no: 'No' },
   check: 'See the answer',
   start: 'Check the meeting',
+  ifDigital: 'A digital meeting? Check it',
   groupTitle: 'May the meeting be recorded?',
   groupHint: 'Check the meeting – you alone see your answers. Or ask the participants for their consent.',
   share: 'Share the answer in the chat',
@@ -31,13 +32,17 @@ export const meeting: typeof danish = {
   toMinutes: (line) => `For the minutes: ${line}`,
   minutes: (at, yes, no, silent) =>
     `The participants were asked about recording on ${at}: ${yes} yes, ${no} no, ${silent} without an answer.`,
-  saidNo: (name) => `${name} does not consent to the meeting being recorded.`,
+  saidNo: (name) =>
+    `${name} does not consent to the meeting being recorded. Write “Check a digital meeting” here to see what applies now.`,
   withdrew: (name) =>
     `${name} has withdrawn their consent. The meeting can no longer be recorded with the consent of all.`,
   nowYes: (name) => `${name} has changed their answer and now agrees to the meeting being recorded.`,
-  askThere: 'I can ask the participants for you: write to me in the meeting’s own chat.',
-  onlyAmongOthers: "Ask the participants in the meeting's own chat: write to me there.",
-  questionGone: 'The question no longer exists.',
+  askThere:
+    'I can ask the participants for you. Write “@Optagevejleder check a digital meeting” in the meeting’s chat.',
+  onlyAmongOthers:
+    'The participants are asked in the meeting’s own chat. Write “@Optagevejleder check a digital meeting” there.',
+  questionGone:
+    'The question no longer exists, so I cannot save an answer. Say it yourself in the meeting, or have it asked again.',
   ownQuestion: 'You are the one asking. The others answer.',
   unanswered: 'Choose an answer.',
   missing: 'Answer the questions that are left to get the answer.',

@@ -21,7 +21,9 @@ export const myData: typeof danish = {
     'What you send to your leader is counted in the municipality’s figures, without your name. So is whether you had agreed. The figures are not deleted.',
   delete: 'Delete my data',
   deleted:
-    'I have deleted where I can write to you, your language, your answers on meetings and what your leader did not get.',
+    'I have deleted the link to our chat, your choice of language, your answers on meetings and the messages your leader did not get.',
+  askedStays: (day) =>
+    `What you asked a meeting yourself is deleted by ${day} at the latest, so that the participants can still answer.`,
   kept: (count) =>
     `Messages that your leader has been given or is about to get (${count}) are deleted when the municipality’s time limit is up. You can withdraw those that the leader has not seen.`,
 };

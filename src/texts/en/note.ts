@@ -2,9 +2,9 @@ import type { note as danish } from '../da/note';
 
 export const note: typeof danish = {
   title: 'Note for the case',
-  hint: 'Fill in what is missing. Do not write names or CPR numbers. Whether you had agreed is counted without your name, once your leader has been told.',
+  hint: 'Fill in what is missing, and make the place exact. Do not write names or CPR numbers. If you tell your leader, your answer about consent is counted – without your name.',
   time: 'Time',
-  timeAfterwards: 'Time (correct it to when it happened)',
+  timeToMend: 'Time (correct it to when it happens or happened)',
   told: 'Told',
   timeUnknown: (told: string) => `not filled in – told ${told}`,
   setting: 'Situation',
@@ -19,9 +19,12 @@ export const note: typeof danish = {
   remarks: 'Remarks',
   write: 'Make the note',
   delete: 'Delete the note here',
-  ready: 'Here is the note. Press and hold to copy it, and put it into the case. I do not keep it.',
-  notPosted: 'The note could not be written in the chat just now. What you wrote is here: try again shortly.',
-  notDeleted: 'I could not delete the note. Delete it yourself: press and hold it, and choose Delete.',
+  ready:
+    'Here is the note. Copy it (on a phone: press and hold it), and paste it into the case. I do not keep it.',
+  notPosted:
+    'The note could not be written in the chat just now. What you wrote is still here. Try again shortly.',
+  notDeleted:
+    'I could not delete the note. Delete it yourself in the message’s menu (on a phone: press and hold it).',
   deleted: 'The note has been deleted from this chat.',
   notFilledIn: 'not filled in',
   guidelineOf: (day) => `the guideline of ${day}`,

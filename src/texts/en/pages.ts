@@ -42,7 +42,10 @@ export const pages: typeof danish = {
     },
     badRequest: { title: 'I could not read that', advice: 'Look it through, and try again.' },
     notYours: { title: 'You do not have access to this', advice: 'If you need it, tell your leader or IT.' },
-    gone: { title: 'It no longer exists', advice: 'What is sent to a leader is deleted after a while.' },
+    gone: {
+      title: 'The message no longer exists',
+      advice: 'What is sent to a leader is deleted after a while.',
+    },
     tooLate: {
       title: 'Something has happened in the meantime',
       advice: 'Reload the page to see how far it has come.',
@@ -51,7 +54,10 @@ export const pages: typeof danish = {
       title: 'There is no room for more follow-ups here',
       advice: 'Write the rest in your own system.',
     },
-    toItsEmployee: { title: 'It cannot go to the employee themselves', advice: 'Choose somebody else.' },
+    toItsEmployee: {
+      title: 'The message cannot be given to the employee it is from',
+      advice: 'Choose somebody else.',
+    },
     tooMany: { title: 'That was a little too fast', advice: 'Wait a minute, and try again.' },
     unavailable: { title: 'I cannot reach it right now', advice: 'It is not your fault. Try again shortly.' },
     offline: { title: 'There is no connection', advice: 'Check your network, and try again.' },

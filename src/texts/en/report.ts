@@ -3,7 +3,7 @@ import type { report as danish } from '../da/report';
 /** The words of a report: the leader's card, the follow-up and the employee's own card. */
 export const report: typeof danish = {
   title: (employee) => `${employee} wants to tell you about a recording`,
-  threatening: 'Felt threatening or transgressive',
+  threatening: 'Felt threatening or crossed a line',
   message: (employee) => `Message from ${employee}`,
   flags: {
     sharing: { title: 'Sharing', value: 'The recording is shared' },
@@ -20,16 +20,19 @@ export const report: typeof danish = {
     withdrawn: 'Withdrawn',
   },
   withdrawnText: 'The employee has withdrawn it. Its content has been deleted.',
-  handedOver: (name) => `It has been handed over to ${name}, who must now follow up.`,
-  handedOverLost: (name, employee) => `It did not reach ${name}. Agree with ${employee} who is to follow up.`,
+  handedOver: (name) => `The message has been handed over to ${name}, who must now follow up.`,
+  handedOverLost: (name, employee) =>
+    `The message did not reach ${name}. Agree with ${employee} who is to follow up.`,
   notTaken: (name) =>
-    `It did not reach ${name}, so it is still with you. Follow up yourself, or give it to somebody else.`,
+    `The message did not reach ${name}, so it is still with you. Follow up yourself, or give it to somebody else.`,
+  notTakenAbove: (name) =>
+    `The message about a recording did not reach ${name}, so it is still with you. The card is further up in the chat.`,
   talkMissing: (employee) =>
-    `You have not registered a talk with ${employee}. The two of you must talk, whatever happened.`,
+    `You have not logged a talk with ${employee}. The two of you must talk, whatever happened.`,
   acknowledge: 'I have seen it',
   bookTalk: 'Book a meeting',
   chat: 'Write in chat',
-  followUp: 'Record follow-up',
+  followUp: 'Log follow-up',
   forward: 'Hand over',
   forwardYes: (name) => `Yes, hand the message over to ${name}`,
   close: 'Close',
@@ -90,11 +93,12 @@ export const report: typeof danish = {
   withdraw: 'Withdraw',
   refresh: 'Update',
   tooLateToWithdraw: 'The leader has already seen it, so it cannot be withdrawn.',
-  notHandedOver: 'It was not handed over, since I cannot look the person up just now. Try again shortly.',
-  toItsEmployee: 'It cannot be given to the employee it is from. Choose somebody else.',
+  notHandedOver:
+    'The message was not handed over, since I cannot look the person up just now. Try again shortly.',
+  toItsEmployee: 'The message cannot be given to the employee it is from. Choose somebody else.',
   tooLate: 'It is already closed or withdrawn.',
-  notYours: 'It is not for you to deal with. If you got it by mistake, tell your leader.',
-  gone: 'It no longer exists. What is sent to a leader is deleted after a while.',
+  notYours: 'The message is not for you to deal with. If you got it by mistake, tell your leader.',
+  gone: 'The message no longer exists. What is sent to a leader is deleted after a while.',
   casesTitle: 'What you have sent',
   noCases: 'You have not sent anything to your leader yet.',
 };

@@ -17,7 +17,7 @@ export const statistics: typeof danish = {
     bySetting: 'Place',
     byMedium: 'Recording',
     byAgreed: 'Had the employee agreed?',
-    byThreatening: 'Felt threatening or transgressive',
+    byThreatening: 'Felt threatening or crossed a line',
     byMeasure: 'Measures',
     byMonth: 'Month',
     timeToAcknowledgement: 'How soon the leader saw it',
@@ -25,7 +25,7 @@ export const statistics: typeof danish = {
   agreed: { yes: 'Yes', no: 'No', notAsked: 'Was not asked', notSaid: 'Not stated' },
   threatening: { yes: 'Yes', no: 'No' },
   notSaid: 'Not stated',
-  notAgreed: 'The employee had not agreed',
+  saidNo: 'The employee said no',
   acknowledgement: {
     P1D: 'Within 1 working day',
     P2D: '1–2 working days',

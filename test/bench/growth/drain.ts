@@ -100,6 +100,7 @@ const noting = (posted: Map<string, number>): Messenger => {
     post: (reference, _personId, { id }) => take(id, reference),
     update: (reference, { activityId }) => take(activityId, reference),
     remind: (reference) => take('reminder', reference),
+    returned: (reference) => take('returned', reference),
     say: (reference) => take('line', reference),
     open: async () => ({ kind: 'gone' }),
     referenceTo: (conversationId) => conversationId,

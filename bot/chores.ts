@@ -1,5 +1,4 @@
 import { DateTime, Duration } from 'luxon';
-import type { PeopleStore } from '../src/ports/people-store';
 import { type ReminderSettings, remindOfDue } from '../src/reports/reminders';
 import { sweep } from '../src/reports/sweep';
 import { countChanged } from '../src/statistics/count-reports';
@@ -17,8 +16,7 @@ const monthIsClosed = 'P60D';
 /** What any instance does from time to time, by name; each is done once however many instances there are. */
 export const choresOf = (
   configuration: Configuration,
-  { reports: parts, directory, consents, counting, trainings }: World,
-  people: PeopleStore,
+  { reports: parts, people, directory, consents, counting, trainings }: World,
 ): Record<string, () => Promise<unknown>> => {
   const before = (duration: string) =>
     DateTime.fromISO(parts.now()).toUTC().minus(Duration.fromISO(duration)).toJSDate().toISOString();

@@ -3,9 +3,8 @@ import { type AzureStorage, makeStorage, storageAnswers } from '../src/adapters/
 import { tablesPeopleStore } from '../src/adapters/storage/tables-people-store';
 import type { AppInstaller } from '../src/ports/app-installer';
 import type { DirectoryPerson } from '../src/ports/directory';
-import type { Messenger } from '../src/ports/messenger';
-import type { PeopleStore } from '../src/ports/people-store';
 import type { ReportParts } from '../src/reports/change-report';
+import { sayInChat } from '../src/reports/say-in-chat';
 import { understand } from '../src/understanding/understand';
 import type { Pages } from './api/page-routes';
 import { routesOf } from './api/routes';
@@ -30,8 +29,8 @@ import { teamsChats } from './teams/teams-chats';
 import { TeamsHandler } from './teams/teams-handler';
 import { teamsMessenger } from './teams/teams-messenger';
 import { teamsPeople } from './teams/teams-people';
-import type { World } from './world';
-import { type GivenWorld, reportsOn, worldOn } from './world-on';
+import type { GivenWorld, World } from './world';
+import { reportsOn, worldOn } from './world-on';
 
 /** What the service is given; `reports` it makes itself from storage. */
 export type Surroundings = {
@@ -49,7 +48,7 @@ export type Surroundings = {
 };
 
 /** Milliseconds for which readiness and figures are as they were: anybody may ask for them, as often as they like. */
-const asked = 1000;
+const readinessAge = 1000;
 
 const usualPace: Pace = { idle: 500, sweep: 10_000, afterTheAnswer: 2 };
 
@@ -68,15 +67,17 @@ export const createService = (
   const limit = createRateLimit(Date.now);
   const people = tablesPeopleStore(storage.people);
   const reports = reportsOn(storage, configuration, { now: given.now, failed }, pace);
-  const tell: World['tell'] = (personId, line) =>
-    toldInChat({ people, installer, messenger }, personId, line);
-  const world: World = { ...given, ...worldOn(storage, configuration, reports, given), tell };
   const adapter = createAdapter(configuration);
   const channel = channelSettings(configuration, teamsService);
   const pacing = createPacing(channelLimits, performance.now.bind(performance));
-  const messenger = teamsMessenger(adapter, channel, world, people, pacing);
+  const messenger = teamsMessenger(adapter, channel, given, people, pacing);
+  const world: World = {
+    ...worldOn(storage, configuration, reports, given),
+    people,
+    tell: (personId, line) => sayInChat({ people, installer, messenger }, personId, line),
+  };
   const handler = new TeamsHandler(
-    createConversation(world, understand, people),
+    createConversation(world, understand),
     createMessageExtension(world),
     teamsPeople(people, failed),
     failed,
@@ -85,7 +86,7 @@ export const createService = (
     { ...reports, people, messenger, installer, posted: new Map() },
     () => makeStorage(storage),
     pace,
-    choresOf(configuration, world, people),
+    choresOf(configuration, world),
     ({ notification: { kind, reportId }, attempt }, outcome) => {
       metrics.notifications.inc({ kind, outcome });
       log.info({ kind, reportId, attempt, outcome }, 'notification');
@@ -96,30 +97,19 @@ export const createService = (
       observedTurn({ metrics, log, failed, newId: given.newId }, response, () =>
         takeActivity({ adapter, handler, limit, tenantId: channel.tenantId }, request, response),
       ),
-    ready: rememberedFor(asked, () => isReady(storage, failed)),
-    metrics: rememberedFor(asked, () => shownMetrics(metrics, reports)),
+    ready: rememberedFor(readinessAge, () => isReady(storage, failed)),
+    metrics: rememberedFor(readinessAge, () => shownMetrics(metrics, reports)),
     routes: routesOf(configuration, {
-      ...{ world, people, chats: teamsChats(adapter, channel, people), limit, pages, sample, failed },
+      world,
+      chats: teamsChats(adapter, channel, people),
+      limit,
+      pages,
+      sample,
     }),
     hostNames: configuration.MicrosoftAppId ? undefined : namesOfThisMachine(configuration.HOST),
     failed,
     stop: () => worker.stop(),
   };
-};
-
-type Reaching = { people: PeopleStore; installer: AppInstaller; messenger: Messenger };
-
-/** Says a line to somebody; whoever has not met the bot alone gets the app, where that is allowed. */
-const toldInChat = async (
-  { people, installer, messenger }: Reaching,
-  personId: string,
-  line: Parameters<World['tell']>[1],
-): Promise<boolean> => {
-  const known = (await people.get(personId))?.reference;
-  const installed = known === undefined ? await installer.install(personId) : undefined;
-  const reference =
-    installed?.kind === 'installed' ? messenger.referenceTo(installed.conversationId, personId) : known;
-  return reference !== undefined && (await messenger.say(reference, personId, line)).kind === 'posted';
 };
 
 const isReady = async (storage: AzureStorage, failed: ReportParts['failed']): Promise<boolean> => {

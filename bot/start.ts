@@ -48,7 +48,11 @@ const started = async (env: Record<string, string | undefined>): Promise<void> =
   const { installer, sample } = organisation;
   const surroundings = {
     world: worldOf(configuration, guideline.guideline, organisation.directory),
-    ...{ installer, storage, metrics, sample, pages: readPages(pagesFolder()) },
+    installer,
+    storage,
+    metrics,
+    sample,
+    pages: readPages(pagesFolder()),
   };
   const service = createService(configuration, surroundings, log);
   const server = await startServer(configuration.HOST, configuration.PORT, service);

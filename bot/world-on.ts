@@ -11,13 +11,7 @@ import { reminderSettings } from './chores';
 import type { Configuration } from './configuration';
 import type { Pace } from './notification-worker';
 import { pageAddress } from './page-address';
-import type { World } from './world';
-
-/** What of the world is given to the service, and not made of storage and settings. */
-export type GivenWorld = Omit<
-  World,
-  'reports' | 'consents' | 'tell' | 'counting' | 'trainings' | 'readers' | 'pageAddress'
->;
+import type { GivenWorld, World } from './world';
 
 /** What reports rest on. */
 export const reportsOn = (
@@ -39,13 +33,20 @@ export const worldOn = (
   storage: AzureStorage,
   configuration: Configuration,
   reports: ReportParts,
-  { directory, now, newId }: GivenWorld,
-): Omit<World, keyof GivenWorld | 'tell'> => ({
+  given: GivenWorld,
+): Omit<World, 'people' | 'tell'> => ({
+  ...given,
   reports,
+  failed: reports.failed,
   consents: tablesConsentStore(storage.consents),
   counting: {
-    ...{ store: reports.store, counts: tablesCountStore(storage.counts), directory },
-    ...{ week: reminderSettings(configuration), now, newId, failed: reports.failed },
+    store: reports.store,
+    counts: tablesCountStore(storage.counts),
+    directory: given.directory,
+    week: reminderSettings(configuration),
+    now: given.now,
+    newId: given.newId,
+    failed: reports.failed,
   },
   trainings: tablesTrainingStore(storage.training),
   readers: configuration.STATISTICS_READERS,

@@ -2,12 +2,13 @@ import type { Guideline } from '../src/guideline/guideline';
 import type { Language } from '../src/language';
 import type { ConsentStore } from '../src/ports/consent-store';
 import type { Directory } from '../src/ports/directory';
+import type { PeopleStore } from '../src/ports/people-store';
 import type { TrainingStore } from '../src/ports/training-store';
 import type { ReportParts } from '../src/reports/change-report';
 import type { CountParts } from '../src/statistics/count-reports';
 
-/** What a conversation rests on besides what the person says; `now` gives ISO 8601 in UTC. */
-export type World = {
+/** What of the world is given, and not made of storage and settings; `now` gives ISO 8601 in UTC. */
+export type GivenWorld = {
   guideline: Guideline;
   directory: Directory;
   /** Where people read the original guideline. */
@@ -26,6 +27,11 @@ export type World = {
   now(): string;
   /** An id that nobody has yet. */
   newId(): string;
+};
+
+/** What a conversation rests on besides what the person says. */
+export type World = GivenWorld & {
+  people: PeopleStore;
   reports: ReportParts;
   consents: ConsentStore;
   counting: CountParts;
@@ -36,4 +42,6 @@ export type World = {
   pageAddress(page: string): string | undefined;
   /** Says a line to somebody in their own language and their own chat with the bot, where that is known; false when it could not be said. */
   tell(personId: string, line: (language: Language) => string): Promise<boolean>;
+  /** Told of what must not happen, and where; the message holds no personal data. */
+  failed(where: string, error: unknown): void;
 };

@@ -1,5 +1,6 @@
 import type { Facts } from './facts';
 import type { Example, Guideline, Line, Rule } from './guideline/guideline';
+import { sectionName } from './guideline/section-name';
 import type { Language } from './language';
 
 /** What an answer tells the employee, in their language and in reading order. */
@@ -57,14 +58,14 @@ export const adviceFor = (guideline: Guideline, rules: Rule[], facts: Facts, lan
 
 /** What holds after a recording whatever the rule is, and its section: said where the rule is not known yet. */
 export const generalAdvice = (
-  { general, sections }: Guideline,
+  guideline: Guideline,
   facts: Facts,
   language: Language,
 ): { sentences: string[]; section: string } => ({
-  sentences: [...general.documentation, ...general.leader]
+  sentences: [...guideline.general.documentation, ...guideline.general.leader]
     .filter((line) => holds(line, facts))
     .map((line) => line[language]),
-  section: sections[general.section]?.[language] ?? '',
+  section: sectionName(guideline, guideline.general.section, language),
 });
 
 /** What sets a limit is said first; where all is allowed, the setting's example opens the talk. */
@@ -85,4 +86,4 @@ export const holds = (line: Line, facts: Facts): boolean => {
 };
 
 const sectionNames = (guideline: Guideline, ids: string[], language: Language) =>
-  [...new Set(ids)].flatMap((id) => guideline.sections[id]?.[language] ?? []);
+  [...new Set(ids)].map((id) => sectionName(guideline, id, language));

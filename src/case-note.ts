@@ -2,6 +2,7 @@ import { unusual } from './decide';
 import type { Facts } from './facts';
 import type { Criterion } from './guideline/criteria';
 import type { Guideline, Rule } from './guideline/guideline';
+import { sectionName } from './guideline/section-name';
 import { type Language, languages } from './language';
 import type { Agreement } from './reports/report';
 import { texts } from './texts/texts';
@@ -69,7 +70,7 @@ export const noteFacts = (guideline: Guideline, episode: Episode, language: Lang
   const names = rules.map((rule) => {
     const shared = rule.kind === 'added' ? `${answer.facts.sharing}: ` : '';
     const verdict = `${shared}${verdictWord(rule, language)}`;
-    const section = rule.section && guideline.sections[rule.section]?.[language];
+    const section = sectionName(guideline, rule.section, language);
     return section ? `${verdict} (${section})` : verdict;
   });
   return [

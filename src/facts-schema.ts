@@ -14,5 +14,8 @@ export const factsSchema = z.object({
   setting: z.optional(z.union([z.enum(settings), empty])),
   participant: z.optional(z.union([z.boolean(), empty])),
   when: z.optional(z.union([z.enum(moments), empty])),
-  ...{ sharing: flag, threatening: flag, targetsEmployee: flag, refused: flag },
+  sharing: flag,
+  threatening: flag,
+  targetsEmployee: flag,
+  refused: flag,
 });

@@ -3,6 +3,13 @@ import type { Facts } from './facts';
 import type { Guideline, MeetingAnswers, Rule } from './guideline/guideline';
 import type { Bilingual } from './language';
 
+/** The questions of the digital-meeting check, in the order that they are asked. */
+export const meetingQuestions = [
+  'consent',
+  'purpose',
+  'alternative',
+] as const satisfies (keyof MeetingAnswers)[];
+
 /** The rule that the digital-meeting check comes to; undefined while an answer that it needs is open. */
 export const checkMeeting = (guideline: Guideline, answers: MeetingAnswers): Rule | undefined =>
   guideline.rules.find(

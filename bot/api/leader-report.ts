@@ -1,6 +1,12 @@
 import { Duration } from 'luxon';
 import type { Facts } from '../../src/facts';
-import type { FollowUp, Person, Report, ReportState } from '../../src/reports/report';
+import {
+  type FollowUp,
+  isWaiting,
+  type Person,
+  type Report,
+  type ReportState,
+} from '../../src/reports/report';
 import { followUpsOf } from '../../src/reports/report-lines';
 import type { WorkingWeek } from '../../src/working-time';
 import { workingTimeAfter } from '../../src/working-time';
@@ -43,14 +49,26 @@ export const leaderReport = (
   const { facts, rules, episodeAt, message } = content;
   const { guidelineVersion, notTakenBy } = report;
   return {
-    ...{ id, employee, state, sentAt, deliveredAt, acknowledgedAt, closedAt },
+    id,
+    employee,
+    state,
+    sentAt,
+    deliveredAt,
+    acknowledgedAt,
+    closedAt,
+    facts,
+    rules,
+    guidelineVersion,
+    episodeAt,
+    message,
     followUps: followUpsOf(report),
-    ...{ facts, rules, guidelineVersion, episodeAt, message, links, notTakenBy },
+    notTakenBy,
+    links,
     overdue: isOverdue(report, now, deadline),
   };
 };
 
 const isOverdue = ({ state, sentAt, deliveredAt }: Report, now: string, deadline: Deadline): boolean =>
   Duration.fromISO(deadline.remindAfter).toMillis() > 0 &&
-  (state === 'sent' || state === 'delivered' || state === 'undeliverable') &&
+  isWaiting({ state }) &&
   workingTimeAfter(deliveredAt ?? sentAt, deadline.remindAfter, deadline) <= now;

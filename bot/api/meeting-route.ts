@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { languageOf } from '../../src/language';
 import type { Sent } from '../../src/ports/messenger';
-import type { PeopleStore } from '../../src/ports/people-store';
 import { askedCard } from '../cards/consent-card';
 import { refused } from '../refused';
 import type { Chats } from '../teams/teams-chats';
@@ -12,7 +11,7 @@ import type { PersonalRoute } from './guard';
 const asked = z.strictObject({ chatId: z.string().regex(/^(?!\.+$)[\w:.@=;-]{1,300}$/) });
 
 /** Asks everybody in a chat whether the meeting may be recorded, as the one who asks: only for who is in the chat. */
-export const meetingRoute = (world: World, people: PeopleStore, chats: Chats): PersonalRoute => ({
+export const meetingRoute = (world: World, chats: Chats): PersonalRoute => ({
   method: 'post',
   path: '/api/meeting/consent',
   answer: async (caller, request) => {
@@ -22,7 +21,8 @@ export const meetingRoute = (world: World, people: PeopleStore, chats: Chats): P
     if (chat.kind !== 'chat') return refused(chat.kind);
     const organiser = chat.members.find(({ id }) => id === caller.id);
     if (!organiser) return refused('notYours');
-    const language = (await people.languageOf(caller.id)) ?? languageOf(request.headers['accept-language']);
+    const language =
+      (await world.people.languageOf(caller.id)) ?? languageOf(request.headers['accept-language']);
     const question = {
       id: world.newId(),
       organiser: { id: organiser.id, name: organiser.name },

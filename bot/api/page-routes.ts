@@ -53,7 +53,6 @@ export const pageRoutes = (
         json({
           demo: demo ? sample.filter(({ enabled }) => enabled).map(sampleOf) : undefined,
           teamsAppId: configuration.TEAMS_APP_ID,
-          botAppId: configuration.MicrosoftAppId,
           zone: world.zone,
           acute: world.acute,
         }),

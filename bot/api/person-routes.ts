@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { entryFault } from '../../src/entered-text';
-import type { PeopleStore } from '../../src/ports/people-store';
 import { mayReadStatistics } from '../../src/statistics/may-read';
 import { refused } from '../refused';
 import type { World } from '../world';
@@ -19,14 +18,14 @@ const search = z.strictObject({
 });
 
 /** Who one is and the language that one chose, and the search for colleagues. */
-export const personRoutes = (world: World, people: PeopleStore): PersonalRoute[] => [
+export const personRoutes = (world: World): PersonalRoute[] => [
   {
     method: 'get',
     path: '/api/me',
     answer: async ({ id, name }) => {
       const mayRead = await mayReadStatistics(world.directory, world.readers, id);
       const known = mayRead === 'unknown' ? {} : { mayReadStatistics: mayRead === 'yes' };
-      return { status: 200, body: { id, name, language: await people.languageOf(id), ...known } };
+      return { status: 200, body: { id, name, language: await world.people.languageOf(id), ...known } };
     },
   },
   {

@@ -1,5 +1,4 @@
 import type { DirectoryPerson } from '../../src/ports/directory';
-import type { PeopleStore } from '../../src/ports/people-store';
 import { reminderSettings } from '../chores';
 import type { Configuration } from '../configuration';
 import type { RateLimit } from '../rate-limit';
@@ -12,31 +11,34 @@ import { type Pages, pageRoutes } from './page-routes';
 import { personRoutes } from './person-routes';
 import { reportRoutes } from './report-routes';
 import { signInOf } from './sign-in';
-import { statisticsRoutes } from './statistics-routes';
+import { statisticsRoute } from './statistics-route';
 import { trainingRoute } from './training-route';
 
 /** What the routes of the pages rest on; `sample` are the people whom one may be in the demo. */
 export type ApiParts = {
   world: World;
-  people: PeopleStore;
   chats: Chats;
   limit: RateLimit;
   pages: Pages;
   sample: readonly DirectoryPerson[];
-  failed(where: string, error: unknown): void;
 };
 
 /** The pages and all that they ask of the service. */
 export const routesOf = (configuration: Configuration, parts: ApiParts): Route[] => {
-  const { world, people, chats, limit, pages, sample, failed } = parts;
+  const { world, chats, limit, pages, sample } = parts;
   const { PUBLIC_URL = '' } = configuration;
-  const guard = { signIn: signInOf(configuration, sample), limit, host: hostOf(PUBLIC_URL), failed };
+  const guard = {
+    signIn: signInOf(configuration, sample),
+    limit,
+    host: hostOf(PUBLIC_URL),
+    failed: world.failed,
+  };
   const personal = [
-    ...personRoutes(world, people),
+    ...personRoutes(world),
     ...reportRoutes(world, reminderSettings(configuration)),
-    ...statisticsRoutes(world),
+    statisticsRoute(world),
     trainingRoute(world),
-    meetingRoute(world, people, chats),
+    meetingRoute(world, chats),
   ];
   return [
     ...personal.map((route) => guarded(route, guard)),

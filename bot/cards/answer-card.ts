@@ -138,7 +138,10 @@ const criteriaOf = (
 ) => {
   const words = texts[language].answer.criteria;
   return {
-    ...{ title: words.title, label: words.label, keep: words.keep, action },
+    title: words.title,
+    label: words.label,
+    keep: words.keep,
+    action,
     open: considered !== undefined,
     value: (considered ?? []).join(','),
     kept: considered?.length ? words.kept : '',

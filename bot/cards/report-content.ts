@@ -1,4 +1,5 @@
 import type { Guideline } from '../../src/guideline/guideline';
+import { sectionName } from '../../src/guideline/section-name';
 import type { Language } from '../../src/language';
 import type { ReportContent } from '../../src/reports/report';
 import { reportLines } from '../../src/reports/report-lines';
@@ -27,8 +28,6 @@ export const reportContent = (
     messageTitle: words.message(plain(employee)),
     message: plain(content.message),
     duties: guideline.leaderDuties.map((duty) => ({ text: duty[language] })),
-    section: texts[language].answer.section(
-      guideline.sections[guideline.leaderDutiesSection]?.[language] ?? '',
-    ),
+    section: texts[language].answer.section(sectionName(guideline, guideline.leaderDutiesSection, language)),
   };
 };

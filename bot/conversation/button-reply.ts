@@ -1,6 +1,5 @@
 import { decide } from '../../src/decide';
 import { noFacts } from '../../src/facts';
-import type { PeopleStore } from '../../src/ports/people-store';
 import { noteAgreed } from '../../src/reports/change-report';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../cards/card';
@@ -30,12 +29,7 @@ import { type Kept, keptIn, type Told } from './told';
 import { trainingAnswerReply, trainingReply } from './training-reply';
 
 /** The card that answers a pressed button. */
-export const answerButton = async (
-  world: World,
-  people: PeopleStore,
-  asker: Asker,
-  data: ActionData,
-): Promise<Card | Reply> => {
+export const answerButton = async (world: World, asker: Asker, data: ActionData): Promise<Card | Reply> => {
   if (asker.amongOthers && isPrivate(data.verb)) return privateCard(world, asker);
   const facts = data.facts ?? noFacts;
   const known = new Set(world.guideline.rules.map(({ id }) => id));
@@ -91,15 +85,15 @@ export const answerButton = async (
     case 'cases':
       return casesReply(world, asker);
     case 'mydata':
-      return myDataReply(world, people, asker);
+      return myDataReply(world, asker);
     case 'mydata.delete':
-      return deleteMyDataReply(world, people, asker);
+      return deleteMyDataReply(world, asker);
     case 'meeting.check':
       return meetingReply(world, asker, data);
     case 'guideline':
       return guidelineCard(world, asker);
     case 'language':
-      await people.chooseLanguage(asker.id, data.language ?? asker.language);
+      await world.people.chooseLanguage(asker.id, data.language ?? asker.language);
       return inLanguage(world, asker, data.language ?? asker.language, data.facts && asked);
     case 'meeting.consent.ask':
       return consentAskReply(world, asker, data);
@@ -122,7 +116,7 @@ const keepAgreed = async (world: World, { id }: Asker, { reportId, agreed }: Act
   try {
     await noteAgreed(world.reports.store, reportId, id, agreed);
   } catch (error) {
-    world.reports.failed('note.agreed', error);
+    world.failed('note.agreed', error);
   }
 };
 

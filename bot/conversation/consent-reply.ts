@@ -94,7 +94,7 @@ const tellOrganiser = async (
   { organiser }: ConsentQuestion,
   news: News,
 ): Promise<boolean> => {
-  const failed = (error: unknown) => world.reports.failed('consent.tell', error);
+  const failed = (error: unknown) => world.failed('consent.tell', error);
   const line = (language: Asker['language']) => texts[language].meeting[news](plain(name));
   try {
     if (await within(patience, world.tell(organiser.id, line), 'telling the organiser', failed)) return true;

@@ -1,7 +1,6 @@
 import { decide, notCovered } from '../../src/decide';
 import { entryFault } from '../../src/entered-text';
 import { type Facts, noFacts } from '../../src/facts';
-import type { PeopleStore } from '../../src/ports/people-store';
 import { texts } from '../../src/texts/texts';
 import type { Understanding } from '../../src/understanding/understanding';
 import { acuteLine } from '../cards/acute-line';
@@ -30,16 +29,15 @@ import { trainingReply } from './training-reply';
 export const createConversation = (
   world: World,
   understand: (text: string) => Understanding,
-  people: PeopleStore,
 ): Conversation => ({
   said: (asker, text) =>
     safely(world, asker, async () => {
       const command = commandOf(text);
       if (asker.amongOthers && command?.verb === 'meeting.check') return groupMeetingCard(world, asker);
       if (!text.trim()) return welcomeCard(world.guideline, noFacts, asker.language);
-      if (command) return answerButton(world, people, asker, command);
+      if (command) return answerButton(world, asker, command);
       if (isThanks(text)) return messageCard({ lines: [texts[asker.language].conversation.thanks] });
-      return answerText(world, people, asker, understand(text));
+      return answerText(world, asker, understand(text));
     }),
   pressed: (asker, value) => {
     const data = readActionData(value);
@@ -47,7 +45,7 @@ export const createConversation = (
     const answer = async () => {
       if (!data) return deadEnd(asker, words.incomplete);
       if (isOld(world, data)) return deadEnd(asker, words.oldCard, ...writtenOn(data));
-      return answerButton(world, people, asker, data);
+      return answerButton(world, asker, data);
     };
     return safely(world, asker, answer, data);
   },
@@ -73,11 +71,11 @@ const safely = async (
 ): Promise<Reply> => {
   try {
     const given = await within(patience, answer(), 'an answer', (error) =>
-      world.reports.failed('conversation.late', error),
+      world.failed('conversation.late', error),
     );
     return isCard(given) ? only(given) : given;
   } catch (error) {
-    world.reports.failed('conversation', error);
+    world.failed('conversation', error);
     return only(faultCard(asker, pressed));
   }
 };
@@ -132,7 +130,6 @@ const mayBeMeeting = ({ medium, setting }: Facts): boolean => medium === undefin
 
 const answerText = async (
   world: World,
-  people: PeopleStore,
   asker: Asker,
   { intent, facts, meeting, evidence, language }: Understanding,
 ): Promise<Card | Reply> => {
@@ -160,7 +157,7 @@ const answerText = async (
     case 'notify_leader':
       return previewReply(world, asker, toldBy(world, facts));
     case 'my_data':
-      return myDataReply(world, people, asker);
+      return myDataReply(world, asker);
     case 'cases':
       return casesReply(world, asker);
     case 'guideline':

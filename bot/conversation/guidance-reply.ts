@@ -9,10 +9,10 @@ import { dayText } from '../../src/time-text';
 import type { Evidence } from '../../src/understanding/understanding';
 import { answerCard } from '../cards/answer-card';
 import type { Card } from '../cards/card';
+import { answerWithCheck } from '../cards/meeting-card';
 import { type Button, messageCard } from '../cards/message-card';
 import { questionCard } from '../cards/question-card';
 import type { World } from '../world';
-import { answerWithCheck } from './meeting-card';
 import type { Asker } from './reply';
 import type { Told } from './told';
 
@@ -45,8 +45,13 @@ export const decided = (
   if (decision.kind === 'ask') {
     return questionCard(
       {
-        ...{ fact: decision.fact, facts, declined, written, withGeneral: true },
-        ...{ acute: world.acute, episodeAt: episodeAt ?? world.now() },
+        fact: decision.fact,
+        facts,
+        declined,
+        written,
+        withGeneral: true,
+        acute: world.acute,
+        episodeAt: episodeAt ?? world.now(),
       },
       world.guideline,
       language,
@@ -54,7 +59,7 @@ export const decided = (
   }
   const context = { ...world, at: episodeAt ?? world.now(), considered, evidence, written, leading, kept };
   return leadsToCheck(world.guideline, decision, facts)
-    ? answerWithCheck(world, asker, { decision, facts, context, meeting })
+    ? answerWithCheck(decision, facts, language, context, meeting)
     : answerCard(decision, facts, language, context);
 };
 

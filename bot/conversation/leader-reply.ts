@@ -65,7 +65,7 @@ export const sendReply = async (world: World, asker: Asker, said: Written): Prom
   try {
     const report = reportOf(world, asker, said, found.person);
     const sent = await within(patience, sendReport(world.reports, report), 'storage', (error) =>
-      world.reports.failed('leader.send.late', error),
+      world.failed('leader.send.late', error),
     );
     if (sent.kind === 'notYours') return messageCard({ lines: [texts[asker.language].report.notYours] });
     if (sent.kind === 'already' && isAmended(sent.report, report)) {
@@ -75,7 +75,7 @@ export const sendReply = async (world: World, asker: Asker, said: Written): Prom
     const notice = acuteLine(world.acute, report.content?.facts ?? said.facts, asker.language);
     return sentCard(sent.report, world.zone, asker.language, { notice, criteria: said.criteria });
   } catch (error) {
-    world.reports.failed('leader.send', error);
+    world.failed('leader.send', error);
     return preview(world, asker, said, found.person, { notice: words.notSent });
   }
 };

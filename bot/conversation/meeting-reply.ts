@@ -2,11 +2,11 @@ import type { MeetingAnswers } from '../../src/guideline/guideline';
 import { checkMeeting } from '../../src/meeting-check';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../cards/card';
+import { type CheckTold, meetingCard } from '../cards/meeting-card';
 import { type Button, messageCard } from '../cards/message-card';
 import { withOwnView } from '../cards/own-view';
 import type { World } from '../world';
 import type { ActionData } from './action-data';
-import { type CheckTold, meetingCard } from './meeting-card';
 import type { Asker, Reply } from './reply';
 
 /**
@@ -44,16 +44,16 @@ export const meetingReply = (
 ): Card | Reply => {
   const words = texts[asker.language].meeting;
   const alone = !asker.amongOthers && said.consent === 'notAll' ? words.askThere : undefined;
-  const card = meetingCard(world, asker, said, [], alone);
+  const context = { ...world, at: world.now() };
+  const card = meetingCard(context, asker.language, said, { hint: alone });
   if (!asker.amongOthers || !checkMeeting(world.guideline, said)) return card;
   if (said.share) return { posted: [card], card: () => messageCard({ lines: [words.shared] }) };
   const { consent, purpose, alternative } = said;
-  return meetingCard(world, asker, said, [
-    {
-      title: words.share,
-      verb: 'meeting.check',
-      action: { consent, purpose, alternative, share: true, guidelineVersion: world.guideline.version },
-    },
-    { title: words.askAll, verb: 'meeting.consent.ask', action: {} },
-  ]);
+  const share: Button = {
+    title: words.share,
+    verb: 'meeting.check',
+    action: { consent, purpose, alternative, share: true, guidelineVersion: world.guideline.version },
+  };
+  const askAll: Button = { title: words.askAll, verb: 'meeting.consent.ask', action: {} };
+  return meetingCard(context, asker.language, said, { leading: [share, askAll] });
 };

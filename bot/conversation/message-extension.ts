@@ -6,11 +6,11 @@ import { ruleNames } from '../../src/rule-names';
 import { texts } from '../../src/texts/texts';
 import { answerCard } from '../cards/answer-card';
 import type { Card } from '../cards/card';
+import { checkedCard } from '../cards/meeting-card';
 import { messageCard } from '../cards/message-card';
 import { plain } from '../cards/render';
 import type { World } from '../world';
 import { readActionData } from './action-data';
-import { checkedCard } from './meeting-card';
 import { noteReply, writtenNote } from './note-reply';
 import type { Asker, FoundRule, MessageExtension } from './reply';
 
@@ -19,9 +19,7 @@ const most = 10;
 /** What the message extension does: a rule's card for any chat, and the note on a message. */
 export const createMessageExtension = (world: World): MessageExtension => ({
   search: (asker, query) =>
-    searchGuideline(world.guideline, query.slice(0, 100), asker.language, (rule) =>
-      ruleNames(rule, asker.language),
-    )
+    searchGuideline(world.guideline, query.slice(0, 100), asker.language)
       .slice(0, most)
       .map((rule) => found(world, asker, rule)),
   note: (asker, at) => {
@@ -46,7 +44,7 @@ const found = (world: World, asker: Asker, rule: Rule): FoundRule => {
   const decision = { kind: 'answer' as const, answers: [{ rule }], added: [], assumed: [] };
   const card: Card =
     rule.kind === 'check'
-      ? checkedCard(world, asker, rule)
+      ? checkedCard({ ...world, at: world.now() }, asker.language, rule)
       : answerCard(decision, factsOfRule(rule), asker.language, { ...world, at: world.now() });
   const [title = rule.id, ...names] = ruleNames(rule, asker.language);
   return {

@@ -1,8 +1,6 @@
 import { DateTime, Duration } from 'luxon';
-import type { PeopleStore } from '../../src/ports/people-store';
-import { updateReport } from '../../src/reports/change-report';
+import { eraseOwn } from '../../src/reports/erase-own';
 import type { Report } from '../../src/reports/report';
-import { countReport } from '../../src/statistics/count-reports';
 import { texts } from '../../src/texts/texts';
 import { dayText } from '../../src/time-text';
 import type { Card } from '../cards/card';
@@ -16,9 +14,9 @@ const mostListed = 60;
 const all = 1000;
 
 /** All that is kept about the one who asks, in plain words, with the day when it is deleted. */
-export const myDataReply = async (world: World, people: PeopleStore, asker: Asker): Promise<Card> => {
+export const myDataReply = async (world: World, asker: Asker): Promise<Card> => {
   const words = texts[asker.language].myData;
-  const contact = await people.get(asker.id);
+  const contact = await world.people.get(asker.id);
   const found = await world.reports.store.ofEmployee(asker.id, all);
   const [reports, more] = [found.slice(0, mostListed), Math.max(0, found.length - mostListed)];
   const { asked, answered } = await world.consents.ofPerson(asker.id);
@@ -47,37 +45,21 @@ export const myDataReply = async (world: World, people: PeopleStore, asker: Aske
 };
 
 /** Deletes what is the person's own to delete; what a leader has been given stays until its time. */
-export const deleteMyDataReply = async (world: World, people: PeopleStore, asker: Asker): Promise<Reply> => {
+export const deleteMyDataReply = async (world: World, asker: Asker): Promise<Reply> => {
   const words = texts[asker.language].myData;
   const reports = await world.reports.store.ofEmployee(asker.id, all);
-  const own = reports.filter(
-    ({ state, formerLeaders }) =>
-      state === 'withdrawn' || (state === 'undeliverable' && formerLeaders.length === 0),
-  );
-  for (const report of own) {
-    await countReport(world.counting, report.id);
-    await erase(world, report);
-  }
+  const kept = await eraseOwn(world.reports, world.counting, reports);
   const { asked, answered } = await world.consents.ofPerson(asker.id);
   for (const { questionId } of answered) {
     await world.consents.forgetAnswer(questionId, asker.id);
   }
-  await people.delete(asker.id);
-  const kept = reports.length - own.length;
+  await world.people.delete(asker.id);
   const lines = [
     words.deleted,
     ...(kept > 0 ? [words.kept(kept)] : []),
     ...consentLine(world, (_count, day) => words.askedStays(day), asked, asker),
   ];
   return { card: () => messageCard({ lines }), posted: [], forgets: true };
-};
-
-/** What was withdrawn a moment ago may still stand on a leader's card: it is deleted once that is brought up to date. */
-const erase = async ({ reports }: World, { id }: Report): Promise<void> => {
-  const left = await updateReport(reports.store, id, (now) =>
-    now.cardsStale ? { ...now, erased: true } : now,
-  );
-  if (left && !left.cardsStale) await reports.store.delete(left);
 };
 
 const consentLine = (

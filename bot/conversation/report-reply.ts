@@ -13,7 +13,7 @@ import { plain } from '../cards/render';
 import type { World } from '../world';
 import type { ActionData } from './action-data';
 import type { Asker } from './reply';
-import { reportCard } from './report-views';
+import { reportCard } from './report-card';
 
 /** What a button on a report sends. */
 export type Said = Pick<ActionData, 'reportId' | 'recipient' | 'query' | 'measures' | 'remarks'>;
@@ -80,11 +80,11 @@ export const leaveItsCard = (world: World, { id, card }: Asker, reportId: string
   );
 
 /** A form opens all the same when storage does not take what goes before it. */
-const despiteStorage = async ({ reports }: World, change: () => Promise<unknown>): Promise<void> => {
+const despiteStorage = async ({ failed }: World, change: () => Promise<unknown>): Promise<void> => {
   try {
     await change();
   } catch (error) {
-    reports.failed('card.leave', error);
+    failed('card.leave', error);
   }
 };
 

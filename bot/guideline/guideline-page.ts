@@ -1,4 +1,6 @@
-import type { Duty, Guideline, Line, MeetingAnswers, Rule } from '../../src/guideline/guideline';
+import { checkInWords } from '../../src/check-in-words';
+import type { Duty, Guideline, Line, Rule } from '../../src/guideline/guideline';
+import { sectionName } from '../../src/guideline/section-name';
 import type { Language } from '../../src/language';
 import { texts } from '../../src/texts/texts';
 import { dayText } from '../../src/time-text';
@@ -16,12 +18,13 @@ export const guidelinePage = (guideline: Guideline, language: Language): string 
     ...examplesPart(guideline, language),
     ...generalPart(guideline, language),
     ...meetingPart(guideline, language),
+    ...implementationPart(guideline, language),
   ].join('\n');
 };
 
 const rulePart = (guideline: Guideline, rule: Rule, language: Language): string[] => {
   const { answer, approval } = texts[language];
-  const section = rule.section && guideline.sections[rule.section]?.[language];
+  const section = sectionName(guideline, rule.section, language);
   return [
     '',
     `## ${verdictWord(rule, language)} (${rule.id})`,
@@ -38,24 +41,15 @@ const rulePart = (guideline: Guideline, rule: Rule, language: Language): string[
 const appliesPart = ({ kind, applies, check }: Rule, language: Language): string[] => {
   const { approval } = texts[language];
   if (kind === 'fallback') return [approval.fallback];
-  if (check) return [`${approval.check}: ${checkText(check, language)}`];
+  if (check) return [`${approval.check}: ${checkInWords(check, texts[language]).join(' · ')}`];
   return applies.map((condition) => `${approval.applies}: ${conditionText(condition, language)}`);
-};
-
-const checkText = ({ consent, purpose, alternative }: MeetingAnswers, language: Language): string => {
-  const { meeting } = texts[language];
-  return [
-    ...(consent ? [`${meeting.consent} ${meeting.consentChoices[consent]}`] : []),
-    ...(purpose ? [`${meeting.purpose} ${meeting.purposeChoices[purpose]}`] : []),
-    ...(alternative ? [`${meeting.alternative} ${meeting.alternativeChoices[alternative]}`] : []),
-  ].join(' · ');
 };
 
 const examplesPart = (guideline: Guideline, language: Language): string[] => {
   const { answer, approval } = texts[language];
   return guideline.examples.flatMap((example) => [
     '',
-    `## ${guideline.sections[example.section]?.[language] ?? example.section}`,
+    `## ${sectionName(guideline, example.section, language)}`,
     `${approval.applies}: ${example.settings.map((setting) => answer.settings[setting]).join(', ')}`,
     ...part(answer.say, example.say, language),
     ...part(answer.now, example.now, language),
@@ -69,9 +63,21 @@ const generalPart = (guideline: Guideline, language: Language): string[] => {
   const { documentation, leader, section } = guideline.general;
   return [
     '',
-    `## ${guideline.sections[section]?.[language] ?? section}`,
+    `## ${sectionName(guideline, section, language)}`,
     ...part(answer.afterwards, [...documentation, ...leader], language),
     ...listed(approval.leader, guideline.leaderDuties, language),
+  ];
+};
+
+/** What a workplace asks itself, as the risk sheet prints it. */
+const implementationPart = (guideline: Guideline, language: Language): string[] => {
+  const { implementation } = guideline;
+  if (!implementation) return [];
+  const { section, questions } = implementation;
+  return [
+    '',
+    `## ${sectionName(guideline, section, language)}`,
+    ...listed(texts[language].figuresPage.riskQuestions, questions, language),
   ];
 };
 

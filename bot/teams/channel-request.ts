@@ -28,7 +28,10 @@ export const askChannel = ({ method, url, headers, body }: ChannelRequest): Prom
     const bytes = Buffer.from(body);
     const { protocol, hostname, port, pathname, search } = url;
     const options: RequestOptions = {
-      ...{ method, port, path: pathname + search, timeout: patience },
+      method,
+      port,
+      path: pathname + search,
+      timeout: patience,
       hostname: hostname.replace(/^\[|\]$/g, ''),
       headers: { ...headers, 'content-length': bytes.length },
     };

@@ -19,20 +19,35 @@ const noPermission = /NotEnoughPermissions|BotNotRegistered/i;
 const cardGone = /ActivityNotFoundInConversation/i;
 const waitAndTryAgain = [412, 429, 502, 503, 504];
 
-/** Sends within a time (milliseconds), and says what came of it in the terms of delivery. */
-export const sentBy = async (
-  conversationId: string,
-  patience: number,
-  send: () => Promise<string>,
-): Promise<Sent> => {
-  const posted = send().then((activityId) => ({ conversationId, activityId }));
+/** What the channel did not do, in the terms of delivery. */
+export type NotDone = Exclude<Sent, { kind: 'posted' | 'unknown' }>;
+
+/** What came of asking the channel for something: the thing, or why not; `late` gives it if the channel says so yet. */
+export type Outcome<T> =
+  | { kind: 'given'; value: T }
+  | { kind: 'unknown'; late?: Promise<T | undefined> }
+  | NotDone;
+
+/** Asks the channel within a time (milliseconds), and says what came of it. */
+export const outcomeWithin = async <T>(patience: number, work: Promise<T>): Promise<Outcome<T>> => {
   try {
-    return { kind: 'posted', card: await within(patience, posted, 'the channel', notKnownYet) };
+    return { kind: 'given', value: await within(patience, work, 'the channel', notKnownYet) };
   } catch (error) {
     const outcome = outcomeOf(error);
-    const mayCome = outcome.kind === 'unknown' && !isAnswer(error);
-    return mayCome ? { ...outcome, late: posted.catch(() => undefined) } : outcome;
+    if (outcome.kind !== 'unknown') return outcome;
+    return isAnswer(error) ? outcome : { ...outcome, late: work.catch(() => undefined) };
   }
+};
+
+/** Sends within a time (milliseconds); `sending` gives the activity's id. */
+export const sentWithin = async (
+  patience: number,
+  conversationId: string,
+  sending: Promise<string>,
+): Promise<Sent> => {
+  const posting = sending.then((activityId) => ({ conversationId, activityId }));
+  const outcome = await outcomeWithin(patience, posting);
+  return outcome.kind === 'given' ? { kind: 'posted', card: outcome.value } : outcome;
 };
 
 /** What fails late is as unknown as before: it is tried again, or told to whoever waits. */
@@ -41,13 +56,13 @@ const notKnownYet = () => undefined;
 const isAnswer = (error: unknown) => refusal.safeParse(error).success;
 
 /** What an error of the connector's client means. */
-export const outcomeOf = (error: unknown): Sent => {
+export const outcomeOf = (error: unknown): NotDone | { kind: 'unknown' } => {
   const read = refusal.safeParse(error);
   return read.success ? refused(read.data) : { kind: 'unknown' };
 };
 
 /** Decides on the status plus any of code and text, since the bodies differ from the documentation. */
-const refused = (answer: Refusal): Sent => {
+const refused = (answer: Refusal): NotDone | { kind: 'unknown' } => {
   const said = `${answer.code ?? ''} ${JSON.stringify(answer.body ?? '')} ${answer.response?.bodyAsText ?? ''}`;
   const { statusCode: status } = answer;
   if (waitAndTryAgain.includes(status)) return { kind: 'retry', retryAfter: retryAfter(answer) };

@@ -1,6 +1,6 @@
 import type { ConversationReference } from 'botbuilder';
 import { z } from 'zod';
-import type { ChannelSettings } from './channel-settings';
+import { botAccount, type ChannelSettings } from './channel-settings';
 
 /** What the messenger keeps of a person's conversation; the channel's own reference, as JSON. */
 const stored = z.looseObject({
@@ -10,8 +10,10 @@ const stored = z.looseObject({
   locale: z.string().optional(),
 });
 
-/** The address that a kept conversation is reached at, and the locale that was last written in there. */
+/** The address that a kept conversation is reached at. */
 export const addressIn = (reference: string): string | undefined => partly(reference).serviceUrl;
+
+/** The locale that was last written in there. */
 export const localeIn = (reference: string): string | undefined => partly(reference).locale;
 
 const partly = (reference: string) => stored.partial().safeParse(JSON.parse(reference)).data ?? {};
@@ -43,7 +45,7 @@ export const newReference = (
   JSON.stringify({
     channelId: 'msteams',
     serviceUrl: (alike && addressIn(alike)) ?? serviceUrl,
-    bot: { id: `28:${appId}` },
+    bot: { id: botAccount(appId) },
     user: { id: personId, aadObjectId: personId },
     conversation: { id: conversationId, conversationType: 'personal', tenantId },
   });

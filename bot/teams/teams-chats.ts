@@ -1,10 +1,11 @@
 import { CardFactory, type CloudAdapter, type ConversationReference, MessageFactory } from 'botbuilder';
-import { z } from 'zod';
 import type { Sent } from '../../src/ports/messenger';
 import type { PeopleStore } from '../../src/ports/people-store';
 import type { Card, Member } from '../cards/card';
-import type { ChannelSettings } from './channel-settings';
-import { sentBy } from './sent-outcome';
+import { botAccount, type ChannelSettings } from './channel-settings';
+import { inConversation } from './in-conversation';
+import { outcomeWithin, sentWithin } from './sent-outcome';
+import { addressIn } from './stored-reference';
 import { membersOf } from './teams-activity';
 
 /** A chat that the bot is in, or why it is not known: the bot is not there, or the channel does not answer. */
@@ -20,7 +21,6 @@ export type Chats = {
 };
 
 const patience = 5000;
-const met = z.looseObject({ serviceUrl: z.string() });
 
 /** Chats through Bot Framework's connector. */
 export const teamsChats = (
@@ -29,32 +29,26 @@ export const teamsChats = (
   people: PeopleStore,
 ): Chats => ({
   open: async (chatId, personId) => {
-    const { reference = '{}' } = (await people.get(personId)) ?? {};
+    const { reference } = (await people.get(personId)) ?? {};
     const conversation = { id: chatId, isGroup: true, conversationType: 'groupChat', tenantId };
     const to = {
-      ...{ channelId: 'msteams', bot: { id: `28:${appId}` }, conversation },
-      serviceUrl: met.safeParse(JSON.parse(reference)).data?.serviceUrl ?? serviceUrl,
+      channelId: 'msteams',
+      bot: { id: botAccount(appId) },
+      conversation,
+      serviceUrl: (reference && addressIn(reference)) ?? serviceUrl,
     } as Partial<ConversationReference>;
-    let members: Member[] = [];
-    const looked = await sentBy(chatId, patience, async () => {
-      await adapter.continueConversationAsync(appId, to, async (context) => {
-        members = await membersOf(context);
+    const looked = await outcomeWithin(patience, inConversation(adapter, appId, to, membersOf));
+    if (looked.kind !== 'given') return { kind: isAway(looked) ? 'gone' : 'unavailable' };
+    const posted = (card: Card) =>
+      inConversation(adapter, appId, to, async (context) => {
+        const sent = await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(card)));
+        return sent?.id ?? '';
       });
-      return '';
-    });
-    if (looked.kind !== 'posted') return { kind: isAway(looked) ? 'gone' : 'unavailable' };
-    const post = (card: Card) =>
-      sentBy(chatId, patience, async () => {
-        let id = '';
-        await adapter.continueConversationAsync(appId, to, async (context) => {
-          const sent = await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(card)));
-          id = sent?.id ?? '';
-        });
-        return id;
-      });
-    return { kind: 'chat', members, post };
+    const post = (card: Card) => sentWithin(patience, chatId, posted(card));
+    return { kind: 'chat', members: looked.value, post };
   },
 });
 
 /** The channel knows of no such chat with the bot in it. */
-const isAway = ({ kind }: Sent): boolean => kind === 'gone' || kind === 'blocked' || kind === 'defect';
+const isAway = ({ kind }: { kind: Sent['kind'] }): boolean =>
+  kind === 'gone' || kind === 'blocked' || kind === 'defect';

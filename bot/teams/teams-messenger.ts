@@ -13,11 +13,11 @@ import type { Report } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../cards/card';
 import { plain } from '../cards/render';
-import { reportCard } from '../conversation/report-views';
-import type { World } from '../world';
-import type { ChannelSettings } from './channel-settings';
+import { type ReportWorld, reportCard } from '../conversation/report-card';
+import { botAccount, type ChannelSettings } from './channel-settings';
+import { inConversation } from './in-conversation';
 import type { Pacing } from './pacing';
-import { sentBy } from './sent-outcome';
+import { outcomeWithin, sentWithin } from './sent-outcome';
 import { addressIn, localeIn, newReference, referenceOf } from './stored-reference';
 
 /** Milliseconds; two of these and an installation take less than a notification is hidden for. */
@@ -27,7 +27,7 @@ const patience = 6000;
 export const teamsMessenger = (
   adapter: CloudAdapter,
   channel: ChannelSettings,
-  world: World,
+  world: ReportWorld,
   people: PeopleStore,
   pacing: Pacing,
 ): Messenger => {
@@ -36,7 +36,7 @@ export const teamsMessenger = (
     const language = await languageFor(people, personId, reference);
     return reportCard(world, personId, report, language);
   };
-  const inConversation = async (
+  const inTheirs = async (
     reference: string,
     conversationId: string | undefined,
     act: (context: TurnContext) => Promise<string>,
@@ -44,17 +44,11 @@ export const teamsMessenger = (
     const to = referenceOf(reference, conversationId);
     if (!to) return { kind: 'gone' };
     await setTimeout(pacing(to.conversation.id));
-    return sentBy(to.conversation.id, patience, async () => {
-      let activityId = '';
-      await adapter.continueConversationAsync(appId, to, async (context) => {
-        activityId = await act(context);
-      });
-      return activityId;
-    });
+    return sentWithin(patience, to.conversation.id, inConversation(adapter, appId, to, act));
   };
   const say: Messenger['say'] = async (reference, personId, line) => {
     const text = line(await languageFor(people, personId, reference));
-    return inConversation(reference, undefined, async (context) => {
+    return inTheirs(reference, undefined, async (context) => {
       const sent = await context.sendActivity(MessageFactory.text(text));
       return sent?.id ?? '';
     });
@@ -65,7 +59,7 @@ export const teamsMessenger = (
     post: async (reference, personId, report) => {
       const shown = await card(reference, personId, report);
       if (!shown) return { kind: 'defect', status: 403 };
-      return inConversation(reference, undefined, async (context) => {
+      return inTheirs(reference, undefined, async (context) => {
         const sent = await context.sendActivity(messageOf(shown));
         return sent?.id ?? '';
       });
@@ -73,7 +67,7 @@ export const teamsMessenger = (
     update: async (reference, posted, personId, report) => {
       const shown = await card(reference, personId, report);
       if (!shown) return { kind: 'defect', status: 403 };
-      return inConversation(reference, posted.conversationId, async (context) => {
+      return inTheirs(reference, posted.conversationId, async (context) => {
         await context.updateActivity({ ...messageOf(shown), id: posted.activityId });
         return posted.activityId;
       });
@@ -82,22 +76,25 @@ export const teamsMessenger = (
       const address = addressIn(reference) ?? serviceUrl;
       const asked = {
         isGroup: false,
-        bot: { id: `28:${appId}`, name: '' },
+        bot: { id: botAccount(appId), name: '' },
         members: [{ id: personId, name: '' }],
       };
-      const opened = await sentBy('', patience, async () => {
-        let id = '';
-        await adapter.createConversationAsync(
-          ...([appId, 'msteams', address, audience] as const),
-          { ...asked, tenantId, channelData: { tenant: { id: tenantId } } } as ConversationParameters,
-          async ({ activity }) => {
-            id = activity.conversation.id;
-          },
-        );
-        return id;
+      const opening = new Promise<string>((done, failed) => {
+        adapter
+          .createConversationAsync(
+            appId,
+            'msteams',
+            address,
+            audience,
+            { ...asked, tenantId, channelData: { tenant: { id: tenantId } } } as ConversationParameters,
+            async ({ activity }) => done(activity.conversation.id),
+          )
+          .catch(failed);
       });
-      if (opened.kind !== 'posted') return opened;
-      return { kind: 'opened', reference: referenceTo(opened.card.activityId, personId, reference) };
+      const opened = await outcomeWithin(patience, opening);
+      if (opened.kind === 'unknown') return { kind: 'unknown' };
+      if (opened.kind !== 'given') return opened;
+      return { kind: 'opened', reference: referenceTo(opened.value, personId, reference) };
     },
     remind: (reference, personId, { employee }) =>
       say(reference, personId, (language) => texts[language].report.reminder(plain(employee.name))),

@@ -18,16 +18,32 @@ const wordlessRule: Omit<Rule, 'id'> = {
   kind: 'fallback',
   verdict: 'not_covered',
   documented: false,
-  ...{ applies: [], why: [], say: [], now: [], afterwards: [], leader: [] },
+  applies: [],
+  why: [],
+  say: [],
+  now: [],
+  afterwards: [],
+  leader: [],
 };
 
 const nothing = { da: '', en: '' };
 
 const wordless: Omit<Guideline, 'rules' | 'assumes'> = {
-  ...{ municipality: '', title: nothing, version: '', adopted: '', adoptedBy: nothing, evaluation: nothing },
-  ...{ sections: {}, examples: [], leaderDuties: [], leaderDutiesSection: '' },
+  municipality: '',
+  title: nothing,
+  version: '',
+  adopted: '',
+  adoptedBy: nothing,
+  evaluation: nothing,
+  sections: {},
+  examples: [],
+  leaderDuties: [],
+  leaderDutiesSection: '',
   criteria: {
-    ...{ communication: nothing, memory: nothing, cooperation: nothing, companion: nothing },
+    communication: nothing,
+    memory: nothing,
+    cooperation: nothing,
+    companion: nothing,
     harassment: nothing,
   },
   general: { section: '', documentation: [], leader: [] },

@@ -1,6 +1,6 @@
 import { decide } from '../decide';
 import { media, noFacts } from '../facts';
-import { checkMeeting } from '../meeting-check';
+import { checkMeeting, meetingQuestions } from '../meeting-check';
 import { guidelineFaults as words } from '../texts/da/guideline-faults';
 import { bonesOf } from './bones';
 import { type Guideline, type MeetingAnswers, meetingAnswers } from './guideline';
@@ -30,11 +30,9 @@ const isOffered = (guideline: Guideline) =>
     return decision.kind === 'answer' && decision.answers.some(({ rule }) => rule.kind === 'main');
   });
 
-const questions = ['consent', 'purpose', 'alternative'] as const;
-
 /** Every way to answer the questions that are left. */
 const everyAnswers = (said: Said): Said[] => {
-  const next = questions[said.length];
+  const next = meetingQuestions[said.length];
   if (!next) return [said];
   return meetingAnswers.shape[next]
     .unwrap()
@@ -50,7 +48,7 @@ const open = (said: Said, isOpen: (said: Said) => boolean): string[] => {
         ? words.unansweredFor(said.map((pair) => pair.join('=')).join(', '))
         : words.unansweredAtAll,
     ];
-  const next = questions[said.length];
+  const next = meetingQuestions[said.length];
   if (!next) return [];
   return meetingAnswers.shape[next]
     .unwrap()

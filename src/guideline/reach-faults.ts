@@ -50,7 +50,12 @@ const everyFacts = (): Facts[] =>
       [undefined, true, false].flatMap((participant) =>
         [true, false].flatMap((sharing) =>
           [true, false].map((targetsEmployee) => ({
-            ...{ ...noFacts, medium, setting, participant, sharing, targetsEmployee },
+            ...noFacts,
+            medium,
+            setting,
+            participant,
+            sharing,
+            targetsEmployee,
           })),
         ),
       ),

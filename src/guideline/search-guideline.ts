@@ -1,15 +1,16 @@
 import type { Language } from '../language';
+import { ruleNames } from '../rule-names';
 import type { Guideline, Rule } from './guideline';
+import { sectionName } from './section-name';
 
 /**
  * The rules that hold every word of a query in their words, verdict's section or setting names, in the
- * guideline's order; all of the kinds when nothing is asked for. `names` gives what else a rule is found by.
+ * guideline's order; all of the kinds when nothing is asked for.
  */
 export const searchGuideline = (
   guideline: Guideline,
   query: string,
   language: Language,
-  names: (rule: Rule) => string[],
   kinds: readonly Rule['kind'][] = ['main', 'check'],
 ): Rule[] => {
   const words = query
@@ -19,12 +20,14 @@ export const searchGuideline = (
   return guideline.rules
     .filter(({ kind }) => kinds.includes(kind))
     .filter((rule) => {
-      const text = [...textsOf(guideline, rule, language), ...names(rule)].join(' ').toLowerCase();
+      const text = [...textsOf(guideline, rule, language), ...ruleNames(rule, language)]
+        .join(' ')
+        .toLowerCase();
       return words.every((word) => text.includes(word));
     });
 };
 
 const textsOf = (guideline: Guideline, rule: Rule, language: Language): string[] => [
   ...[...rule.why, ...rule.say, ...rule.now].map((line) => line[language]),
-  rule.section ? (guideline.sections[rule.section]?.[language] ?? '') : '',
+  sectionName(guideline, rule.section, language),
 ];

@@ -116,11 +116,25 @@ export type Report = {
 };
 
 /** Whether there is anything left to do with a report. */
-export const isOpen = ({ state }: Report): boolean => state !== 'closed' && state !== 'withdrawn';
+export const isOpen = ({ state }: Pick<Report, 'state'>): boolean =>
+  state !== 'closed' && state !== 'withdrawn';
 
 /** Closed, and no talk with the employee was registered, which the guideline asks for whatever happened. */
 export const isTalkMissing = ({ state, followUps }: Pick<Report, 'state' | 'followUps'>): boolean =>
   state === 'closed' && !followUps.some(({ measures }) => measures.includes('dialogue'));
+
+/** Whether it waits for a leader to see it. */
+export const isWaiting = ({ state }: Pick<Report, 'state'>): boolean =>
+  state === 'sent' || state === 'delivered' || state === 'undeliverable';
+
+/** What a leader is offered to do with a report, the most natural first. */
+export const offeredSteps = (
+  report: Pick<Report, 'state' | 'followUps'>,
+): ('acknowledge' | 'record' | 'close' | 'forward')[] => {
+  if (isTalkMissing(report)) return ['record'];
+  if (!isOpen(report)) return [];
+  return isWaiting(report) ? ['acknowledge', 'record', 'forward'] : ['record', 'close', 'forward'];
+};
 
 /** Whether its leader can register what was done: the talk also afterwards. */
 export const takesFollowUps = (report: Report): boolean => isOpen(report) || isTalkMissing(report);

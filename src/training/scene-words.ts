@@ -1,5 +1,6 @@
 import { holds } from '../advice';
 import type { Guideline } from '../guideline/guideline';
+import { sectionName } from '../guideline/section-name';
 import type { Language } from '../language';
 import { texts } from '../texts/texts';
 import { verdictWord } from '../verdict-word';
@@ -29,7 +30,7 @@ export const sceneExplanation = (
   language: Language,
 ): { verdict: string; why: string[]; section: string } => {
   const { section } = texts[language].answer;
-  const name = rule.section && guideline.sections[rule.section]?.[language];
+  const name = sectionName(guideline, rule.section, language);
   return {
     verdict: verdictWord(rule, language),
     why: rule.why.filter((line) => holds(line, facts)).map((line) => line[language]),

@@ -75,7 +75,8 @@ export const phraseTablesOf = (
     edges: numberTableOf(edges),
     firstEdges,
     rest: Int32Array.from(rest),
-    ...{ symbols, firstList },
+    symbols,
+    firstList,
     listOfEntry: Int32Array.from(entries.map(({ list }) => known(listSymbols, list) - firstList)),
   };
 };

@@ -27,7 +27,10 @@ test('a leader sees what is theirs with all of it, and others see nothing of it'
   const id = await send();
   const { body } = await askAs(up.bot, 'karen', '/api/reports');
   expect((body as Listed).reports.find((report) => report.id === id)).toMatchObject({
-    ...{ employee: people.maja, overdue: false, message: 'Han filmede', rules: ['image-meeting'] },
+    employee: people.maja,
+    overdue: false,
+    message: 'Han filmede',
+    rules: ['image-meeting'],
     facts: { setting: 'home_visit', threatening: true },
     links: { chat: expect.stringContaining('maja.lund'), talk: expect.stringContaining('meeting/new') },
   });

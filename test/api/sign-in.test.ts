@@ -134,7 +134,7 @@ test('a page behind a front door that asks for the service by another name is an
 
 test('with an application the settings name nobody, and no page of this machine may frame the pages', async () => {
   const read = (await (await fetch(`${bot.url}/tab/settings.json`)).json()) as object;
-  expect(read).toEqual({ botAppId: appId, zone: 'Europe/Copenhagen' });
+  expect(read).toEqual({ zone: 'Europe/Copenhagen' });
 });
 
 test('the 301st request in a minute is answered 429, for this person alone', async () => {

@@ -97,7 +97,10 @@ test('who joins after the question was asked sees their own answer by a button',
 
 const pressCard = (name: Name, verb: string, replyToId: string) =>
   up.bot.post(name, {
-    ...{ ...chat, type: 'invoke', name: 'adaptiveCard/action', replyToId },
+    ...chat,
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    replyToId,
     value: { action: { type: 'Action.Execute', verb, data: { verb } } },
   });
 
@@ -198,7 +201,10 @@ test('an answer that comes from another chat than the one that was asked is none
   const value = { action: { type: 'Action.Execute', verb: data.verb, data } };
   const conversation = { id: 'meeting-2', conversationType: 'groupChat', isGroup: true };
   const pressed = await up.bot.post('karen', {
-    ...{ type: 'invoke', name: 'adaptiveCard/action', conversation, value },
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    conversation,
+    value,
   });
   expect(await pressed.text()).toContain('findes ikke længere');
   expect(await press('maja', 'meeting.consent.ask', { consentId })).toContain('0 ja, 0 nej, 2 uden svar');

@@ -68,7 +68,10 @@ test('the extension used in the chat of two colleagues is not where reports are 
   const data = { verb: 'leader', facts: {}, rules: [] };
   const pressed = { action: { type: 'Action.Execute', verb: 'leader', data } };
   const answer = await up.bot.post('karen', {
-    ...{ type: 'invoke', name: 'adaptiveCard/action', value: pressed, conversation },
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value: pressed,
+    conversation,
   });
   expect(await answer.text()).toContain('Det er kun for dig');
 });

@@ -7,9 +7,15 @@ const pace = { idle: 10, sweep: 10, afterTheAnswer: 0 };
 const nothing = async () => undefined;
 
 const takenWith = (more: Partial<TakenNotification>): TakenNotification => ({
-  ...{ id: '1', notification: { kind: 'report', reportId: '1' }, attempt: 1, hidden: 25 },
+  id: '1',
+  notification: { kind: 'report', reportId: '1' },
+  attempt: 1,
+  hidden: 25,
   since: '2026-07-01T10:00:00.000Z',
-  ...{ keep: nothing, done: nothing, retryIn: nothing, poison: nothing },
+  keep: nothing,
+  done: nothing,
+  retryIn: nothing,
+  poison: nothing,
   ...more,
 });
 

@@ -13,7 +13,9 @@ const organisation = join(root, 'test/demo/organisation.json');
 const start = async (env: Record<string, string>) => {
   const inherited = { PATH: process.env.PATH, HOME: process.env.HOME };
   const child = spawn(process.execPath, ['--import', 'tsx', 'bot/main.ts'], {
-    ...{ cwd: root, env: { ...inherited, ...env }, stdio: ['ignore', 'ignore', 'pipe'] },
+    cwd: root,
+    env: { ...inherited, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const said = child.stderr ? await text(child.stderr) : '';

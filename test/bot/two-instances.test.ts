@@ -16,8 +16,11 @@ beforeEach(() => {
 });
 
 const draft = () => ({
-  ...{ facts: { medium: 'image', setting: 'home_visit' }, rules: ['image-meeting'] },
-  ...{ reportId: randomUUID(), recipient: people.karen.id, episodeAt: '2026-11-23T08:30:00Z' },
+  facts: { medium: 'image', setting: 'home_visit' },
+  rules: ['image-meeting'],
+  reportId: randomUUID(),
+  recipient: people.karen.id,
+  episodeAt: '2026-11-23T08:30:00Z',
 });
 
 const cardsTo = (name: string) =>

@@ -107,7 +107,10 @@ test.each([
   [undefined, [{ type: 'clientInfo', locale: null }], 'Kun med samtykke'],
 ])('with the locale %j and the client’s %j the answer is "%s"', async (locale, entities, words) => {
   await up.bot.post('emil', {
-    ...{ type: 'message', text: 'han filmer mig hjemme hos borgeren', locale, entities },
+    type: 'message',
+    text: 'han filmer mig hjemme hos borgeren',
+    locale,
+    entities,
   });
   expect(lastCard('emil')).toContain(words);
 });

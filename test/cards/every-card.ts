@@ -3,14 +3,13 @@ import type { Card } from '../../bot/cards/card';
 import { caseNoteCard } from '../../bot/cards/case-note-card';
 import { askedCard, ownAnswerCard, tallyCard } from '../../bot/cards/consent-card';
 import { followUpCard } from '../../bot/cards/follow-up-card';
+import { handedOverCard, leaderCard } from '../../bot/cards/leader-card';
 import { listCard } from '../../bot/cards/list-card';
+import { meetingCard } from '../../bot/cards/meeting-card';
 import { messageCard } from '../../bot/cards/message-card';
 import { previewCard } from '../../bot/cards/preview-card';
 import { questionCard, welcomeCard } from '../../bot/cards/question-card';
-import { handedOverCard, leaderCard } from '../../bot/cards/report-card';
 import { sentCard } from '../../bot/cards/sent-card';
-import { meetingCard } from '../../bot/conversation/meeting-card';
-import type { World } from '../../bot/world';
 import { decide, notCovered } from '../../src/decide';
 import { type Facts, media, noFacts, settings } from '../../src/facts';
 import type { Language } from '../../src/language';
@@ -29,8 +28,13 @@ const office: Facts = { ...allFlags, medium: 'audio', setting: 'office_meeting' 
 const rules = ['audio-participant', 'sharing'];
 const long = 'Å'.repeat(2000);
 const karen = {
-  ...{ id: '2', name: 'Karen Holm', title: 'Leder', department: 'Hjemmeplejen Nord' },
-  ...{ mail: 'karen.holm@lindesoe.example', phone: '+45 00 00 00 02', enabled: true },
+  id: '2',
+  name: 'Karen Holm',
+  title: 'Leder',
+  department: 'Hjemmeplejen Nord',
+  mail: 'karen.holm@lindesoe.example',
+  phone: '+45 00 00 00 02',
+  enabled: true,
 };
 
 const other = (language: Language): Language => (language === 'da' ? 'en' : 'da');
@@ -111,7 +115,10 @@ const report = (more: Partial<Report> = {}): Report => ({
   guidelineVersion: odder.version,
   language: 'da',
   state: 'sent',
-  ...{ sentAt: at, deliveredAt: at, acknowledgedAt: at, closedAt: at },
+  sentAt: at,
+  deliveredAt: at,
+  acknowledgedAt: at,
+  closedAt: at,
   followUps: [{ measures: [...measures], remarks: 'Ring igen', at }],
   ...more,
 });
@@ -134,8 +141,10 @@ const reports = (language: Language): Named[] => [
 
 const searchCard = (language: Language): Card => {
   const rows = Array.from({ length: 5 }, (_, index) => ({
-    ...{ title: `Leder ${index}`, subtitle: 'Leder, Hjemmeplejen' },
-    ...{ verb: 'leader.choose' as const, action: { recipient: karen.id } },
+    title: `Leder ${index}`,
+    subtitle: 'Leder, Hjemmeplejen',
+    verb: 'leader.choose' as const,
+    action: { recipient: karen.id },
   }));
   const buttons = [{ title: 'Søg', verb: 'leader.search' as const, action: {} }];
   const field = { label: texts[language].leader.query, isMultiline: true, maxLength: 2000 };
@@ -149,8 +158,11 @@ const searchCard = (language: Language): Card => {
 const handOverCard = (language: Language): Card => {
   const { searchTitle } = texts[language].leader;
   const rows = ['Per Vestergaard', 'Karen Holm'].map((title) => ({
-    ...{ title, subtitle: 'Leder, Hjemmeplejen', yes: texts[language].report.forwardYes(title) },
-    ...{ verb: 'report.forward' as const, action: { recipient: karen.id } },
+    title,
+    subtitle: 'Leder, Hjemmeplejen',
+    yes: texts[language].report.forwardYes(title),
+    verb: 'report.forward' as const,
+    action: { recipient: karen.id },
   }));
   return listCard({ title: searchTitle, lines: [], rows, buttons: [] });
 };
@@ -166,15 +178,11 @@ const consents = (language: Language): Named[] => {
 };
 
 const meetings = (language: Language): Named[] => {
-  const chat = { channelId: '29:maja', chatId: 'c', members: async () => [] };
-  const world = { guideline: odder, zone, now: () => at } as World;
-  const asker = { id: '1', name: 'Maja', language, amongOthers: false, ...chat };
+  const context = { guideline: odder, at };
+  const answered = { consent: 'notAll', purpose: 'document', alternative: 'no' } as const;
   return [
-    ['meeting check', meetingCard(world, asker, {})],
-    ['meeting check, incomplete', meetingCard(world, asker, { consent: 'notAll' })],
-    [
-      'meeting result',
-      meetingCard(world, asker, { consent: 'notAll', purpose: 'document', alternative: 'no' }),
-    ],
+    ['meeting check', meetingCard(context, language, {})],
+    ['meeting check, incomplete', meetingCard(context, language, { consent: 'notAll' })],
+    ['meeting result', meetingCard(context, language, answered)],
   ];
 };

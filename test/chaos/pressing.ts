@@ -26,12 +26,16 @@ export const pressSend = async (
 ): Promise<Press> => {
   const reportId = randomUUID();
   const data = {
-    ...{ verb: 'leader.send', reportId, recipient: leader.id, message: secret },
+    verb: 'leader.send',
+    reportId,
+    recipient: leader.id,
+    message: secret,
     ...{
       threatening: oneOf(['true', 'false']),
       facts: { medium: 'image', setting: 'home_visit', refused: true },
     },
-    ...{ rules: ['image-meeting'], episodeAt: new Date().toISOString() },
+    rules: ['image-meeting'],
+    episodeAt: new Date().toISOString(),
   };
   const value = { action: { type: 'Action.Execute', verb: 'leader.send', data } };
   const pressed = { type: 'invoke', name: 'adaptiveCard/action', replyToId: `card-${reportId}`, value };
@@ -71,7 +75,10 @@ const send = (url: string, body: object): Promise<Response> =>
   });
 
 const activity = (serviceUrl: string, { id, name }: Someone, more: object) => ({
-  ...{ channelId: 'msteams', serviceUrl, locale: 'da-DK', id: randomUUID() },
+  channelId: 'msteams',
+  serviceUrl,
+  locale: 'da-DK',
+  id: randomUUID(),
   from: { id: `29:${id}`, aadObjectId: id, name },
   recipient: { id: '28:bot', name: 'Bot' },
   conversation: { id: conversations.first(id), conversationType: 'personal' },

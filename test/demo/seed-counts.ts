@@ -24,7 +24,9 @@ export const seedCounts = async (connectionString: string, now: string): Promise
       await counts.createEntity({
         partitionKey: 'counts',
         rowKey: `${month}_${Buffer.from(department).toString('base64url')}`,
-        ...{ month, department, counts: JSON.stringify(monthOf(settings, back)) },
+        month,
+        department,
+        counts: JSON.stringify(monthOf(settings, back)),
       });
     }
   }

@@ -18,7 +18,12 @@ export const everyCircumstance = (): Facts[] =>
         flag.flatMap((threatening) =>
           [undefined, true, false].flatMap((participant) =>
             [undefined, ...moments].map((when) => ({
-              ...{ sharing, targetsEmployee, refused, threatening, participant, when },
+              sharing,
+              targetsEmployee,
+              refused,
+              threatening,
+              participant,
+              when,
             })),
           ),
         ),

@@ -13,6 +13,7 @@ test.each(languages)('a jurist finds every sentence that the bot can say on the 
     ...odder.leaderDuties,
     ...Object.values(odder.criteria),
     ...Object.values(odder.meeting),
+    ...(odder.implementation?.questions ?? []),
   ].map((line) => line[language]);
   expect(sentences.filter((sentence) => !page.includes(sentence))).toEqual([]);
 });

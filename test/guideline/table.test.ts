@@ -1,29 +1,11 @@
 import { adviceFor } from '../../src/advice';
 import { decide } from '../../src/decide';
-import { type Facts, media, moments, noFacts, settings } from '../../src/facts';
+import { type Facts, media, noFacts, settings } from '../../src/facts';
 import { verdicts } from '../../src/guideline/verdicts';
 import { languages } from '../../src/language';
 import { odder } from '../odder';
+import { everyCircumstance } from './every-facts';
 import { addedRule, exampleDuty, mainRule, rules } from './table';
-
-const everyFlags = [true, false].flatMap((sharing) =>
-  [true, false].flatMap((targetsEmployee) =>
-    [undefined, false].flatMap((participant) =>
-      [true, false].flatMap((refused) =>
-        [true, false].flatMap((threatening) =>
-          [undefined, ...moments].map((when) => ({
-            sharing,
-            targetsEmployee,
-            participant,
-            refused,
-            threatening,
-            when,
-          })),
-        ),
-      ),
-    ),
-  ),
-);
 
 const answered = (facts: Facts) => {
   const decision = decide(odder, facts);
@@ -36,7 +18,7 @@ const cases = settings.flatMap((setting) => media.map((medium) => ({ setting, me
 test.each(cases)(
   '$medium in $setting is answered as the guideline has it, whatever else is so',
   ({ setting, medium }) => {
-    for (const flags of everyFlags) {
+    for (const flags of everyCircumstance()) {
       const { main, added } = answered({ ...flags, setting, medium });
       expect(main.map(({ id }) => id)).toEqual([mainRule(medium, setting, flags)]);
       const expected = addedRule(medium, setting, flags);
@@ -46,7 +28,7 @@ test.each(cases)(
 );
 
 test.each(settings)('with the medium open in %s both answers stand, the stricter first', (setting) => {
-  for (const flags of everyFlags) {
+  for (const flags of everyCircumstance()) {
     const { main } = answered({ ...flags, setting });
     const single = setting === 'home_surveillance' || setting === 'digital_meeting';
     const expected = single
@@ -72,7 +54,7 @@ describe.each(languages)('in %s', (language) => {
   test.each(cases)(
     '$medium in $setting has a reason, and no advice is empty or said twice',
     ({ setting, medium }) => {
-      for (const flags of everyFlags) {
+      for (const flags of everyCircumstance()) {
         const facts = { ...flags, setting, medium };
         const { main, added } = answered(facts);
         const advice = adviceFor(odder, [...main, ...added], facts, language);

@@ -2,7 +2,8 @@ import { closedPeriods, lastClosedMonth } from '../../src/statistics/closed-peri
 import type { MonthCounts } from '../../src/statistics/counts';
 
 const month = (at: string, total: number, department = 'Skolen'): MonthCounts => ({
-  ...{ month: at, department },
+  month: at,
+  department,
   counts: { total },
 });
 

@@ -59,7 +59,9 @@ const report = (more: Partial<Report> = {}): Report => ({
   formerLeaders: [],
   content: {
     facts: { ...noFacts, setting: 'home_visit', medium: 'image', refused: true },
-    ...{ rules: ['r'], episodeAt: sentAt, message: '' },
+    rules: ['r'],
+    episodeAt: sentAt,
+    message: '',
   },
   guidelineVersion: 'v',
   language: 'da',
@@ -140,15 +142,21 @@ test('what happens to a report later moves it, and a measure counts once', async
   const measures = { measures: ['dialogue' as const, 'legal' as const], remarks: '', at: sentAt };
   await updateReport(store(), one.id, (stored) => ({
     ...stored,
-    ...{ state: 'acknowledged' as const, acknowledgedAt: '2026-11-25T08:30:00.000Z', agreed: 'yes' as const },
+    state: 'acknowledged' as const,
+    acknowledgedAt: '2026-11-25T08:30:00.000Z',
+    agreed: 'yes' as const,
     followUps: [measures, measures],
   }));
   await settle(parts());
   expect(await counts()).toEqual([
     expect.objectContaining({
-      ...{ total: 1, 'agreed:no': 0, 'agreed:yes': 1 },
-      ...{ 'acknowledgement:notSeen': 0, 'acknowledgement:P1D': 1 },
-      ...{ 'measure:dialogue': 1, 'measure:legal': 1 },
+      total: 1,
+      'agreed:no': 0,
+      'agreed:yes': 1,
+      'acknowledgement:notSeen': 0,
+      'acknowledgement:P1D': 1,
+      'measure:dialogue': 1,
+      'measure:legal': 1,
     }),
   ]);
 });
@@ -159,7 +167,8 @@ test('a report that is withdrawn is counted no longer, and one that is deleted b
   await settle(parts());
   await updateReport(store(), withdrawn.id, (stored) => ({
     ...stored,
-    ...{ state: 'withdrawn' as const, content: undefined },
+    state: 'withdrawn' as const,
+    content: undefined,
   }));
   await settle(parts());
   await store().deleteBefore('2027-11-24T09:00:00.000Z', 50);

@@ -59,7 +59,11 @@ export const startBot = async (
   const service = createService(
     read.configuration,
     {
-      ...{ world, installer, storage, teamsService: serviceUrl, pages: given.pages ?? new Map() },
+      world,
+      installer,
+      storage,
+      teamsService: serviceUrl,
+      pages: given.pages ?? new Map(),
       sample: directory.people,
       pace: { idle: 40, sweep: 300, afterTheAnswer: 0 },
     },

@@ -141,11 +141,6 @@ const answers = (): Record<string, Answer> => ({
     people: [{ id: '3', name: 'Per Vestergaard', title: 'Direktør', department: 'Velfærd' }],
   }),
   '/api/statistics': json(sampleFigures()),
-  '/api/statistics.csv': {
-    status: 200,
-    type: 'text/csv; charset=utf-8',
-    body: '\uFEFFOpdelt efter;Antal\r\n',
-  },
   '/api/training': json({ done: true, at }),
   '/api/meeting/consent': json({ consentId: 'c' }),
 });

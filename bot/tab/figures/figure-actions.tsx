@@ -3,15 +3,11 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
 import type { Statistics } from '../../../src/statistics/statistics';
+import { statisticsCsv } from '../../../src/statistics/statistics-csv';
 import { download } from '../frame/download';
 import { usePaper } from '../frame/paper';
-import { TroubleNotice } from '../frame/trouble-notice';
 import { useWords } from '../host/place';
-import type { Ask } from '../service/ask';
-import type { Trouble } from '../service/trouble';
-import { type FigureQuery, queryText } from './figure-query';
 import { FigureReport } from './figure-report';
 import { RiskSheet } from './risk-sheet';
 
@@ -19,23 +15,14 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** Spreadsheets read the marks of æ, ø and å by it; a browser takes it off what it fetches. */
-const byteOrderMark = '\uFEFF';
-
-type Props = { ask: Ask; statistics: Statistics; query: FigureQuery };
-
 /** The figures to take along: as a file for a spreadsheet, as a report, and as a risk sheet. */
-export const FigureActions = ({ ask, statistics, query }: Props) => {
+export const FigureActions = ({ statistics }: { statistics: Statistics }) => {
   const styles = useStyles();
   const { language, words } = useWords();
   const { print, paper } = usePaper();
-  const [trouble, setTrouble] = useState<Trouble>();
   const { csv, report, riskSheet } = words.figuresPage;
-  const take = async () => {
-    const answer = await ask<string>(`/api/statistics.csv?${queryText(query)}&language=${language}`);
-    setTrouble(answer.kind === 'trouble' ? answer.trouble : undefined);
-    if (answer.kind === 'trouble') return;
-    const content = new Blob([byteOrderMark, answer.value], { type: 'text/csv' });
+  const take = () => {
+    const content = new Blob([statisticsCsv(statistics, language)], { type: 'text/csv' });
     download(content, `optagelser-${statistics.from}-${statistics.to}.csv`);
   };
   return (
@@ -49,7 +36,6 @@ export const FigureActions = ({ ask, statistics, query }: Props) => {
       <Button icon={<PrintRegular />} onClick={() => print(<RiskSheet statistics={statistics} />)}>
         {riskSheet}
       </Button>
-      {trouble && <TroubleNotice trouble={trouble} again={take} />}
       {paper}
     </div>
   );

@@ -47,7 +47,7 @@ export const Figures = ({ ask }: { ask: Ask }) => {
     <div className={styles.column}>
       <div className={styles.controls}>
         <FigureFilters statistics={statistics} query={query} change={setQuery} />
-        <FigureActions ask={ask} statistics={statistics} query={query} />
+        <FigureActions statistics={statistics} />
       </div>
       <FigureBoard statistics={statistics} />
     </div>

@@ -1,5 +1,6 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { sectionName } from '../../../src/guideline/section-name';
 import { type GroupName, groupWords } from '../../../src/statistics/group-words';
 import { type Statistics, smallestShown } from '../../../src/statistics/statistics';
 import { useWords } from '../host/place';
@@ -22,7 +23,7 @@ export const RiskSheet = ({ statistics }: { statistics: Statistics }) => {
   const styles = useStyles();
   const { language, words } = useWords();
   const { guideline } = useMunicipality();
-  const { implementation, sections } = guideline;
+  const { implementation } = guideline;
   const { riskTitle, riskSettings, riskMeasures, riskQuestions } = words.figuresPage;
   /** What happens most comes first; what is hidden comes last. */
   const rows = (group: GroupName) =>
@@ -43,7 +44,7 @@ export const RiskSheet = ({ statistics }: { statistics: Statistics }) => {
             </p>
           ))}
           <p className={styles.small}>
-            {words.answer.section(sections[implementation.section]?.[language] ?? '')}
+            {words.answer.section(sectionName(guideline, implementation.section, language))}
           </p>
         </section>
       )}

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import { isTalkMissing } from '../../../src/reports/report';
+import { offeredSteps } from '../../../src/reports/report';
 import type { LeaderReport } from '../../api/leader-report';
 import { TroubleNotice } from '../frame/trouble-notice';
 import { useWords } from '../host/place';
@@ -38,11 +38,10 @@ export const ReportActions = ({ report, ask, replace, done, again }: ReportProps
   const { busy, trouble, take } = useStep(ask, report.id, replace);
   const [form, setForm] = useState<Form>();
   const [left, setLeft] = useState<Form>();
-  const { state, employee } = report;
+  const { employee } = report;
   const said = done?.id === report.id && <Done key={done.nth} said={done.said} />;
-  const isLate = isTalkMissing(report);
-  if (state === 'withdrawn' || (state === 'closed' && !isLate)) return said || null;
-  const seen = state === 'acknowledged';
+  const steps = offeredSteps(report);
+  if (steps.length === 0) return said || null;
   /** The focus goes back to the button that opened the form. */
   const cancel = () => {
     setLeft(form);
@@ -51,6 +50,28 @@ export const ReportActions = ({ report, ask, replace, done, again }: ReportProps
   /** What was written stays where it could not be saved. */
   const record: Parameters<typeof FollowUpForm>[0]['record'] = async (measures, remarks) => {
     if (await take({ kind: 'record', measures, remarks }, followUpPage.recorded)) setForm(undefined);
+  };
+  const buttons = {
+    acknowledge: {
+      disabledFocusable: busy,
+      onClick: () => take({ kind: 'acknowledge' }, followUpPage.acknowledged(employee.name)),
+      children: words.acknowledge,
+    },
+    record: {
+      ref: left === 'followUp' ? focus : undefined,
+      onClick: () => setForm('followUp'),
+      children: words.followUp,
+    },
+    close: {
+      disabledFocusable: busy,
+      onClick: () => take({ kind: 'close' }, followUpPage.closed(employee.name)),
+      children: words.close,
+    },
+    forward: {
+      ref: left === 'forward' ? focus : undefined,
+      onClick: () => setForm('forward'),
+      children: words.forward,
+    },
   };
   return (
     <div className={styles.actions}>
@@ -68,35 +89,9 @@ export const ReportActions = ({ report, ask, replace, done, again }: ReportProps
       )}
       {!form && (
         <div className={styles.buttons}>
-          {!seen && !isLate && (
-            <Button
-              appearance="primary"
-              disabledFocusable={busy}
-              onClick={() => take({ kind: 'acknowledge' }, followUpPage.acknowledged(employee.name))}
-            >
-              {words.acknowledge}
-            </Button>
-          )}
-          <Button
-            ref={left === 'followUp' ? focus : undefined}
-            appearance={seen || isLate ? 'primary' : 'secondary'}
-            onClick={() => setForm('followUp')}
-          >
-            {words.followUp}
-          </Button>
-          {seen && (
-            <Button
-              disabledFocusable={busy}
-              onClick={() => take({ kind: 'close' }, followUpPage.closed(employee.name))}
-            >
-              {words.close}
-            </Button>
-          )}
-          {!isLate && (
-            <Button ref={left === 'forward' ? focus : undefined} onClick={() => setForm('forward')}>
-              {words.forward}
-            </Button>
-          )}
+          {steps.map((step, nth) => (
+            <Button key={step} appearance={nth === 0 ? 'primary' : 'secondary'} {...buttons[step]} />
+          ))}
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { Subtitle2, Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { sectionName } from '../../../src/guideline/section-name';
 import { isTalkMissing } from '../../../src/reports/report';
 import { followUpLine, reportLines } from '../../../src/reports/report-lines';
 import type { LeaderReport } from '../../api/leader-report';
@@ -45,7 +46,7 @@ export const ReportDetails = ({ report }: { report: LeaderReport }) => {
   const { guideline, zone } = useMunicipality();
   const { guidelineVersion, employee, message, followUps, links, notTakenBy, state } = report;
   const lines = reportLines(report, { guideline, zone }, language, guidelineVersion);
-  const section = guideline.sections[guideline.leaderDutiesSection]?.[language] ?? '';
+  const section = sectionName(guideline, guideline.leaderDutiesSection, language);
   return (
     <>
       {isTalkMissing(report) && <Text>{words.report.talkMissing(employee.name)}</Text>}

@@ -1,6 +1,6 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { holds } from '../../../src/advice';
+import { generalAdvice } from '../../../src/advice';
 import { decisionMap } from '../../../src/decision-map';
 import { noFacts } from '../../../src/facts';
 import type { Rule } from '../../../src/guideline/guideline';
@@ -34,7 +34,7 @@ export const PocketCard = () => {
   const styles = useStyles();
   const { language, words } = useWords();
   const { guideline } = useMunicipality();
-  const { general, municipality, title, adopted } = guideline;
+  const { municipality, title, adopted } = guideline;
   return (
     <article className={styles.card}>
       <h2 className={styles.title}>{words.guidePage.pocketTitle}</h2>
@@ -61,11 +61,9 @@ export const PocketCard = () => {
       <section>
         <h3 className={styles.heading}>{words.answer.afterwards}</h3>
         <ul className={styles.list}>
-          {[...general.documentation, ...general.leader]
-            .filter((line) => holds(line, noFacts))
-            .map((line) => (
-              <li key={line.da}>{line[language]}</li>
-            ))}
+          {generalAdvice(guideline, noFacts, language).sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
         </ul>
       </section>
       <p className={styles.small}>

@@ -4,6 +4,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { Facts } from '../../../src/facts';
 import type { Rule } from '../../../src/guideline/guideline';
+import { sectionName } from '../../../src/guideline/section-name';
 import { factsOfRule } from '../../../src/rule-facts';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
@@ -23,7 +24,7 @@ export const RuleText = ({ rule, open }: { rule: Rule; open(facts: Facts): void 
   const styles = useStyles();
   const { language, words } = useWords();
   const { guideline } = useMunicipality();
-  const section = rule.section && guideline.sections[rule.section]?.[language];
+  const section = sectionName(guideline, rule.section, language);
   const [condition] = rule.applies;
   return (
     <article className={styles.rule}>

@@ -1,4 +1,5 @@
-import type { MeetingAnswers, Rule } from '../../../src/guideline/guideline';
+import { checkInWords } from '../../../src/check-in-words';
+import type { Rule } from '../../../src/guideline/guideline';
 import type { texts } from '../../../src/texts/texts';
 
 type Words = (typeof texts)['da'];
@@ -6,7 +7,7 @@ type Words = (typeof texts)['da'];
 /** Where a rule applies, in words: what is recorded, where, and what else is so. */
 export const ruleTitle = ({ kind, applies, check }: Rule, words: Words): string => {
   const { guidePage: guide } = words;
-  if (kind === 'check') return [guide.check, ...(check ? answersIn(check, words) : [])].join(' · ');
+  if (kind === 'check') return [guide.check, ...(check ? checkInWords(check, words) : [])].join(' · ');
   const names = applies.flatMap(({ medium, settings = [], participant, targetsEmployee, sharing }) => [
     ...(sharing ? [guide.flags.sharing] : []),
     ...(medium ? [words.answer.media[medium]] : []),
@@ -16,10 +17,3 @@ export const ruleTitle = ({ kind, applies, check }: Rule, words: Words): string 
   ]);
   return [...new Set(names)].join(' · ');
 };
-
-/** The answers of the check that lead to a result, each with its question. */
-const answersIn = ({ consent, purpose, alternative }: MeetingAnswers, { meeting }: Words): string[] => [
-  ...(consent ? [`${meeting.consent} ${meeting.consentChoices[consent]}`] : []),
-  ...(purpose ? [`${meeting.purpose} ${meeting.purposeChoices[purpose]}`] : []),
-  ...(alternative ? [`${meeting.alternative} ${meeting.alternativeChoices[alternative]}`] : []),
-];

@@ -3,7 +3,7 @@ import { Link } from '@fluentui/react-link';
 import { Subtitle2, Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { holds } from '../../../src/advice';
+import { generalAdvice } from '../../../src/advice';
 import { noFacts } from '../../../src/facts';
 import { dayText } from '../../../src/time-text';
 import { useWords } from '../host/place';
@@ -19,16 +19,16 @@ export const SurroundingText = () => {
   const styles = useStyles();
   const { language, words } = useWords();
   const { guideline, url } = useMunicipality();
-  const { general, leaderDuties, title, adopted, adoptedBy, evaluation } = guideline;
-  const always = [...general.documentation, ...general.leader].filter((line) => holds(line, noFacts));
-  const listed = (heading: string, lines: Record<typeof language, string>[]) => (
+  const { leaderDuties, title, adopted, adoptedBy, evaluation } = guideline;
+  const always = generalAdvice(guideline, noFacts, language).sentences;
+  const listed = (heading: string, sentences: string[]) => (
     <Card>
       <Subtitle2 as="h2" className={styles.heading}>
         {heading}
       </Subtitle2>
       <ul className={styles.list}>
-        {lines.map((line) => (
-          <li key={line.da}>{line[language]}</li>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
     </Card>
@@ -42,7 +42,10 @@ export const SurroundingText = () => {
   return (
     <>
       {listed(words.answer.afterwards, always)}
-      {listed(words.guidePage.leaders, leaderDuties)}
+      {listed(
+        words.guidePage.leaders,
+        leaderDuties.map((duty) => duty[language]),
+      )}
       <Text>
         {about}{' '}
         {url && (

@@ -6,7 +6,6 @@ import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { Facts } from '../../../src/facts';
 import { searchGuideline } from '../../../src/guideline/search-guideline';
-import { ruleNames } from '../../../src/rule-names';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
 import { RuleText } from './rule-text';
@@ -24,8 +23,7 @@ export const TextView = ({ open }: { open(facts: Facts): void }) => {
   const { language, words } = useWords();
   const { guideline } = useMunicipality();
   const [query, setQuery] = useState('');
-  const names = (rule: Parameters<typeof ruleNames>[0]) => ruleNames(rule, language);
-  const found = searchGuideline(guideline, query, language, names, ['main', 'added', 'check']);
+  const found = searchGuideline(guideline, query, language, ['main', 'added', 'check']);
   const { search, searchHint, found: foundWords, nothing } = words.guidePage;
   return (
     <div className={styles.column}>

@@ -7,7 +7,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { MeetingAnswers } from '../../../src/guideline/guideline';
-import { checkMeeting } from '../../../src/meeting-check';
+import { checkMeeting, meetingQuestions } from '../../../src/meeting-check';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
 import { MeetingResult } from './meeting-result';
@@ -17,8 +17,6 @@ const useStyles = makeStyles({
   questions: { display: 'grid', gap: tokens.spacingVerticalXL, justifyItems: 'start' },
 });
 
-const ids = ['consent', 'purpose', 'alternative'] as const;
-
 /** The digital-meeting check: one question after the other, and the answer as soon as it is certain. */
 export const MeetingCheck = () => {
   const styles = useStyles();
@@ -26,7 +24,7 @@ export const MeetingCheck = () => {
   const { guideline } = useMunicipality();
   const [answers, setAnswers] = useState<MeetingAnswers>({});
   const rule = checkMeeting(guideline, answers);
-  const needed = ids.filter((_id, index) =>
+  const needed = meetingQuestions.filter((_id, index) =>
     isNeeded(index, answers, (some) => !checkMeeting(guideline, some)),
   );
   return (
@@ -61,7 +59,8 @@ const isNeeded = (
   answers: MeetingAnswers,
   open: (some: MeetingAnswers) => boolean,
 ): boolean => {
-  const before = ids.slice(0, index);
-  const some = Object.fromEntries(before.map((id) => [id, answers[id]])) as MeetingAnswers;
-  return before.every((id) => answers[id] !== undefined) && open(some);
+  const before = meetingQuestions.slice(0, index);
+  const isAnswered = before.every((id) => answers[id] !== undefined);
+  const after = meetingQuestions.slice(index).map((id) => [id, undefined]);
+  return isAnswered && open({ ...answers, ...Object.fromEntries(after) });
 };

@@ -10,7 +10,10 @@ const note = z.object({
   facts: factsSchema,
   rules: z.array(z.string()).check(z.maxLength(10)),
   episodeAt: z.iso.datetime(),
-  ...{ time: text, place: text, background: text, remarks: text },
+  time: text,
+  place: text,
+  background: text,
+  remarks: text,
   agreed: z.optional(z.enum(agreements)),
   criteria: z.array(z.enum(criteria)),
 });

@@ -45,8 +45,7 @@ const asked = async <T>(authority: Authority, path: string, body?: object): Prom
 const fetched = async <T>(path: string, request: RequestInit): Promise<Answered<T>> => {
   try {
     const answer = await fetch(path, request);
-    const isJson = answer.headers.get('content-type')?.includes('json');
-    const value = isJson ? await answer.json() : await answer.text();
+    const value = await answer.json();
     return answer.ok
       ? { kind: 'answered', value }
       : { kind: 'trouble', trouble: troubleOf(answer.status, value) };

@@ -28,7 +28,7 @@ export const leaderKey = (stored: Report, leaderId: string): RowKey => [
   newestFirst(stored),
 ];
 
-/** Those whose leader is yet to get it, or whose employee is yet to be told that it did not arrive. */
+/** Those of which somebody is still to hear (`isUnfinished`); those that have to be counted anew; those due for a reminder; all. */
 export const unfinished = 'undelivered';
 export const uncounted = 'uncounted';
 export const unseen = 'unseen';

@@ -27,7 +27,7 @@ const countMarkOf = z.object({ rowKey: z.string(), etag: z.string() });
 
 /**
  * Reports in an Azure table: a row by id that holds the report, and rows that point to it, by employee and by leader
- * (newest first) and among the undelivered and those to be counted (oldest first). Pointers are written first, that by
+ * (newest first) and among the unfinished and those to be counted (oldest first). Pointers are written first, that by
  * age before all, so that a report is never there without being found, nor a pointer without being deleted with age; one
  * that leads nowhere is passed over, and so is a report that cannot be read, which `unreadable` is told.
  */

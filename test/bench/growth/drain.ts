@@ -34,12 +34,19 @@ export const drained = async (storage: AzureStorage, length: number): Promise<st
   const started = performance.now();
   const worker = startNotificationWorker(
     {
-      ...{ store, queue, people, messenger: noting(posted), now: () => new Date().toISOString() },
+      store,
+      queue,
+      people,
+      messenger: noting(posted),
+      now: () => new Date().toISOString(),
       installer: { install: async () => ({ kind: 'notConfigured' }) },
       failed: () => {
         failures += 1;
       },
-      ...{ afterTheAnswer: 0, dueAt: () => undefined, isWorkingTime: () => true, posted: new Map() },
+      afterTheAnswer: 0,
+      dueAt: () => undefined,
+      isWorkingTime: () => true,
+      posted: new Map(),
     },
     async () => undefined,
     { idle: 500, sweep: 60_000, afterTheAnswer: 0 },

@@ -2,13 +2,16 @@ import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
 import { isLost, type Report } from '../../src/reports/report';
 import type { Card } from '../cards/card';
-import { handedOverCard, leaderCard } from '../cards/report-card';
+import { handedOverCard, leaderCard } from '../cards/leader-card';
 import { sentCard } from '../cards/sent-card';
 import type { World } from '../world';
 
+/** What of the world a card on a report shows. */
+export type ReportWorld = Pick<World, 'guideline' | 'zone' | 'directory'>;
+
 /** The card on a report for whoever may see it: its employee, its leader, or one who handed it over. */
 export const reportCard = async (
-  world: World,
+  world: ReportWorld,
   viewerId: string,
   report: Report,
   language: Language,
@@ -27,7 +30,7 @@ export const reportCard = async (
 };
 
 /** The directory's person, where it answers: without it the card lacks its links alone. */
-const known = async ({ directory }: World, id: string): Promise<DirectoryPerson | undefined> => {
+const known = async ({ directory }: ReportWorld, id: string): Promise<DirectoryPerson | undefined> => {
   const lookup = await directory.person(id);
   return lookup.kind === 'found' ? lookup.person : undefined;
 };

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
-import { isOpen, isTalkMissing, type Report, takesFollowUps } from '../../src/reports/report';
+import { isOpen, isTalkMissing, offeredSteps, type Report, takesFollowUps } from '../../src/reports/report';
 import { followUpLine, followUpsOf } from '../../src/reports/report-lines';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
@@ -23,7 +23,13 @@ const nothing = {
     message: '',
     messageTitle: '',
   },
-  ...{ section: '', style: 'emphasis', lines: [], facts: [], duties: [], done: [], inputs: [] },
+  section: '',
+  style: 'emphasis',
+  lines: [],
+  facts: [],
+  duties: [],
+  done: [],
+  inputs: [],
 };
 
 /**
@@ -84,18 +90,23 @@ const stateLine = (
   return at ? `${word} ${momentText(at, zone, language)}` : word;
 };
 
+const verbOf = {
+  acknowledge: 'report.acknowledge',
+  record: 'report.followUp',
+  close: 'report.close',
+  forward: 'report.forward',
+} as const;
+
+/** The first stands out. */
 const buttons = (report: Report, language: Language): (Button & { style: string })[] => {
-  const words = texts[language].report;
-  const action = { reportId: report.id };
-  const followUp = { title: words.followUp, verb: 'report.followUp' as const, action, style: 'default' };
-  const forward = { title: words.forward, verb: 'report.forward' as const, action, style: 'default' };
-  const close = { title: words.close, verb: 'report.close' as const, action, style: 'default' };
-  const seen = { title: words.acknowledge, verb: 'report.acknowledge' as const, action, style: 'positive' };
-  if (isTalkMissing(report)) return [{ ...followUp, style: 'positive' }];
-  if (!isOpen(report)) return [];
-  return report.state === 'acknowledged'
-    ? [{ ...followUp, style: 'positive' }, close, forward]
-    : [seen, followUp, forward];
+  const { acknowledge, followUp, close, forward } = texts[language].report;
+  const titles = { acknowledge, record: followUp, close, forward };
+  return offeredSteps(report).map((step, nth) => ({
+    title: titles[step],
+    verb: verbOf[step],
+    action: { reportId: report.id },
+    style: nth === 0 ? 'positive' : 'default',
+  }));
 };
 
 const links = (employee: DirectoryPerson, language: Language): Link[] => {

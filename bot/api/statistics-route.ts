@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { languageOf } from '../../src/language';
 import { mayReadStatistics } from '../../src/statistics/may-read';
 import type { Statistics } from '../../src/statistics/statistics';
-import { statisticsCsv } from '../../src/statistics/statistics-csv';
 import { statisticsOf } from '../../src/statistics/statistics-of';
 import { refused } from '../refused';
 import type { RouteRequest } from '../route';
@@ -14,36 +12,15 @@ const query = z
   .object({ from: month, to: month, department: z.string().min(1).max(300).optional() })
   .refine(({ from, to }) => from <= to);
 
-/** The figures, for those who may see them, as JSON and as a file for a spreadsheet. */
-export const statisticsRoutes = (world: World): PersonalRoute[] => [
-  {
-    method: 'get',
-    path: '/api/statistics',
-    answer: async (caller, request) => {
-      const figures = await figuresFor(world, caller, request);
-      return typeof figures === 'string' ? refused(figures) : { status: 200, body: figures };
-    },
+/** The figures, for those who may see them. */
+export const statisticsRoute = (world: World): PersonalRoute => ({
+  method: 'get',
+  path: '/api/statistics',
+  answer: async (caller, request) => {
+    const figures = await figuresFor(world, caller, request);
+    return typeof figures === 'string' ? refused(figures) : { status: 200, body: figures };
   },
-  {
-    method: 'get',
-    path: '/api/statistics.csv',
-    answer: async (caller, request) => {
-      const figures = await figuresFor(world, caller, request);
-      if (typeof figures === 'string') return refused(figures);
-      return {
-        status: 200,
-        headers: {
-          'Content-Type': 'text/csv; charset=utf-8',
-          'Content-Disposition': `attachment; filename="${figures.from}-${figures.to}.csv"`,
-        },
-        body: statisticsCsv(
-          figures,
-          languageOf(request.query.language ?? request.headers['accept-language']),
-        ),
-      };
-    },
-  },
-];
+});
 
 const figuresFor = async (
   world: World,

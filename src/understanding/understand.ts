@@ -8,7 +8,7 @@ import { saidMoment, saidRefused, saidTarget } from './said-flags';
 import type { Said } from './said-medium';
 import { saidMeeting } from './said-meeting';
 import { type Given, settled } from './settle';
-import { statementsIn } from './statements';
+import { type Statements, statementsIn } from './statements';
 import type { Evidence, Understanding } from './understanding';
 import { type MarkWorths, markWorths } from './worths';
 
@@ -48,8 +48,8 @@ export const understood = (
   const intent = coveredAt(place, settled('intent', statements, leanings?.intent, by));
   const about = ofAnEpisode.has(intent.value);
   const setting = about ? place : open;
-  const medium =
-    about || intent.value === 'not_covered' ? settled('medium', statements, leanings?.medium, by) : open;
+  const recorded = settled('medium', statements, leanings?.medium, by);
+  const medium = about || (intent.value === 'not_covered' && isNamed(recorded, statements)) ? recorded : open;
   fact('intent', intent);
   const there = fact('setting', setting);
   const facts: Facts = {
@@ -67,6 +67,10 @@ export const understood = (
 };
 
 const open: Given<'none'> = { value: 'none' };
+
+/** No rule hangs on the medium of what is not covered: it is told where a phrase names it, and not from what words lean to. */
+const isNamed = ({ value: medium }: Given<string>, statements: Statements): boolean =>
+  statements.medium.some(({ value, weight }) => value === medium && weight > 0);
 
 /** What one wants to record oneself is covered in a digital meeting. */
 const coveredAt = (place: Given<Setting | 'none'>, intent: Given<Intent>): Given<Intent> =>

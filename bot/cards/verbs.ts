@@ -1,5 +1,16 @@
-/** Every verb that a card of ours may send. */
-export const verbs = [
+/** What is done with a report; each names it. */
+export const reportVerbs = [
+  'report.acknowledge',
+  'report.followUp',
+  'report.record',
+  'report.forward',
+  'report.close',
+  'report.withdraw',
+  'report.refresh',
+] as const;
+
+/** What else a card of ours may send. */
+export const otherVerbs = [
   'answer',
   'assess',
   'note',
@@ -9,13 +20,6 @@ export const verbs = [
   'leader.search',
   'leader.choose',
   'leader.send',
-  'report.acknowledge',
-  'report.followUp',
-  'report.record',
-  'report.forward',
-  'report.close',
-  'report.withdraw',
-  'report.refresh',
   'meeting.check',
   'meeting.consent.ask',
   'meeting.consent.give',
@@ -29,4 +33,7 @@ export const verbs = [
   'training.answer',
   'language',
 ] as const;
+
+/** Every verb that a card of ours may send. */
+export const verbs = [...reportVerbs, ...otherVerbs] as const;
 export type Verb = (typeof verbs)[number];

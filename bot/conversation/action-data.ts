@@ -5,7 +5,7 @@ import { criteria } from '../../src/guideline/criteria';
 import { verdicts } from '../../src/guideline/verdicts';
 import { languages } from '../../src/language';
 import { agreements, measures } from '../../src/reports/report';
-import { verbs } from '../cards/verbs';
+import { otherVerbs, reportVerbs } from '../cards/verbs';
 
 /** So much is read, so that a text that is too long comes back with a word at its field. */
 const longest = 100_000;
@@ -32,12 +32,8 @@ const several = <T extends string>(values: readonly [T, ...T[]]) =>
       .pipe(z.array(z.enum(values))),
   );
 
-/**
- * Everything that a card of ours can send back. Whatever does not fit is refused as a whole, since it comes
- * from outside; ids are object ids and report ids, and are never trusted for who may do what.
- */
-export const actionData = z.object({
-  verb: z.enum(verbs),
+/** What any card of ours may send; ids are object ids and report ids, and are never trusted for who may do what. */
+const fields = z.object({
   guidelineVersion: z.string().max(100).optional(),
   facts: z.optional(factsSchema),
   declined: z.array(z.enum(askables)).optional(),
@@ -71,7 +67,18 @@ export const actionData = z.object({
   purpose: orEmpty(z.enum(['document', 'other'])),
   alternative: orEmpty(z.enum(['yes', 'no'])),
 });
+
+const onReport = fields.extend({ verb: z.enum(reportVerbs), reportId: z.guid() });
+
+/**
+ * Everything that a card of ours can send back. Whatever does not fit is refused as a whole, since it comes
+ * from outside.
+ */
+const actionData = z.discriminatedUnion('verb', [onReport, fields.extend({ verb: z.enum(otherVerbs) })]);
 export type ActionData = z.infer<typeof actionData>;
+
+/** What a button on a report sends. */
+export type OnReport = z.infer<typeof onReport>;
 
 /** Reads what a card sent; undefined when it is not one of ours, or is incomplete. */
 export const readActionData = (value: unknown): ActionData | undefined => actionData.safeParse(value).data;

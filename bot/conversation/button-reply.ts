@@ -13,7 +13,7 @@ import { type Asked, corrected, decided, guidelineCard } from './guidance-reply'
 import { chooseReply, previewReply, searchReply, sendReply } from './leader-reply';
 import { meetingReply } from './meeting-reply';
 import { deleteMyDataReply, myDataReply } from './my-data-reply';
-import { afterNote, noteReply, writtenNote } from './note-reply';
+import { afterNote, noteReply, writtenReply } from './note-reply';
 import { isPrivate, privateCard } from './private-reply';
 import type { Asker, Reply } from './reply';
 import {
@@ -25,17 +25,14 @@ import {
   stepReply,
 } from './report-reply';
 import { statisticsReply } from './statistics-reply';
-import { type Kept, keptIn, type Told } from './told';
+import { type Kept, keptIn, type Told, toldIn } from './told';
 import { trainingAnswerReply, trainingReply } from './training-reply';
 
 /** The card that answers a pressed button. */
 export const answerButton = async (world: World, asker: Asker, data: ActionData): Promise<Card | Reply> => {
   if (asker.amongOthers && isPrivate(data.verb)) return privateCard(world, asker);
-  const facts = data.facts ?? noFacts;
-  const known = new Set(world.guideline.rules.map(({ id }) => id));
-  const rules = (data.rules ?? []).filter((id) => known.has(id));
-  const told = { ...data, facts, rules, episodeAt: data.episodeAt ?? world.now() };
-  const noted = { ...told, criteria: data.criteria ?? [] };
+  const told = toldIn(world, data);
+  const { facts } = told;
   const asked = {
     facts,
     declined: data.declined ?? [],
@@ -50,14 +47,14 @@ export const answerButton = async (world: World, asker: Asker, data: ActionData)
     case 'assess':
       return decided(world, asker, decide(world.guideline, facts, asked.declined), {
         ...asked,
-        considered: noted.criteria,
+        considered: told.criteria,
       });
     case 'note':
       if (data.reportId) await leaveItsCard(world, asker, data.reportId);
-      return noteReply(world, asker, noted);
+      return noteReply(world, asker, told);
     case 'note.write':
       await keepAgreed(world, asker, data);
-      return writtenNote(world, asker, noted);
+      return writtenReply(world, asker, told);
     case 'note.delete':
       return deletedNote(world, asker, told);
     case 'leader':

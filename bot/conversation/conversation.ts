@@ -1,6 +1,6 @@
 import { decide, notCovered } from '../../src/decide';
 import { entryFault } from '../../src/entered-text';
-import { type Facts, noFacts } from '../../src/facts';
+import { noFacts } from '../../src/facts';
 import { texts } from '../../src/texts/texts';
 import type { Understanding } from '../../src/understanding/understanding';
 import { acuteLine } from '../cards/acute-line';
@@ -125,18 +125,17 @@ const filled = (line: string): string[] => (line ? [line] : []);
 /** A reply that is one card. */
 const only = (card: Card): Reply => ({ card: () => card, posted: [] });
 
-/** What one wants to record oneself may be a digital meeting, where it is not said to be anything else. */
-const mayBeMeeting = ({ medium, setting }: Facts): boolean => medium === undefined && setting === undefined;
-
 const answerText = async (
   world: World,
   asker: Asker,
-  { intent, facts, meeting, evidence, language }: Understanding,
+  { intent, facts, meeting, evidence, language, own }: Understanding,
 ): Promise<Card | Reply> => {
   const { guideline } = world;
   if (asker.amongOthers && privateIntents.includes(intent)) return privateCard(world, asker);
   const words = texts[asker.language].conversation;
   const told = { facts, declined: [], meeting, evidence };
+  /** What one wants to record oneself may be a digital meeting, where it is not said to be anything else. */
+  const mayBeMeeting = own && facts.medium === undefined && facts.setting === undefined;
   const isOther = language !== asker.language && !asker.amongOthers;
   switch (intent) {
     case 'guidance':
@@ -147,10 +146,10 @@ const answerText = async (
         written: isOther ? language : undefined,
       });
     case 'not_covered':
-      if (mayBeMeeting(facts) && asker.amongOthers) return groupMeetingCard(world, asker, meeting);
+      if (mayBeMeeting && asker.amongOthers) return groupMeetingCard(world, asker, meeting);
       return decided(world, asker, notCovered(guideline), {
         ...told,
-        leading: mayBeMeeting(facts) ? [checkButton(world, asker)] : undefined,
+        leading: mayBeMeeting ? [checkButton(world, asker)] : undefined,
       });
     case 'case_note':
       return noteReply(world, asker, { ...toldBy(world, facts), criteria: [] });

@@ -11,8 +11,9 @@ import { messageCard } from '../cards/message-card';
 import { plain } from '../cards/render';
 import type { World } from '../world';
 import { readActionData } from './action-data';
-import { noteReply, writtenNote } from './note-reply';
+import { noteCard, writtenNote } from './note-reply';
 import type { Asker, FoundRule, MessageExtension } from './reply';
+import { toldIn } from './told';
 
 const most = 10;
 
@@ -25,16 +26,15 @@ export const createMessageExtension = (world: World): MessageExtension => ({
   note: (asker, at) => {
     const episodeAt = at && !Number.isNaN(Date.parse(at)) ? new Date(at).toISOString() : world.now();
     const told = { facts: noFacts, rules: [], episodeAt, criteria: [] };
-    return noteReply(world, asker, told, 'dialog').card([], true);
+    return noteCard(world, asker, told, 'dialog');
   },
   written: (asker, value) => {
     const data = readActionData({ verb: 'note.write', ...asObject(value) });
     if (!data) return messageCard({ lines: [texts[asker.language].conversation.incomplete] });
-    const { facts = noFacts, rules = [], episodeAt = world.now(), criteria = [] } = data;
-    const note = writtenNote(world, asker, { ...data, facts, rules, episodeAt, criteria }, 'dialog');
-    if (note.posted.length === 0) return note.card([], true);
-    const text = note.posted.filter((one) => typeof one === 'string').join('\n\n');
-    return messageCard({ lines: [texts[asker.language].note.ready, ...text.split('\n\n').map(plain)] });
+    const note = writtenNote(world, asker, toldIn(world, data), 'dialog');
+    if (note.kind === 'faulty') return note.card;
+    const lines = note.text.split('\n\n').map(plain);
+    return messageCard({ lines: [texts[asker.language].note.ready, ...lines] });
   },
 });
 

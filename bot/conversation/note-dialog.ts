@@ -1,10 +1,10 @@
-import { noFacts } from '../../src/facts';
 import { texts } from '../../src/texts/texts';
 import { messageCard } from '../cards/message-card';
 import type { World } from '../world';
 import { readActionData } from './action-data';
-import { faultyNote } from './note-reply';
+import { writtenNote } from './note-reply';
 import type { Asker, Dialog } from './reply';
+import { toldIn } from './told';
 
 /**
  * The case note as a page. All that it knows travels in the address's fragment, which browsers send to nobody:
@@ -16,10 +16,10 @@ export const noteDialog = (world: World, asker: Asker, value: unknown): Dialog =
   const { incomplete, oldCard } = texts[language].conversation;
   if (!data || !world.publicUrl) return refusal(incomplete);
   if (data.guidelineVersion !== world.guideline.version) return refusal(oldCard);
-  const faulty = faultyNote(world, asker, data);
-  if (faulty) return { kind: 'card', card: faulty };
-  const { facts = noFacts, rules = [], episodeAt = world.now(), criteria = [] } = data;
-  const { time, place, background, remarks, agreed } = data;
+  const told = toldIn(world, data);
+  const written = writtenNote(world, asker, told, 'dialog');
+  if (written.kind === 'faulty') return { kind: 'card', card: written.card };
+  const { facts, rules, episodeAt, time, place, background, remarks, agreed, criteria } = told;
   const note = { facts, rules, episodeAt, time, place, background, remarks, agreed, criteria };
   const { origin } = new URL(world.publicUrl);
   return {

@@ -1,6 +1,5 @@
 import { type Episode, type NoteEntries, noteText, writtenFields } from '../../src/case-note';
 import { entryFault, longestEntry } from '../../src/entered-text';
-import { noFacts } from '../../src/facts';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../cards/card';
 import { caseNoteCard, type NoteFaults } from '../cards/case-note-card';
@@ -17,46 +16,45 @@ type ShownIn = 'chat' | 'dialog';
 type Noted = Told & NoteEntries & Pick<ActionData, 'reportId' | 'guidelineVersion'>;
 
 /** The case note card, filled in with what is known. */
-export const noteReply = (world: World, asker: Asker, told: Noted, shownIn: ShownIn = 'chat'): Reply => {
-  const card = noteCard(world, asker, told, shownIn);
+export const noteReply = (world: World, asker: Asker, told: Noted): Reply => {
+  const card = noteCard(world, asker, told, 'chat');
   return { card: () => card, posted: [] };
+};
+
+/** The note as text; or its card again, with the faults at its fields, where what was typed may stand in no note. */
+export const writtenNote = (
+  world: World,
+  asker: Asker,
+  told: Noted,
+  shownIn: ShownIn,
+): { kind: 'text'; text: string } | { kind: 'faulty'; card: Card } => {
+  const faults = noteFaults(told, asker.language);
+  return Object.keys(faults).length > 0
+    ? { kind: 'faulty', card: entriesAgain(world, asker, told, shownIn, faults) }
+    : { kind: 'text', text: noteText(world.guideline, episodeOf(world, told), told, asker.language) };
 };
 
 /**
  * The note as one plain message, and a card with a button that deletes it. Its text is kept nowhere; whether the
  * employee had agreed goes with the report, for the anonymous counts.
  */
-export const writtenNote = (world: World, asker: Asker, told: Noted, shownIn: ShownIn = 'chat'): Reply => {
+export const writtenReply = (world: World, asker: Asker, told: Noted): Reply => {
   const words = texts[asker.language].note;
-  const faults = noteFaults(told, asker.language);
-  if (Object.keys(faults).length > 0) {
-    const card = entriesAgain(world, asker, told, shownIn, faults);
-    return { card: () => card, posted: [] };
-  }
+  const note = writtenNote(world, asker, told, 'chat');
+  if (note.kind === 'faulty') return { card: () => note.card, posted: [] };
+  const remove = { ...leaderAction(world, told), ...keptIn(told) };
   return {
-    notPosted: () => entriesAgain(world, asker, told, shownIn, { remarks: words.notPosted }),
-    posted: [noteText(world.guideline, episodeOf(world, told), told, asker.language)],
+    notPosted: () => entriesAgain(world, asker, told, 'chat', { remarks: words.notPosted }),
+    posted: [note.text],
     card: ([noteId]) =>
       messageCard({
         lines: [words.ready],
         buttons: [
-          {
-            title: words.delete,
-            verb: 'note.delete',
-            action: { ...leaderAction(world, told), ...keptIn(told), noteId },
-          },
+          { title: words.delete, verb: 'note.delete', action: { ...remove, noteId } },
           ...afterNote(world, told, asker.language),
         ],
       }),
   };
-};
-
-/** The note's card in a dialog, with the faults at its fields, where what was typed may stand in no note; else undefined. */
-export const faultyNote = (world: World, asker: Asker, data: ActionData): Card | undefined => {
-  const faults = noteFaults(data, asker.language);
-  if (Object.keys(faults).length === 0) return undefined;
-  const { facts = noFacts, rules = [], episodeAt = world.now(), criteria = [] } = data;
-  return entriesAgain(world, asker, { ...data, facts, rules, episodeAt, criteria }, 'dialog', faults);
 };
 
 /** The page knows the edition in force alone. */
@@ -118,8 +116,14 @@ const entriesAgain = (
   return noteCard(world, asker, kept, shownIn, faults);
 };
 
-/** From a dialog nothing leads to another card or opens another dialog. */
-const noteCard = (world: World, asker: Asker, told: Noted, shownIn: ShownIn, faults: NoteFaults = {}): Card =>
+/** The note's card. From a dialog nothing leads to another card or opens another dialog. */
+export const noteCard = (
+  world: World,
+  asker: Asker,
+  told: Noted,
+  shownIn: ShownIn,
+  faults: NoteFaults = {},
+): Card =>
   caseNoteCard(world.guideline, episodeOf(world, told), told, asker.language, {
     back: shownIn === 'chat' ? backToAnswer(world, told, asker.language) : [],
     faults,

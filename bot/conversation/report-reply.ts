@@ -11,12 +11,12 @@ import { listCard } from '../cards/list-card';
 import { messageCard } from '../cards/message-card';
 import { plain } from '../cards/render';
 import type { World } from '../world';
-import type { ActionData } from './action-data';
+import type { OnReport } from './action-data';
 import type { Asker } from './reply';
 import { reportCard } from './report-card';
 
 /** What a button on a report sends. */
-export type Said = Pick<ActionData, 'reportId' | 'recipient' | 'query' | 'measures' | 'remarks'>;
+export type Said = Pick<OnReport, 'reportId' | 'recipient' | 'query' | 'measures' | 'remarks'>;
 
 const mostCases = 15;
 
@@ -29,7 +29,7 @@ export const stepReply = async (
   full?: (report: Report) => Card,
 ): Promise<Card> => {
   const words = texts[asker.language].report;
-  const outcome = await stepReport(world.reports, said.reportId ?? '', step, asker.id, asker.card);
+  const outcome = await stepReport(world.reports, said.reportId, step, asker.id, asker.card);
   switch (outcome.kind) {
     case 'done':
     case 'already':
@@ -50,7 +50,7 @@ export const stepReply = async (
 /** The report as it is now, as the one who asks may see it. */
 export const refreshReply = async (world: World, asker: Asker, said: Said): Promise<Card> => {
   const seen = (report: Report) => withCardSeen(report, asker.id, asker.card);
-  const report = await updateReport(world.reports.store, said.reportId ?? '', seen);
+  const report = await updateReport(world.reports.store, said.reportId, seen);
   return report ? viewed(world, asker, report) : messageCard({ lines: [texts[asker.language].report.gone] });
 };
 
@@ -132,7 +132,7 @@ export const asLeader = async (
   possible: (report: Report) => boolean,
   show: (report: Report) => Card | Promise<Card>,
 ): Promise<Card> => {
-  const stored = await world.reports.store.get(said.reportId ?? '');
+  const stored = await world.reports.store.get(said.reportId);
   const words = texts[asker.language].report;
   if (!stored) return messageCard({ lines: [words.gone] });
   if (stored.report.leader.person.id !== asker.id) return viewed(world, asker, stored.report);

@@ -1,5 +1,5 @@
 import { decide } from '../../src/decide';
-import type { Facts } from '../../src/facts';
+import { type Facts, noFacts } from '../../src/facts';
 import type { Language } from '../../src/language';
 import { texts } from '../../src/texts/texts';
 import type { Button } from '../cards/message-card';
@@ -8,6 +8,18 @@ import type { ActionData } from './action-data';
 
 /** The episode as a card's buttons carry it. `episodeAt` is ISO 8601 in UTC. */
 export type Told = { facts: Facts; rules: string[]; episodeAt: string };
+
+/** What a button sent, with what is taken for granted where it sent none; rules that there are no more are left out. */
+export const toldIn = ({ guideline, now }: World, data: ActionData) => {
+  const known = new Set(guideline.rules.map(({ id }) => id));
+  return {
+    ...data,
+    facts: data.facts ?? noFacts,
+    rules: (data.rules ?? []).filter((id) => known.has(id)),
+    episodeAt: data.episodeAt ?? now(),
+    criteria: data.criteria ?? [],
+  };
+};
 
 /** What was told on the way to an answer, so that it need not be told again: it travels on in the answer's buttons. */
 export type Kept = Pick<ActionData, 'reportId' | 'agreed' | 'criteria'>;

@@ -9,7 +9,8 @@ import type { DeliveryParts } from './reach-person';
  */
 const mostAttempts = 12;
 const fewestAttempts = 4;
-const longest = 30 * 60_000;
+/** Milliseconds. */
+const longestTried = 30 * 60_000;
 /** Seconds. */
 const longestWait = 600;
 
@@ -34,7 +35,7 @@ export const handleNotification = async (
 };
 
 const isTriedEnough = ({ attempt, since }: TakenNotification, now: string): boolean =>
-  attempt > mostAttempts || (attempt > fewestAttempts && Date.parse(now) - Date.parse(since) > longest);
+  attempt > mostAttempts || (attempt > fewestAttempts && Date.parse(now) - Date.parse(since) > longestTried);
 
 /** A report that cannot even be read is put aside too; one that only storage kept from being told of, the sweep finds. */
 const putAside = async (parts: DeliveryParts, taken: TakenNotification): Promise<NotificationOutcome> => {

@@ -63,7 +63,14 @@ export const understood = (
     refused: about && flag('refused', saidRefused(reading)),
   };
   const meeting = there === 'digital_meeting' ? saidMeeting(reading) : {};
-  return { intent: intent.value, facts, meeting, language: languageOfWords(reading), evidence };
+  return {
+    intent: intent.value,
+    facts,
+    meeting,
+    language: languageOfWords(reading),
+    own: statements.among.own,
+    evidence,
+  };
 };
 
 const open: Given<'none'> = { value: 'none' };

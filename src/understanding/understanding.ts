@@ -13,5 +13,7 @@ export type Understanding = {
   /** What is already answered of the digital-meeting check. */
   meeting: MeetingAnswers;
   language: Language;
+  /** Whether the asker wants to record something themselves, where phrases say so. */
+  own: boolean;
   evidence: Evidence[];
 };

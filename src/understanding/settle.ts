@@ -21,7 +21,7 @@ const least: Record<Field, number> = {
 };
 
 /** So much it takes where phrases state the value too. */
-const leastStated: Record<Field, number> = { ...least, medium: 0.6, setting: 0.75 };
+const leastStated: Record<Field, number> = { ...least, medium: 0.6, setting: 0.7 };
 
 /** So much belief it takes to show a rule where no phrase says anything of what is wanted. */
 const leastUnsaid = 0.93;

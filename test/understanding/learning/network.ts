@@ -32,6 +32,9 @@ const wordsLeft = 0.75;
 const traitsLeft = 0.85;
 const unitsLeft = 0.8;
 
+/** How much less is learned of what is hardly believed: labels are wrong now and then, and the hardest teach the least. */
+const trust = 0.3;
+
 const count = places.length;
 const spans = fields.map((field) => ({
   first: firstPlace(field),
@@ -55,16 +58,9 @@ export const networkFrom = (examples: readonly Example[], traits: number): Netwo
   const gone = goneIn(network);
   const order = [...examples];
   for (let round = 0; round < rounds; round += 1) {
-    for (const example of shuffled(order, random)) learn(network, gone, someOf(example, random), random);
+    for (const example of shuffled(order, random)) learn(network, gone, example, random);
   }
   return network;
-};
-
-/** A message without some of its words and traits, or all of it where nothing would be left. */
-const someOf = ({ traits, words, wanted }: Example, random: () => number): Omit<Example, 'words'> => {
-  const isLeft = Array.from({ length: Math.max(-1, ...words) + 1 }, () => random() < wordsLeft);
-  const some = traits.filter((_, at) => (isLeft[words[at] ?? -1] ?? true) && random() < traitsLeft);
-  return { traits: some.length > 0 ? some : traits, wanted };
 };
 
 /** How far each weight has gone: the sum of the squares of its slopes. */
@@ -80,70 +76,116 @@ const goneIn = ({ traits, hiddenBias, outputs, outputBias }: Network): Gone => {
   };
 };
 
-/** A step down the slope of one weight, the smaller the farther it has gone. */
-const step = (weights: Float32Array, gone: Float32Array, at: number, slope: number): void => {
-  const all = (gone[at] ?? 0) + slope * slope;
-  gone[at] = all;
-  weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(all);
-};
-
-const learn = (
-  network: Network,
-  gone: Gone,
-  { traits, wanted }: Omit<Example, 'words'>,
-  random: () => number,
-): void => {
+const learn = (network: Network, gone: Gone, example: Example, random: () => number): void => {
+  const traits = someOf(example, random);
   const scale = 1 / Math.sqrt(Math.max(1, traits.length));
   const hidden = hiddenOf(network, traits, scale);
-  const units = Int32Array.from(hidden.keys()).filter(
-    (unit) => random() < unitsLeft && (hidden[unit] ?? 0) > 0,
-  );
-  const errors = errorsOf(scoresOf(network, hidden, units), wanted);
+  const units = unitsOf(hidden, random);
+  const errors = errorsOf(scoresOf(network, hidden, units), example.wanted);
   const slopes = slopesOf(network, errors, units);
-  units.forEach((unit, nth) => {
-    const held = (hidden[unit] ?? 0) / unitsLeft;
-    for (let place = 0; place < count; place += 1)
-      step(network.outputs, gone.outputs, place * width + unit, (errors[place] ?? 0) * held);
-    step(network.hiddenBias, gone.hiddenBias, unit, slopes[nth] ?? 0);
-  });
-  for (const trait of traits) {
-    const from = trait * width;
-    for (let nth = 0; nth < units.length; nth += 1)
-      step(network.traits, gone.traits, from + (units[nth] ?? 0), (slopes[nth] ?? 0) * scale);
+  for (let place = 0; place < count; place += 1)
+    stepAll(network.outputs, gone.outputs, place * width, units, hidden, (errors[place] ?? 0) / unitsLeft);
+  stepAll(network.hiddenBias, gone.hiddenBias, 0, units, slopes, 1);
+  for (const trait of traits) stepAll(network.traits, gone.traits, trait * width, units, slopes, scale);
+  stepAll(network.outputBias, gone.outputBias, 0, everyPlace, errors, 1);
+};
+
+const everyPlace = Int32Array.from(places.keys());
+
+/** A step down the slope of some weights of a row, each the smaller the farther it has gone. */
+const stepAll = (
+  weights: Float32Array,
+  gone: Float32Array,
+  from: number,
+  some: Int32Array,
+  slopes: Float64Array,
+  scale: number,
+): void => {
+  for (let nth = 0; nth < some.length; nth += 1) {
+    const which = some[nth] ?? 0;
+    const slope = (slopes[which] ?? 0) * scale;
+    const all = (gone[from + which] ?? 0) + slope * slope;
+    gone[from + which] = all;
+    weights[from + which] = (weights[from + which] ?? 0) - (rate * slope) / Math.sqrt(all);
   }
-  errors.forEach((error, place) => {
-    step(network.outputBias, gone.outputBias, place, error);
-  });
+};
+
+/** The traits of a message without some of its words and traits, or all of them where none would be left. */
+const someOf = ({ traits, words }: Example, random: () => number): Int32Array => {
+  const isLeft: (boolean | undefined)[] = [];
+  const some = new Int32Array(traits.length);
+  let left = 0;
+  for (let nth = 0; nth < traits.length; nth += 1) {
+    const word = words[nth] ?? -1;
+    if (word >= 0) isLeft[word] ??= random() < wordsLeft;
+    if (isLeft[word] === false || random() >= traitsLeft) continue;
+    some[left] = traits[nth] ?? 0;
+    left += 1;
+  }
+  return left > 0 ? some.subarray(0, left) : traits;
 };
 
 /** What stands in each hidden unit; what is below zero counts for nothing. */
-const hiddenOf = (network: Network, traits: Int32Array, scale: number): Float64Array => {
-  const sums = new Float64Array(width);
-  for (const trait of traits) {
-    const from = trait * width;
+const hiddenOf = (
+  { traits: embeddings, hiddenBias }: Network,
+  traits: Int32Array,
+  scale: number,
+): Float64Array => {
+  const hidden = new Float64Array(width);
+  for (let nth = 0; nth < traits.length; nth += 1) {
+    const from = (traits[nth] ?? 0) * width;
     for (let unit = 0; unit < width; unit += 1)
-      sums[unit] = (sums[unit] ?? 0) + (network.traits[from + unit] ?? 0);
+      hidden[unit] = (hidden[unit] ?? 0) + (embeddings[from + unit] ?? 0);
   }
-  return sums.map((sum, unit) => Math.max(0, sum * scale + (network.hiddenBias[unit] ?? 0)));
+  for (let unit = 0; unit < width; unit += 1)
+    hidden[unit] = Math.max(0, (hidden[unit] ?? 0) * scale + (hiddenBias[unit] ?? 0));
+  return hidden;
 };
 
-const scoresOf = ({ outputs, outputBias }: Network, hidden: Float64Array, units: Int32Array): Float64Array =>
-  Float64Array.from(outputBias, (bias, place) => {
+/** The units that take part: some of those that hold anything. */
+const unitsOf = (hidden: Float64Array, random: () => number): Int32Array => {
+  const units = new Int32Array(width);
+  let taken = 0;
+  for (let unit = 0; unit < width; unit += 1) {
+    if ((hidden[unit] ?? 0) === 0 || random() >= unitsLeft) continue;
+    units[taken] = unit;
+    taken += 1;
+  }
+  return units.subarray(0, taken);
+};
+
+const scoresOf = (
+  { outputs, outputBias }: Network,
+  hidden: Float64Array,
+  units: Int32Array,
+): Float64Array => {
+  const scores = new Float64Array(count);
+  for (let place = 0; place < count; place += 1) {
     let sum = 0;
-    for (const unit of units) sum += (outputs[place * width + unit] ?? 0) * (hidden[unit] ?? 0);
-    return bias + sum / unitsLeft;
-  });
+    for (let nth = 0; nth < units.length; nth += 1)
+      sum += (outputs[place * width + (units[nth] ?? 0)] ?? 0) * (hidden[units[nth] ?? 0] ?? 0);
+    scores[place] = (outputBias[place] ?? 0) + sum / unitsLeft;
+  }
+  return scores;
+};
 
 /** The slope at each of the units that take part. */
-const slopesOf = ({ outputs }: Network, errors: Float64Array, units: Int32Array): Float64Array =>
-  Float64Array.from(units, (unit) => {
+const slopesOf = ({ outputs }: Network, errors: Float64Array, units: Int32Array): Float64Array => {
+  const slopes = new Float64Array(width);
+  for (let nth = 0; nth < units.length; nth += 1) {
+    const unit = units[nth] ?? 0;
     let sum = 0;
     for (let place = 0; place < count; place += 1)
       sum += (errors[place] ?? 0) * (outputs[place * width + unit] ?? 0);
-    return sum / unitsLeft;
-  });
+    slopes[unit] = sum / unitsLeft;
+  }
+  return slopes;
+};
 
-/** What is believed of each value less what should be; of several right ones each as much as it is believed now. */
+/**
+ * What is believed of each value less what should be: of several right ones each as much as it is believed now. The less
+ * the right ones are believed, the less it counts (generalised cross entropy, Zhang and Sabuncu 2018).
+ */
 const errorsOf = (scores: Float64Array, wanted: Example['wanted']): Float64Array => {
   const errors = scores.slice();
   spans.forEach(({ first, end }, field) => {
@@ -155,9 +197,10 @@ const errorsOf = (scores: Float64Array, wanted: Example['wanted']): Float64Array
     const sum = shares.reduce((total, share) => total + share, 0);
     const right = wanted[field] ?? [];
     const believed = right.reduce((total, place) => total + (errors[place] ?? 0), 0) || 1;
+    const weight = (believed / sum) ** trust;
     shares.forEach((share, at) => {
       const part = right.includes(first + at) ? share / believed : 0;
-      shares[at] = share / sum - part;
+      shares[at] = weight * (share / sum - part);
     });
   });
   return errors;

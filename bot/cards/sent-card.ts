@@ -1,9 +1,10 @@
 import type { Criterion } from '../../src/guideline/criteria';
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
-import { isLost, isSeen, type Report, type ReportState } from '../../src/reports/report';
+import { isLost, isSeen, isWaiting, type Report, type ReportState } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
+import { acuteLine } from './acute-line';
 import type { Card } from './card';
 import { type Button, type Link, messageCard } from './message-card';
 import { plain } from './render';
@@ -18,10 +19,11 @@ const icons: Record<ReportState, string> = {
   withdrawn: '↩️',
 };
 
-/** What else stands on the card: the leader, for the other ways to reach them; and what was considered, for the note. */
+/** What else stands on the card: the leader, for the other ways to reach them; the municipality's own line; and what was considered, for the note. */
 type SentOptions = {
   leader?: DirectoryPerson | undefined;
   notice?: string | undefined;
+  acute?: string | undefined;
   criteria?: Criterion[] | undefined;
 };
 
@@ -30,7 +32,7 @@ export const sentCard = (
   report: Report,
   zone: string,
   language: Language,
-  { leader, notice, criteria }: SentOptions = {},
+  { leader, notice, acute, criteria }: SentOptions = {},
 ): Card => {
   const words = texts[language].report;
   const { state, obstacle } = report;
@@ -39,6 +41,7 @@ export const sentCard = (
   const lost = isLost(report);
   const lines = [
     ...(notice ? [notice] : []),
+    ...acuteOf(report, acute, language),
     ...(state === 'undeliverable' && obstacle ? [words.obstacles[obstacle]] : []),
     ...(escalation && (lost || escalation === 'handedUp') ? [words.escalated[escalation]] : []),
     ...(state === 'sent' || state === 'delivered' ? [words.sentNext] : []),
@@ -51,6 +54,12 @@ export const sentCard = (
     buttons: [...buttons(report, language), ...noteButton(report, criteria, language)],
     links: lost && leader ? otherWays(leader, language) : [],
   });
+};
+
+/** Whom to call, until a leader has seen that it felt threatening. */
+const acuteOf = (report: Report, acute: string | undefined, language: Language): string[] => {
+  const line = report.content && isWaiting(report) && acuteLine(acute, report.content.facts, language);
+  return line ? [line] : [];
 };
 
 /** Whether leaders' cards still show what was withdrawn. */

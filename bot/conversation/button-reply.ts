@@ -121,7 +121,7 @@ const keepAgreed = async (world: World, { id }: Asker, { reportId, agreed }: Act
 const deletedNote = (
   world: World,
   { language }: Asker,
-  told: Told & Kept & Pick<ActionData, 'noteId' | 'guidelineVersion'>,
+  told: Told & Kept & Pick<ActionData, 'noteId' | 'reportId' | 'guidelineVersion'>,
 ): Reply => {
   const words = texts[language].note;
   const { noteId } = told;

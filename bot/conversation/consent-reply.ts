@@ -108,7 +108,7 @@ const tellOrganiser = async (
 /** What one sees of the question: the organiser the tally, a participant their own choice. */
 const ownView = async (world: World, asker: Asker, consentId: string): Promise<Card> => {
   const stored = await askedHere(world, asker, consentId);
-  if (!stored) return messageCard({ lines: [texts[asker.language].meeting.questionGone] });
+  if (!stored) return messageCard({ lines: [texts[asker.language].meeting.questionOver] });
   const { question, answers } = stored;
   const members: Member[] = await asker.members();
   if (question.organiser.id === asker.id) {

@@ -83,22 +83,26 @@ const safely = async (
 /** So much text a button can carry once more. */
 const mostCarried = 2500;
 
-/** Nothing that was written is lost: it stands here, and is sent along with another try. */
+/** Nothing that was written is lost: it stands here, and is sent along with another try; what may stand nowhere is told. */
 const faultCard = ({ language }: Asker, pressed: ActionData | undefined): Card => {
   const { conversation, leader } = texts[language];
   const written = pressed ? writtenOn(pressed) : [];
-  const again = pressed && written.join('').length <= mostCarried ? [tryAgain(pressed, leader.again)] : [];
-  return messageCard({ lines: [conversation.fault, ...written], buttons: again });
+  const refused = pressed ? textsOn(pressed).flatMap((text) => entryFault(text) ?? []) : [];
+  const faults = [...new Set(refused)].map((fault) => conversation.entryFaults[fault]);
+  const isCarried = refused.length === 0 && written.join('').length <= mostCarried;
+  return messageCard({
+    lines: [conversation.fault, ...faults, ...written],
+    spoken: conversation.fault,
+    buttons: pressed && isCarried ? [tryAgain(pressed, leader.again)] : [],
+  });
 };
 
-/** The same button, without what may stand on no card; choices are sent as cards send them. */
+/** The same button; choices are sent as cards send them. */
 const tryAgain = ({ verb, criteria, measures, ...data }: ActionData, title: string): Button => ({
   title,
   verb,
   action: {
-    ...Object.fromEntries(
-      Object.entries(data).filter(([, value]) => typeof value !== 'string' || !entryFault(value)),
-    ),
+    ...data,
     ...(criteria ? { criteria: criteria.join(',') } : {}),
     ...(measures ? { measures: measures.join(',') } : {}),
   },
@@ -113,10 +117,11 @@ const deadEnd = ({ language }: Asker, ...lines: string[]): Card =>
   });
 
 /** What the person wrote on a card, to be copied from it, as far as it may stand there. */
-const writtenOn = ({ message, time, place, background, remarks }: ActionData): string[] =>
-  [message, time, place, background, remarks].flatMap((text) =>
-    text?.trim() && !entryFault(text) ? [plain(text.trim())] : [],
-  );
+const writtenOn = (data: ActionData): string[] =>
+  textsOn(data).flatMap((text) => (entryFault(text) ? [] : [plain(text)]));
+
+const textsOn = ({ message, time, place, background, remarks }: ActionData): string[] =>
+  [message, time, place, background, remarks].flatMap((text) => text?.trim() || []);
 
 const isCard = (given: Card | Reply): given is Card => 'type' in given;
 
@@ -128,14 +133,12 @@ const only = (card: Card): Reply => ({ card: () => card, posted: [] });
 const answerText = async (
   world: World,
   asker: Asker,
-  { intent, facts, meeting, evidence, language, own }: Understanding,
+  { intent, facts, meeting, evidence, language, ownMeeting }: Understanding,
 ): Promise<Card | Reply> => {
   const { guideline } = world;
   if (asker.amongOthers && privateIntents.includes(intent)) return privateCard(world, asker);
   const words = texts[asker.language].conversation;
   const told = { facts, declined: [], meeting, evidence };
-  /** What one wants to record oneself may be a digital meeting, where it is not said to be anything else. */
-  const mayBeMeeting = own && facts.medium === undefined && facts.setting === undefined;
   const isOther = language !== asker.language && !asker.amongOthers;
   switch (intent) {
     case 'guidance':
@@ -146,10 +149,9 @@ const answerText = async (
         written: isOther ? language : undefined,
       });
     case 'not_covered':
-      if (mayBeMeeting && asker.amongOthers) return groupMeetingCard(world, asker, meeting);
       return decided(world, asker, notCovered(guideline), {
         ...told,
-        leading: mayBeMeeting ? [checkButton(world, asker)] : undefined,
+        leading: ownMeeting ? [checkButton(world, asker)] : undefined,
       });
     case 'case_note':
       return noteReply(world, asker, { ...toldBy(world, facts), criteria: [] });

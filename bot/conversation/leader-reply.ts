@@ -4,7 +4,6 @@ import { isAmended } from '../../src/reports/amended';
 import { sendReport } from '../../src/reports/change-report';
 import type { Report } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
-import { acuteLine } from '../cards/acute-line';
 import type { Card } from '../cards/card';
 import { messageCard } from '../cards/message-card';
 import { noLeaderCard } from '../cards/no-leader-card';
@@ -72,8 +71,8 @@ export const sendReply = async (world: World, asker: Asker, said: Written): Prom
       const anew = { ...said, reportId: world.newId() };
       return preview(world, asker, anew, found.person, { notice: words.amended });
     }
-    const notice = acuteLine(world.acute, report.content?.facts ?? said.facts, asker.language);
-    return sentCard(sent.report, world.zone, asker.language, { notice, criteria: said.criteria });
+    const { acute, zone } = world;
+    return sentCard(sent.report, zone, asker.language, { acute, criteria: said.criteria });
   } catch (error) {
     world.failed('leader.send', error);
     return preview(world, asker, said, found.person, { notice: words.notSent });
@@ -109,9 +108,9 @@ const preview = (
     back: back(world, asker, said),
   });
 
-/** Back to the answer, with what was chosen here; a draft is no report yet. */
+/** Back to the answer, with what was chosen here. */
 const back = (world: World, { language }: Asker, said: Written) =>
-  backToAnswer(world, { ...said, facts: contentOf(said).facts, reportId: undefined }, language);
+  backToAnswer(world, { ...said, facts: contentOf(said).facts }, language);
 
 const actionOf = (world: World, said: Written) => {
   const draft = draftOf(world, said);

@@ -42,7 +42,7 @@ export const writtenReply = (world: World, asker: Asker, told: Noted): Reply => 
   const words = texts[asker.language].note;
   const note = writtenNote(world, asker, told, 'chat');
   if (note.kind === 'faulty') return { card: () => note.card, posted: [] };
-  const remove = { ...leaderAction(world, told), ...keptIn(told) };
+  const remove = { ...leaderAction(world, told), ...keptIn(told), reportId: told.reportId };
   return {
     notPosted: () => entriesAgain(world, asker, told, 'chat', { remarks: words.notPosted }),
     posted: [note.text],
@@ -73,7 +73,11 @@ const episodeOf = (
 });
 
 /** After the note comes the leader, where the employee has not been there yet, and the way back. */
-export const afterNote = (world: World, told: Told & Kept, language: Asker['language']): Button[] => [
+export const afterNote = (
+  world: World,
+  told: Told & Kept & Pick<ActionData, 'reportId'>,
+  language: Asker['language'],
+): Button[] => [
   ...(told.reportId
     ? []
     : [{ title: texts[language].answer.leader, verb: 'leader' as const, action: leaderAction(world, told) }]),

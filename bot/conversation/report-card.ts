@@ -7,7 +7,7 @@ import { sentCard } from '../cards/sent-card';
 import type { World } from '../world';
 
 /** What of the world a card on a report shows. */
-export type ReportWorld = Pick<World, 'guideline' | 'zone' | 'directory'>;
+export type ReportWorld = Pick<World, 'guideline' | 'zone' | 'directory' | 'acute'>;
 
 /** The card on a report for whoever may see it: its employee, its leader, or one who handed it over. */
 export const reportCard = async (
@@ -19,7 +19,7 @@ export const reportCard = async (
 ): Promise<Card | undefined> => {
   if (viewerId === report.employee.id) {
     const leader = isLost(report) ? await known(world, report.leader.person.id) : undefined;
-    return sentCard(report, world.zone, language, { leader, notice });
+    return sentCard(report, world.zone, language, { leader, notice, acute: world.acute });
   }
   if (viewerId === report.leader.person.id) {
     const employee = await known(world, report.employee.id);

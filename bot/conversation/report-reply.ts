@@ -65,12 +65,13 @@ export const followUpReply = async (world: World, asker: Asker, said: Said): Pro
     );
   });
 
-/** Before a leader's form opens: whoever is about to deal with a report has seen it, and it is withdrawn no more. */
+/**
+ * Before a leader's form opens: whoever is about to deal with a report has seen it, and it is withdrawn no more. The card
+ * is left first, so that the news of it does not overwrite the form.
+ */
 export const takeUp = async (world: World, asker: Asker, reportId: string): Promise<void> => {
-  await despiteStorage(world, () =>
-    stepReport(world.reports, reportId, { kind: 'acknowledge' }, asker.id, asker.card),
-  );
   await leaveItsCard(world, asker, reportId);
+  await despiteStorage(world, () => stepReport(world.reports, reportId, { kind: 'acknowledge' }, asker.id));
 };
 
 /** Before a form opens in the place of a report's card. */

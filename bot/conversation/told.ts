@@ -22,11 +22,10 @@ export const toldIn = ({ guideline, now }: World, data: ActionData) => {
 };
 
 /** What was told on the way to an answer, so that it need not be told again: it travels on in the answer's buttons. */
-export type Kept = Pick<ActionData, 'reportId' | 'agreed' | 'criteria'>;
+export type Kept = Pick<ActionData, 'agreed' | 'criteria'>;
 
 /** What a button sends of what was told on the way. */
-export const keptIn = ({ reportId, agreed, criteria }: Kept) => ({
-  ...(reportId ? { reportId } : {}),
+export const keptIn = ({ agreed, criteria }: Kept) => ({
   ...(agreed ? { agreed } : {}),
   ...(criteria?.length ? { criteria: criteria.join(',') } : {}),
 });

@@ -68,10 +68,14 @@ export const understood = (
     facts,
     meeting,
     language: languageOfWords(reading),
-    own: statements.among.own,
+    ownMeeting: statements.among.own && reading.has('meeting.said') && isOpen(statements),
     evidence,
   };
 };
+
+/** Neither a place nor what is recorded is named. */
+const isOpen = ({ setting, medium }: Statements): boolean =>
+  [...setting, ...medium].every(({ weight }) => weight <= 0);
 
 const open: Given<'none'> = { value: 'none' };
 

@@ -13,7 +13,7 @@ export type Understanding = {
   /** What is already answered of the digital-meeting check. */
   meeting: MeetingAnswers;
   language: Language;
-  /** Whether the asker wants to record something themselves, where phrases say so. */
-  own: boolean;
+  /** Whether the asker wants to record a meeting themselves, and says of it neither where it is nor what of it. */
+  ownMeeting: boolean;
   evidence: Evidence[];
 };

@@ -190,9 +190,11 @@ test('alone, the answer to a digital meeting has the three questions on it, fill
   expect(posted).toContain('"title":"Se svaret"');
 });
 
-test('an organiser who asks about "the meeting" in its chat gets the check and the question to all', async () => {
+test('an organiser who asks about "the meeting" in its chat is led to the check of digital meetings', async () => {
   await up.bot.post('maja', { type: 'message', text: 'må vi optage mødet?', ...chat });
-  expect(JSON.stringify(up.connector.sent.at(-1))).toContain('"verb":"meeting.consent.ask"');
+  const card = JSON.stringify(up.connector.sent.at(-1));
+  expect(card).toContain('Står ikke i retningslinjen');
+  expect(card).toContain('"verb":"meeting.check"');
 });
 
 test('an answer that comes from another chat than the one that was asked is none', async () => {

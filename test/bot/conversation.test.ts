@@ -436,7 +436,12 @@ test('the check of a digital meeting forgets nothing that was told before it', a
 
 test('one who wants to record "the meeting" is asked whether it is a digital one', async () => {
   expect(await say('må vi optage mødet?')).toContain('Er mødet digitalt? Tjek det');
-  expect(await say('må jeg filme borgeren i hjemmet som bevis?')).not.toContain('Er mødet digitalt?');
+  for (const text of [
+    'må jeg filme borgeren i hjemmet som bevis?',
+    'Må jeg optage en borger i det skjulte?',
+    'Må vi optage mødet på kontoret med borgeren?',
+  ])
+    expect(await say(text)).not.toContain('Er mødet digitalt?');
 });
 
 test('a note that is deleted leaves the leader and the answer a tap away, under any edition', async () => {
@@ -460,13 +465,10 @@ test('what she has considered is in the note, also when her leader is told first
   expect((await press('note', note)).card).toContain('"value":"memory,companion"');
 });
 
-test('back from the preview or from the note on a report, the answer knows what was said and sent', async () => {
+test('back from the preview, the answer knows that it felt threatening', async () => {
   const told = { facts: { medium: 'image', setting: 'home_visit' }, rules: ['image-meeting'] };
   const backOf = (card: string) =>
     JSON.parse(card).actions.find(({ title }: { title: string }) => title === 'Tilbage til svaret').data;
-  const reportId = randomUUID();
-  const note = await press('note', { ...told, reportId });
-  expect((await press('answer', backOf(note.card))).card).toContain(`"reportId":"${reportId}"`);
   const preview = await press('leader.search', { ...told, threatening: 'true', query: '' });
   const again = JSON.parse(preview.card).actions.at(-1).data;
   const { card } = await press('answer', backOf((await press('leader', again)).card));

@@ -98,6 +98,9 @@ test('what a leader wrote while storage is away is not lost: it stands there, an
   expect(card).toContain('"text":"Talt med personalejuristen"');
   const [again] = JSON.parse(card).actions;
   expect(again).toMatchObject({ title: 'Prøv igen', verb: 'report.record', data: written });
+  const refused = await bot.press('karen', 'report.record', { ...written, remarks: '010190-1234' });
+  expect(refused.card).toContain('ligner et CPR-nummer');
+  expect(JSON.parse(refused.card).actions).toEqual([]);
 });
 
 test('pressed again when storage is back, it is sent, once', async () => {

@@ -1,6 +1,6 @@
 /** The words of the digital-meeting check. */
 export const meeting = {
-  title: 'Må mødet optages?',
+  title: 'Må det digitale møde optages?',
   consent: 'Siger alle deltagere ja?',
   consentChoices: { all: 'Ja, alle', notAll: 'Nej, eller det ved jeg ikke' },
   purpose: 'Hvad er formålet?',
@@ -10,7 +10,7 @@ export const meeting = {
   check: 'Se svaret',
   start: 'Tjek mødet',
   ifDigital: 'Er mødet digitalt? Tjek det',
-  groupTitle: 'Må mødet optages?',
+  groupTitle: 'Må det digitale møde optages?',
   groupHint: 'Tjek mødet – kun du ser dine svar. Eller spørg deltagerne, om de giver samtykke.',
   share: 'Del svaret i chatten',
   shared: 'Svaret er delt i chatten.',
@@ -38,6 +38,7 @@ export const meeting = {
   nowYes: (name: string) => `${name} har ændret sit svar og siger nu ja til, at mødet optages.`,
   askThere: 'Jeg kan spørge deltagerne for dig. Skriv ”@Optagevejleder tjek digitalt møde” i mødets chat.',
   onlyAmongOthers: 'Deltagerne spørges i mødets egen chat. Skriv ”@Optagevejleder tjek digitalt møde” der.',
+  questionOver: 'Spørgsmålet findes ikke længere.',
   questionGone:
     'Spørgsmålet findes ikke længere, så jeg kan ikke gemme et svar. Sig det selv i mødet, eller få det stillet igen.',
   ownQuestion: 'Du har selv spurgt. De andre svarer.',

@@ -71,7 +71,7 @@ export const answer: typeof danish = {
     title: 'Assess',
     label: 'What have you considered? The assessment is yours. The guideline does not say what weighs most.',
     keep: 'Keep for the note',
-    kept: 'What you have ticked goes into the note.',
+    kept: 'What you have ticked goes into the note when you write it from here.',
   },
   acute: (contact) => `Urgent: ${contact}`,
 };

@@ -1,7 +1,7 @@
 import type { meeting as danish } from '../da/meeting';
 
 export const meeting: typeof danish = {
-  title: 'May the meeting be recorded?',
+  title: 'May the digital meeting be recorded?',
   consent: 'Do all participants agree?',
   consentChoices: { all: 'Yes, everybody', notAll: 'No, or I don’t know' },
   purpose: 'What is the purpose?',
@@ -11,7 +11,7 @@ export const meeting: typeof danish = {
   check: 'See the answer',
   start: 'Check the meeting',
   ifDigital: 'A digital meeting? Check it',
-  groupTitle: 'May the meeting be recorded?',
+  groupTitle: 'May the digital meeting be recorded?',
   groupHint: 'Check the meeting – you alone see your answers. Or ask the participants for their consent.',
   share: 'Share the answer in the chat',
   shared: 'The answer has been shared in the chat.',
@@ -41,6 +41,7 @@ export const meeting: typeof danish = {
     'I can ask the participants for you. Write “@Optagevejleder check a digital meeting” in the meeting’s chat.',
   onlyAmongOthers:
     'The participants are asked in the meeting’s own chat. Write “@Optagevejleder check a digital meeting” there.',
+  questionOver: 'The question no longer exists.',
   questionGone:
     'The question no longer exists, so I cannot save an answer. Say it yourself in the meeting, or have it asked again.',
   ownQuestion: 'You are the one asking. The others answer.',

@@ -1,8 +1,8 @@
 import type { ReportParts } from '../src/reports/change-report';
 import type { Metrics } from './metrics';
 
-/** Among so many unfinished reports, oldest first, one is looked for that is on its way to a leader. */
-const looked = 20;
+/** Among so many unfinished reports, oldest first, one is looked for that is on its way to a leader; the others wait for news alone. */
+const looked = 200;
 
 /** The figures, with the queues as they stand; while storage is away the others are shown all the same. */
 export const shownMetrics = async (

@@ -12,6 +12,14 @@ export type ConsentQuestion = {
 /** A participant's own answer; the last one holds. `untold` while the organiser has still to hear of it. */
 export type ConsentAnswer = { person: Person; consents: boolean; at: string; untold?: boolean | undefined };
 
+/** Who asks, where and when (ISO 8601, UTC). */
+export const consentQuestion = (
+  id: string,
+  { id: organiserId, name }: Person,
+  chatId: string,
+  askedAt: string,
+): ConsentQuestion => ({ id, organiser: { id: organiserId, name }, askedAt, chatId });
+
 /** How the answers stand. `silent` are those who take part and have not answered. */
 export type Tally = { yes: Person[]; no: Person[]; silent: Person[] };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consentQuestion } from '../../src/consent';
 import { languageOf } from '../../src/language';
 import type { Sent } from '../../src/ports/messenger';
 import { askedCard } from '../cards/consent-card';
@@ -23,12 +24,7 @@ export const meetingRoute = (world: World, chats: Chats): PersonalRoute => ({
     if (!organiser) return refused('notYours');
     const language =
       (await world.people.languageOf(caller.id)) ?? languageOf(request.headers['accept-language']);
-    const question = {
-      id: world.newId(),
-      organiser: { id: organiser.id, name: organiser.name },
-      askedAt: world.now(),
-      chatId: said.data.chatId,
-    };
+    const question = consentQuestion(world.newId(), organiser, said.data.chatId, world.now());
     await world.consents.ask(question);
     const sent = await chat.post(askedCard(question, chat.members, language));
     if (!(await hasArrived(sent))) {

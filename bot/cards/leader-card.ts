@@ -62,15 +62,29 @@ export const leaderCard = (
   return render('report', data, `${words.leaderStates[report.state]}. ${title}`);
 };
 
-/** The card of a leader who had the report before: who has it now or did not get it, and nothing of its content. */
+/** The card of a leader who had the report before: what became of it, and nothing of its content. */
 export const handedOverCard = (report: Report, language: Language): Card => {
   const words = texts[language].report;
-  const employee = plain(report.employee.name);
-  const leader = plain(report.leader.person.name);
-  const title = words.title(employee);
-  const isLost = report.state === 'undeliverable';
-  const lines = [{ text: isLost ? words.handedOverLost(leader, employee) : words.handedOver(leader) }];
+  const title = words.title(plain(report.employee.name));
+  const lines = [{ text: whatBecame(report, language) }];
   return render('report', { ...nothing, labels: words, title, lines, actions: [], links: [] }, title);
+};
+
+const whatBecame = ({ state, employee, leader }: Report, language: Language): string => {
+  const words = texts[language].report;
+  const name = plain(leader.person.name);
+  switch (state) {
+    case 'sent':
+    case 'delivered':
+    case 'acknowledged':
+      return words.handedOver(name);
+    case 'undeliverable':
+      return words.handedOverLost(name, plain(employee.name));
+    case 'closed':
+      return words.handedOverClosed(name);
+    case 'withdrawn':
+      return words.withdrawnText;
+  }
 };
 
 const noticeOf = (report: Report, language: Language): string => {

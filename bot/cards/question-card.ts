@@ -24,6 +24,8 @@ export const questionCard = (
     episodeAt?: string | undefined;
     /** The language that the message was written in, where it is another than the card's. */
     written?: Language | undefined;
+    /** What was told on the way, for the answer's buttons. */
+    kept?: object | undefined;
   },
   guideline: Guideline,
   language: Language,
@@ -31,7 +33,7 @@ export const questionCard = (
   const words = texts[language].answer;
   const { facts: told, declined, episodeAt } = asked;
   const question = (told.when === 'after' ? words.questionsAfter : words.questions)[asked.fact];
-  const action = { facts: told, declined, episodeAt, guidelineVersion: guideline.version };
+  const action = { ...asked.kept, facts: told, declined, episodeAt, guidelineVersion: guideline.version };
   const known =
     asked.fact === 'medium'
       ? media.map((medium) => ({ title: words.media[medium], facts: { ...asked.facts, medium } }))

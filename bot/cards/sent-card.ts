@@ -1,4 +1,3 @@
-import type { Criterion } from '../../src/guideline/criteria';
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
 import { isLost, isSeen, isWaiting, type Report, type ReportState } from '../../src/reports/report';
@@ -19,12 +18,11 @@ const icons: Record<ReportState, string> = {
   withdrawn: '↩️',
 };
 
-/** What else stands on the card: the leader, for the other ways to reach them; the municipality's own line; and what was considered, for the note. */
+/** What else stands on the card: the leader, for the other ways to reach them, a word on the press, and the municipality's own line. */
 type SentOptions = {
   leader?: DirectoryPerson | undefined;
   notice?: string | undefined;
   acute?: string | undefined;
-  criteria?: Criterion[] | undefined;
 };
 
 /** The employee's own card: where the report stands, with times; when it did not arrive, the other ways to the leader. */
@@ -32,18 +30,20 @@ export const sentCard = (
   report: Report,
   zone: string,
   language: Language,
-  { leader, notice, acute, criteria }: SentOptions = {},
+  { leader, notice, acute }: SentOptions = {},
 ): Card => {
   const words = texts[language].report;
   const { state, obstacle } = report;
   const status = words.employeeStates[state](plain(report.leader.person.name));
   const { escalation } = report;
   const lost = isLost(report);
+  const ways = lost && leader ? otherWays(leader, language) : [];
   const lines = [
     ...(notice ? [notice] : []),
     ...acuteOf(report, acute, language),
     ...(state === 'undeliverable' && obstacle ? [words.obstacles[obstacle]] : []),
     ...(escalation && (lost || escalation === 'handedUp') ? [words.escalated[escalation]] : []),
+    ...(lost ? [contact(report, ways, language)] : []),
     ...(state === 'sent' || state === 'delivered' ? [words.sentNext] : []),
     ...(state === 'withdrawn' ? [words.withdrawn[withdrawal(report)]] : []),
   ];
@@ -51,8 +51,8 @@ export const sentCard = (
     title: `${icons[state]} ${status}`,
     lines,
     facts: times(report, zone, language),
-    buttons: [...buttons(report, language), ...noteButton(report, criteria, language)],
-    links: lost && leader ? otherWays(leader, language) : [],
+    buttons: [...buttons(report, language), ...noteButton(report, language)],
+    links: ways,
   });
 };
 
@@ -66,6 +66,13 @@ const acuteOf = (report: Report, acute: string | undefined, language: Language):
 const withdrawal = ({ cardsStale, cardsKept }: Report) => {
   if (cardsStale) return 'soon';
   return cardsKept ? 'kept' : 'done';
+};
+
+/** It names who has it now, since that may be the leader's leader. */
+const contact = ({ leader }: Report, ways: Link[], language: Language): string => {
+  const { contact: below, contactOtherwise } = texts[language].report;
+  const name = plain(leader.person.name);
+  return ways.length > 0 ? below(name) : contactOtherwise(name);
 };
 
 const otherWays = (leader: DirectoryPerson, language: Language): Link[] => {
@@ -95,8 +102,7 @@ const buttons = (report: Report, language: Language): Button[] => {
 
 /** The episode is documented too; the note is a click away for as long as the report has its content. */
 const noteButton = (
-  { id, content, guidelineVersion }: Report,
-  criteria: Criterion[] | undefined,
+  { id, content, agreed, considered, guidelineVersion }: Report,
   language: Language,
 ): Button[] => {
   if (!content) return [];
@@ -111,7 +117,8 @@ const noteButton = (
         episodeAt,
         guidelineVersion,
         reportId: id,
-        ...(criteria?.length ? { criteria: criteria.join(',') } : {}),
+        ...(agreed ? { agreed } : {}),
+        ...(considered ? { criteria: considered.join(',') } : {}),
       },
     },
   ];

@@ -1,4 +1,10 @@
-import { type ConsentAnswer, type ConsentQuestion, type Tally, tallyOf } from '../../src/consent';
+import {
+  type ConsentAnswer,
+  type ConsentQuestion,
+  consentQuestion,
+  type Tally,
+  tallyOf,
+} from '../../src/consent';
 import { texts } from '../../src/texts/texts';
 import type { Card, Member } from '../cards/card';
 import { askedCard, ownAnswerCard, tallyCard } from '../cards/consent-card';
@@ -7,7 +13,7 @@ import { plain } from '../cards/render';
 import { within } from '../within';
 import type { World } from '../world';
 import type { ActionData } from './action-data';
-import { idByCard } from './id-by-card';
+import { idByCard, idFrom } from './id-by-card';
 import type { Asker, Reply } from './reply';
 
 type Said = Pick<ActionData, 'consentId'>;
@@ -17,20 +23,15 @@ export const consentAskReply = async (world: World, asker: Asker, said: Said): P
   if (said.consentId) return ownView(world, asker, said.consentId);
   const words = texts[asker.language].meeting;
   if (!asker.amongOthers) return messageCard({ lines: [words.onlyAmongOthers] });
-  const id = idByCard(asker) ?? world.newId();
-  const asked = await askedHere(world, asker, id);
-  if (asked && isRecent(asked.question, world.now())) return ownView(world, asker, id);
-  const question = {
-    id: asked ? world.newId() : id,
-    organiser: { id: asker.id, name: asker.name },
-    askedAt: world.now(),
-    chatId: asker.chatId,
-  };
+  const { id, isAsked } = await askedOrNext(world, asker);
+  if (isAsked) return ownView(world, asker, id);
+  const question = consentQuestion(id, asker, asker.chatId, world.now());
   const members = await asker.members();
   await world.consents.ask(question);
   return {
     posted: [askedCard(question, members, asker.language)],
-    notPosted: async () => {
+    notPosted: async (mayStand) => {
+      if (mayStand) return messageCard({ lines: [words.askedPerhaps] });
       await world.consents.withdraw(question);
       return messageCard({ lines: [texts[asker.language].conversation.fault] });
     },
@@ -39,10 +40,19 @@ export const consentAskReply = async (world: World, asker: Asker, said: Said): P
 };
 
 /** Milliseconds within which the same button asks no second time; the same card serves the next meeting in the chat. */
-const same = 10 * 60_000;
+const askedOnceFor = 10 * 60_000;
 
-const isRecent = ({ askedAt }: ConsentQuestion, now: string): boolean =>
-  Date.parse(now) - Date.parse(askedAt) < same;
+/** The question that this button asked a moment ago, or the id of the next one, which is the same for each press. */
+const askedOrNext = async (world: World, asker: Asker): Promise<{ id: string; isAsked: boolean }> => {
+  let id = idByCard(asker) ?? world.newId();
+  for (;;) {
+    const asked = await askedHere(world, asker, id);
+    if (!asked) return { id, isAsked: false };
+    const { askedAt } = asked.question;
+    if (Date.parse(world.now()) - Date.parse(askedAt) < askedOnceFor) return { id, isAsked: true };
+    id = idFrom(id, askedAt);
+  }
+};
 
 /**
  * A participant's own answer is kept, and a no, or another answer than before, is said to the organiser at once; what
@@ -64,7 +74,8 @@ export const consentAnswerReply = async (
   const answer = { person: { id: asker.id, name: asker.name }, consents, at: world.now() };
   const before = stored.answers.find(({ person }) => person.id === asker.id);
   const isNews = before ? before.consents !== consents || before.untold === true : !consents;
-  await world.consents.answer(question.id, { ...answer, untold: isNews });
+  const kept = await world.consents.answer(question.id, { ...answer, untold: isNews });
+  if (kept === 'gone') return messageCard({ lines: [words.questionGone] });
   if (!isNews) return ownAnswerCard(question, consents, asker.language);
   const told = await tellOrganiser(world, asker, question, newsOf(before, consents));
   if (told) await world.consents.answer(question.id, answer);

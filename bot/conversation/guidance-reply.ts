@@ -52,6 +52,7 @@ export const decided = (
         withGeneral: true,
         acute: world.acute,
         episodeAt: episodeAt ?? world.now(),
+        kept,
       },
       world.guideline,
       language,
@@ -68,10 +69,10 @@ export const corrected = (
   world: World,
   { language }: Asker,
   fact: Askable,
-  { facts, episodeAt }: Asked,
+  { facts, episodeAt, kept }: Asked,
 ): Card =>
   questionCard(
-    { fact, facts: { ...facts, [fact]: undefined }, declined: [], acute: world.acute, episodeAt },
+    { fact, facts: { ...facts, [fact]: undefined }, declined: [], acute: world.acute, episodeAt, kept },
     world.guideline,
     language,
   );

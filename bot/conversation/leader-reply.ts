@@ -71,8 +71,7 @@ export const sendReply = async (world: World, asker: Asker, said: Written): Prom
       const anew = { ...said, reportId: world.newId() };
       return preview(world, asker, anew, found.person, { notice: words.amended });
     }
-    const { acute, zone } = world;
-    return sentCard(sent.report, zone, asker.language, { acute, criteria: said.criteria });
+    return sentCard(sent.report, world.zone, asker.language, { leader: found.person, acute: world.acute });
   } catch (error) {
     world.failed('leader.send', error);
     return preview(world, asker, said, found.person, { notice: words.notSent });
@@ -129,6 +128,7 @@ const reportOf = (world: World, asker: Asker, said: Written, { id, name }: Direc
   formerLeaders: [],
   content: contentOf(said),
   agreed: said.agreed,
+  considered: said.criteria?.length ? said.criteria : undefined,
   guidelineVersion: world.guideline.version,
   language: asker.language,
   state: 'sent',

@@ -29,8 +29,8 @@ export type Reply = {
   posted: (string | Card)[];
   removed?: string | undefined;
   forgets?: boolean;
-  /** The card instead, when the channel does not take what is to be posted. */
-  notPosted?: () => Card | Promise<Card>;
+  /** The card instead, when the channel does not take what is to be posted; `mayStand` when it may have taken it all the same. */
+  notPosted?: (mayStand: boolean) => Card | Promise<Card>;
 };
 
 /** What a dialog shows: a page of ours, or a card that says why there is none. */

@@ -10,6 +10,7 @@ import type { Card } from '../cards/card';
 import { inDialog } from '../cards/in-dialog';
 import type { Asker, Dialog, FoundRule, Reply } from '../conversation/reply';
 import { patiently } from './patiently';
+import { outcomeOf } from './sent-outcome';
 
 /** A rule found, as the message extension lists it. */
 export const attachmentOf = ({ title, text, card }: FoundRule) => ({
@@ -55,7 +56,7 @@ export const post = async (context: TurnContext, reply: Reply, failed: Failed): 
   } catch (error) {
     if (!reply.notPosted) throw error;
     failed('post', error);
-    return reply.notPosted();
+    return reply.notPosted(outcomeOf(error).kind === 'unknown');
   }
 };
 

@@ -5,11 +5,11 @@ export type ConsentStore = {
   /** Stores a question; asked again under the same id, it stays the first one's. */
   ask(question: ConsentQuestion): Promise<void>;
   get(id: string): Promise<{ question: ConsentQuestion; answers: ConsentAnswer[] } | undefined>;
-  /** Keeps a participant's answer, in place of an earlier one. */
-  answer(id: string, answer: ConsentAnswer): Promise<void>;
+  /** Keeps a participant's answer, in place of an earlier one; `gone` when the question is there no more. */
+  answer(id: string, answer: ConsentAnswer): Promise<'kept' | 'gone'>;
   /** Times (ISO 8601, UTC) of the questions that a person asked, and the questions that they answered, with the time. */
   ofPerson(personId: string): Promise<{ asked: string[]; answered: { questionId: string; at: string }[] }>;
-  /** Deletes a question that nobody came to see. */
+  /** Deletes a question that nobody came to see, and whatever was answered all the same. */
   withdraw(question: ConsentQuestion): Promise<void>;
   /** Deletes a person's answer. */
   forgetAnswer(questionId: string, personId: string): Promise<void>;

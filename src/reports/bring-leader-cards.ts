@@ -19,7 +19,7 @@ export const bringLeaderCards = async (parts: DeliveryParts, report: Report): Pr
     return brought.find((one) => typeof one === 'object') ?? done;
   });
   if (handled.kind === 'retry' || !report.cardsStale) return handled;
-  if (refused) parts.failed('withdrawn', new Error('a leader’s card still shows what was withdrawn'));
+  if (refused) parts.failed('withdrawn', new Error('a leader’s card may still show what was withdrawn'));
   const clean = await updateReport(parts.store, report.id, (now) => ({
     ...now,
     cardsStale: undefined,
@@ -31,14 +31,15 @@ export const bringLeaderCards = async (parts: DeliveryParts, report: Report): Pr
 };
 
 /** What came of bringing one card up to date: `refused` for good, or to be tried again. */
-type Brought = 'done' | 'refused' | ReturnType<typeof retry>;
+type Brought = 'done' | 'refused' | Extract<Handled, { kind: 'retry' }>;
 
 /** A card that its leader has deleted comes anew, while there is something to be done with it. */
 const refreshed = async (
   parts: DeliveryParts,
   report: Report,
-  { person, card }: Recipient,
+  { person, card, mayHaveCard }: Recipient,
 ): Promise<Brought> => {
+  if (!card && mayHaveCard) return awaited(parts, report);
   const reference = await whereItsCardIs(parts, report, person.id, card);
   if (!card || !reference) return 'done';
   const sent = await parts.messenger.update(reference, card, person.id, report);
@@ -58,6 +59,16 @@ const refreshed = async (
     case 'posted':
       return 'done';
   }
+};
+
+/** Seconds within which a channel that did not answer may still say which card it posted. */
+const lateFor = 30;
+
+/** A card that may stand somewhere cannot be changed; after a withdrawal it is waited for. */
+const awaited = ({ now }: DeliveryParts, { withdrawnAt }: Report): Brought => {
+  if (!withdrawnAt) return 'done';
+  const isLate = Date.parse(now()) - Date.parse(withdrawnAt) >= lateFor * 1000;
+  return isLate ? 'refused' : { kind: 'retry', after: lateFor };
 };
 
 const postedAnew = async (parts: DeliveryParts, report: Report, reference: string): Promise<Brought> => {

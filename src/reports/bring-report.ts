@@ -19,11 +19,20 @@ export const bringReport = async (parts: DeliveryParts, reportId: string, by: st
   if (heldByAnother(report, by, at)) return { kind: 'retry', after: claimed };
   const { id } = report.leader.person;
   const reached = await reachPerson(parts, report, id);
-  if (reached.kind === 'retry') return reached;
+  if (reached.kind === 'retry') {
+    if (reached.mayStand) await updateReport(parts.store, report.id, (now) => inDoubt(now, id));
+    return reached;
+  }
   if (reached.kind === 'failed') await giveUp(parts, report.id, reached.obstacle);
   else await delivered(parts, report.id, id, reached.card);
   return done;
 };
+
+/** The channel did not say whether the leader has a card: should it be withdrawn now, its employee is not told that all is gone. */
+const inDoubt = (report: Report, leaderId: string): Report =>
+  report.leader.person.id === leaderId && !report.leader.card && !report.leader.mayHaveCard
+    ? { ...report, leader: { ...report.leader, mayHaveCard: true } }
+    : report;
 
 /**
  * Whoever was at it before may have been stopped before its employee heard of it; and a card whose posting was

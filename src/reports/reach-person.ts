@@ -13,11 +13,11 @@ export type DeliveryParts = ReportParts & {
   posted: Map<string, PostedCard>;
 };
 
-/** What came of reaching somebody; `after` in seconds, where the channel said it. */
+/** What came of reaching somebody; `after` in seconds, where the channel said it; `mayStand` where it may have come all the same. */
 export type Reached =
   | { kind: 'posted'; card: PostedCard }
   | { kind: 'failed'; obstacle: Obstacle }
-  | { kind: 'retry'; after?: number | undefined };
+  | { kind: 'retry'; after?: number | undefined; mayStand?: boolean };
 
 /**
  * Posts where the person was last met; where that conversation is gone, in one that is opened anew; else installs the
@@ -137,7 +137,11 @@ const reachedBy = async (parts: DeliveryParts, sent: Sent, personId: string): Pr
 const untilLate = 15;
 
 /** To be tried again: after the time that the channel gave, and with time for an answer that is late. */
-export const retry = (sent: Sent) => ({ kind: 'retry' as const, after: waitAfter(sent) });
+export const retry = (sent: Sent) => ({
+  kind: 'retry' as const,
+  after: waitAfter(sent),
+  mayStand: sent.kind === 'unknown',
+});
 
 const waitAfter = (sent: Sent): number | undefined => {
   if (sent.kind === 'retry') return sent.retryAfter;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { factsSchema } from '../facts-schema';
+import { criteria } from '../guideline/criteria';
 import { languages } from '../language';
 import { agreements, escalations, measures, newsKinds, obstacles, type Report, reportStates } from './report';
 
 const person = z.object({ id: z.string(), name: z.string() });
 const card = z.object({ conversationId: z.string(), activityId: z.string() });
-const recipient = z.object({ person, card: card.optional() });
+const recipient = z.object({ person, card: card.optional(), mayHaveCard: z.boolean().optional() });
 const counted = z.object({ department: z.string(), names: z.array(z.string()), mark: z.string() });
 
 /** Each field of a report has its shape here: what had none would be lost when the report is written anew. */
@@ -45,6 +46,7 @@ export const reportSchema = z.object({
     }),
   ),
   agreed: z.enum(agreements).optional(),
+  considered: z.array(z.enum(criteria)).optional(),
   counted: counted.optional(),
   counting: counted
     .extend({ id: z.string(), add: z.array(z.string()), remove: z.array(z.string()) })

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts';
+import type { Criterion } from '../guideline/criteria';
 import type { Language } from '../language';
 
 /** Somebody of the municipality, as a report and its cards name them. `id` is the Entra object id. */
@@ -57,8 +58,8 @@ export type Escalation = (typeof escalations)[number];
 export const newsKinds = ['leaderCards', 'employeeCard'] as const;
 export type News = (typeof newsKinds)[number];
 
-/** A leader who has had the report, and the card that stands in their chat. */
-export type Recipient = { person: Person; card?: PostedCard | undefined };
+/** A leader who has had the report, and the card that stands in their chat; `mayHaveCard` where the channel did not say whether it does. */
+export type Recipient = { person: Person; card?: PostedCard | undefined; mayHaveCard?: boolean | undefined };
 
 /** An episode that an employee has sent to a leader, until it is deleted by age. Times are ISO 8601 in UTC. */
 export type Report = {
@@ -96,6 +97,8 @@ export type Report = {
   followUps: FollowUp[];
   /** Whether the employee had agreed, where the case note said it; for the counts alone. */
   agreed?: Agreement | undefined;
+  /** What the employee has considered of the guideline's criteria, for her note; the leader is not told. */
+  considered?: Criterion[] | undefined;
   counted?: Counted | undefined;
   counting?: CountingChange | undefined;
   /** How many reminders the leader has had, and when the last. */

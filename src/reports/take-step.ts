@@ -115,6 +115,7 @@ const withdrawn = (report: Report, at: string): StepOutcome =>
       withdrawnAt: at,
       content: undefined,
       agreed: undefined,
+      considered: undefined,
       cardsStale: true,
     },
     ['leaderCards', 'employeeCard'],

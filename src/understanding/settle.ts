@@ -24,7 +24,7 @@ const least: Record<Field, number> = {
 const leastStated: Record<Field, number> = { ...least, medium: 0.6, setting: 0.7 };
 
 /** So much belief it takes to show a rule where no phrase says anything of what is wanted. */
-const leastUnsaid = 0.93;
+const leastUnsaid = 0.95;
 
 /** So much it takes to answer anything else where phrases hear somebody else record and ask for the rule; else the rule is shown. */
 const leastElse = 0.7;

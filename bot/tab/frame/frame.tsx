@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { type Language, languageOf } from '../../../src/language';
 import { texts } from '../../../src/texts/texts';
 import { keepLanguage } from '../host/browser-host';
@@ -51,7 +51,8 @@ export const Frame = ({ page, host }: { page: PageName; host: Host }) => {
     [host],
   );
   useEffect(() => host.onTheme(setTheme), [host]);
-  useEffect(() => {
+  /** Before a page asks the service for anything, which answers in this language. */
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = `${texts[language].pages.titles[page]} · Optagevejleder`;
   }, [language, page]);

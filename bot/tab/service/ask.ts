@@ -34,6 +34,9 @@ export const askAsSample =
 /** Asks for what everybody may read. */
 export const askOpenly = <T>(path: string): Promise<Answered<T>> => fetched<T>(path, {});
 
+/** What the service writes for a page is in the page's language, whatever the browser's is. */
+const inLanguage = () => ({ 'accept-language': document.documentElement.lang });
+
 const asked = async <T>(authority: Authority, path: string, body?: object): Promise<Answered<T>> => {
   if (authority.kind === 'none') return { kind: 'trouble', trouble: authority.trouble };
   const headers = { authorization: authority.header };
@@ -44,7 +47,7 @@ const asked = async <T>(authority: Authority, path: string, body?: object): Prom
 
 const fetched = async <T>(path: string, request: RequestInit): Promise<Answered<T>> => {
   try {
-    const answer = await fetch(path, request);
+    const answer = await fetch(path, { ...request, headers: { ...request.headers, ...inLanguage() } });
     const value = await answer.json();
     return answer.ok
       ? { kind: 'answered', value }

@@ -44,19 +44,33 @@ export const tablesConsentStore = (table: TableClient): ConsentStore => {
   const remove = async (partitionKey: string, rowKey: string): Promise<void> => {
     await unless([404], () => table.deleteEntity(partitionKey, rowKey));
   };
+  /** The question first: nothing is answered to it from then on, so that no answer is left behind. */
+  const removeAsked = async (id: string, askedAt: string): Promise<void> => {
+    await remove(id, questionKey);
+    for (const { rowKey } of await rowsOf(id)) await remove(id, rowKey);
+    await remove(byAge, ageKey(askedAt, id));
+  };
   return {
     ask: async (asked) => {
       await table.upsertEntity({
         partitionKey: byAge,
-        rowKey: `${asked.askedAt}-${asked.id}`,
+        rowKey: ageKey(asked.askedAt, asked.id),
         content: asked.id,
       });
       const entity = { partitionKey: asked.id, rowKey: questionKey, content: JSON.stringify(asked) };
       await unless([409], () => table.createEntity(entity));
     },
     get,
+    /** Together with its question, which must be there still: an answer of its own would be deleted by nobody. */
     answer: async (id, given) => {
-      await table.upsertEntity({ partitionKey: id, rowKey: given.person.id, content: JSON.stringify(given) });
+      const answered = { partitionKey: id, rowKey: given.person.id, content: JSON.stringify(given) };
+      const kept = await unless([404], () =>
+        table.submitTransaction([
+          ['update', { partitionKey: id, rowKey: questionKey }, 'Merge'],
+          ['upsert', answered, 'Replace'],
+        ]),
+      );
+      return kept ? 'kept' : 'gone';
     },
     ofPerson: async (personId) => {
       const asked = await rowsNamed(questionKey);
@@ -71,19 +85,18 @@ export const tablesConsentStore = (table: TableClient): ConsentStore => {
         })),
       };
     },
-    withdraw: async ({ id, askedAt }) => {
-      await remove(id, questionKey);
-      await remove(byAge, `${askedAt}-${id}`);
-    },
+    withdraw: ({ id, askedAt }) => removeAsked(id, askedAt),
     forgetAnswer: (questionId, personId) => remove(questionId, personId),
     deleteBefore: async (time, limit) => {
       const old = odata`PartitionKey eq ${byAge} and RowKey lt ${time}`;
       const pointers = z.array(row).parse(await firstPage(table, old, limit));
       for (const { rowKey, content: id } of pointers) {
-        for (const stored of await rowsOf(id)) await remove(id, stored.rowKey);
-        await remove(byAge, rowKey);
+        await removeAsked(id, rowKey.slice(0, -id.length - 1));
       }
       return pointers.length;
     },
   };
 };
+
+/** Rows by age are in the order of their times (ISO 8601, UTC). */
+const ageKey = (askedAt: string, id: string) => `${askedAt}-${id}`;

@@ -16,6 +16,8 @@ export const meeting = {
   shared: 'Svaret er delt i chatten.',
   invitation: 'Tekst til indkaldelsen:',
   askAll: 'Spørg deltagerne',
+  askedPerhaps:
+    'Teams svarede ikke, så jeg ved ikke, om spørgsmålet står i chatten. Kan I ikke se det om lidt, så skriv ”@Optagevejleder tjek digitalt møde” igen.',
   asked: (organiser: string) => `${organiser} spørger: Må mødet optages?`,
   askedHint: 'Du vælger selv, og du kan ændre dit svar her på kortet.',
   yes: 'Ja, det er i orden',

@@ -23,6 +23,7 @@ export const report = {
   handedOver: (name: string) => `Beskeden er givet videre til ${name}, som nu skal følge op.`,
   handedOverLost: (name: string, employee: string) =>
     `Beskeden nåede ikke frem til ${name}. Aftal med ${employee}, hvem der følger op.`,
+  handedOverClosed: (name: string) => `Beskeden blev givet videre til ${name}, som har afsluttet den.`,
   notTaken: (name: string) =>
     `Beskeden nåede ikke frem til ${name}, så den er stadig hos dig. Følg selv op, eller giv den til en anden.`,
   notTakenAbove: (name: string) =>
@@ -74,18 +75,20 @@ export const report = {
   },
   sentNext: 'Du får besked her, når det er set.',
   obstacles: {
-    unreachable: 'Jeg kan ikke skrive til lederen i Teams. Kontakt selv lederen:',
-    blocked: 'Lederen tager ikke imod beskeder fra mig. Kontakt selv lederen:',
-    permission: 'Jeg mangler en tilladelse, så sig det til IT. Kontakt selv lederen:',
-    defect: 'Der er en fejl hos mig, så sig det til IT. Kontakt selv lederen:',
-    exhausted: 'Jeg har prøvet længe uden held. Kontakt selv lederen:',
+    unreachable: 'Jeg kan ikke skrive til lederen i Teams.',
+    blocked: 'Lederen tager ikke imod beskeder fra mig.',
+    permission: 'Jeg mangler en tilladelse, så sig det til IT.',
+    defect: 'Der er en fejl hos mig, så sig det til IT.',
+    exhausted: 'Jeg har prøvet længe uden held.',
   } satisfies Record<Obstacle, string>,
+  contact: (name: string) => `Kontakt selv ${name}:`,
+  contactOtherwise: (name: string) => `Kontakt selv ${name} på en anden måde, fx på telefon.`,
   reminder: (employee: string) =>
     `${employee} venter på, at du ser beskeden om en optagelse. Kortet står længere oppe i chatten.`,
   escalated: {
-    nobody: 'Det er ikke set endnu. Kontakt selv lederen:',
+    nobody: 'Det er ikke set endnu.',
     handedUp: 'Det blev ikke set i tide, så det er sendt til lederens leder.',
-    unseenAbove: 'Lederens leder har heller ikke set det. Kontakt selv:',
+    unseenAbove: 'Lederens leder har heller ikke set det.',
   },
   remindedWord: 'Påmindelse',
   mail: 'Skriv en mail',

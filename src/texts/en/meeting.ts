@@ -17,6 +17,8 @@ export const meeting: typeof danish = {
   shared: 'The answer has been shared in the chat.',
   invitation: 'Text for the invitation:',
   askAll: 'Ask the participants',
+  askedPerhaps:
+    'Teams did not answer, so I do not know whether the question is in the chat. If you cannot see it in a moment, write “@Optagevejleder check a digital meeting” again.',
   asked: (organiser) => `${organiser} asks: may the meeting be recorded?`,
   askedHint: 'The choice is yours, and you can change your answer here on the card.',
   yes: 'Yes, that is fine',

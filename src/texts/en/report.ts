@@ -23,6 +23,7 @@ export const report: typeof danish = {
   handedOver: (name) => `The message has been handed over to ${name}, who must now follow up.`,
   handedOverLost: (name, employee) =>
     `The message did not reach ${name}. Agree with ${employee} who is to follow up.`,
+  handedOverClosed: (name) => `The message was handed over to ${name}, who has closed it.`,
   notTaken: (name) =>
     `The message did not reach ${name}, so it is still with you. Follow up yourself, or give it to somebody else.`,
   notTakenAbove: (name) =>
@@ -73,18 +74,20 @@ export const report: typeof danish = {
   },
   sentNext: 'You will be told here when it has been seen.',
   obstacles: {
-    unreachable: 'I cannot write to the leader in Teams. Contact the leader yourself:',
-    blocked: 'The leader does not accept messages from me. Contact the leader yourself:',
-    permission: 'I lack a permission, so please tell IT. Contact the leader yourself:',
-    defect: 'Something is wrong on my side, so please tell IT. Contact the leader yourself:',
-    exhausted: 'I have tried for a long time without success. Contact the leader yourself:',
+    unreachable: 'I cannot write to the leader in Teams.',
+    blocked: 'The leader does not accept messages from me.',
+    permission: 'I lack a permission, so please tell IT.',
+    defect: 'Something is wrong on my side, so please tell IT.',
+    exhausted: 'I have tried for a long time without success.',
   },
+  contact: (name) => `Contact ${name} yourself:`,
+  contactOtherwise: (name) => `Contact ${name} yourself in another way, such as by telephone.`,
   reminder: (employee) =>
     `${employee} is waiting for you to see the message about a recording. The card is further up in the chat.`,
   escalated: {
-    nobody: 'It has not been seen yet. Contact the leader yourself:',
+    nobody: 'It has not been seen yet.',
     handedUp: "It was not seen in time, so it was sent to the leader's leader.",
-    unseenAbove: "The leader's leader has not seen it either. Contact them yourself:",
+    unseenAbove: "The leader's leader has not seen it either.",
   },
   remindedWord: 'Reminder',
   mail: 'Write an email',

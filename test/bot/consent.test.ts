@@ -1,3 +1,5 @@
+import { tablesConsentStore } from '../../src/adapters/storage/tables-consent-store';
+import { consentQuestion } from '../../src/consent';
 import type { Installation } from '../../src/ports/app-installer';
 import { clock, type Name, people, until } from '../support/bot';
 import { runningBot } from '../support/running-bot';
@@ -120,6 +122,44 @@ test('pressed once more on the same card, the question stands as it was asked; w
   expect(postedTo('meeting-1')).toHaveLength(2);
 });
 
+test('a channel that breaks off may have put the question: it stands, and the organiser is told that it is not sure', async () => {
+  let question = '';
+  up.connector.answer((sent) => {
+    if (sent.path.includes('pagedmembers')) return { status: 200, body: { members } };
+    if (sent.method !== 'POST' || !sent.path.includes('meeting-1')) return undefined;
+    question = JSON.stringify(sent);
+    return { status: 500 };
+  });
+  const answer = await pressCard('maja', 'meeting.consent.ask', 'a-card-in-doubt');
+  expect(await answer.text()).toContain('ved ikke, om spørgsmålet står i chatten');
+  const consentId = /"consentId":"([^"]+)"/.exec(question)?.[1];
+  expect(await press('karen', 'meeting.consent.give', { consentId })).toContain('Du har sagt ja');
+});
+
+test('the card of last week’s meeting asks this week’s once, however often it is pressed', async () => {
+  const before = clock.now;
+  await pressCard('maja', 'meeting.consent.ask', 'weekly-card');
+  clock.now = '2026-07-08T22:31:00.000Z';
+  await Promise.all([1, 2].map(() => pressCard('maja', 'meeting.consent.ask', 'weekly-card')));
+  await pressCard('maja', 'meeting.consent.ask', 'weekly-card');
+  clock.now = before;
+  const ids = postedTo('meeting-1').map((question) => /"consentId":"([^"]+)"/.exec(question)?.[1]);
+  expect(new Set(ids).size).toBe(2);
+  expect(ids).toHaveLength(2);
+});
+
+test('an answer that comes while its question is deleted is kept nowhere', async () => {
+  const { consents } = up.bot.storage;
+  const store = tablesConsentStore(consents);
+  const question = consentQuestion('gone-question', { id: 'maja', name: 'Maja' }, 'meeting-1', clock.now);
+  const answer = { person: { id: 'karen', name: 'Karen' }, consents: true, at: clock.now };
+  await store.ask(question);
+  expect(await store.answer(question.id, answer)).toBe('kept');
+  await store.withdraw(question);
+  expect(await store.answer(question.id, answer)).toBe('gone');
+  for await (const { partitionKey } of consents.listEntities()) expect(partitionKey).not.toBe(question.id);
+});
+
 test('pressed twice in a hurry, the question is put once', async () => {
   await Promise.all([press('maja', 'meeting.consent.ask'), press('maja', 'meeting.consent.ask')]);
   expect(postedTo('meeting-1')).toHaveLength(1);
@@ -238,7 +278,7 @@ test('after its time a question is gone, with every answer to it', async () => {
   const { consentId } = await ask();
   await press('karen', 'meeting.consent.give', { consentId });
   const before = clock.now;
-  clock.now = '2026-08-02T22:31:00.000Z';
+  clock.now = '2026-08-10T22:31:00.000Z';
   await until('it is gone', async () => {
     const left: string[] = [];
     for await (const row of up.bot.storage.consents.listEntities()) left.push(JSON.stringify(row));

@@ -456,13 +456,24 @@ test('a note that is deleted leaves the leader and the answer a tap away, under 
   );
 });
 
-test('what she has considered is in the note, also when her leader is told first', async () => {
+test('what she has considered is in the note, also when her leader is told first, and the card has changed since', async () => {
   const told = { facts: { medium: 'audio', setting: 'office_meeting' }, rules: ['audio-participant'] };
   const preview = await press('leader', { ...told, criteria: 'memory,companion' });
   const send = JSON.parse(preview.card).actions[0].data;
-  const sent = await press('leader.send', send);
-  const note = JSON.parse(sent.card).actions.find(({ verb }: { verb: string }) => verb === 'note').data;
-  expect((await press('note', note)).card).toContain('"value":"memory,companion"');
+  const noteOf = (card: string) =>
+    JSON.parse(card).actions.find(({ verb }: { verb: string }) => verb === 'note').data;
+  const sent = noteOf((await press('leader.send', send)).card);
+  const news = noteOf((await press('report.refresh', { reportId: sent.reportId })).card);
+  for (const note of [sent, news]) {
+    expect((await press('note', note)).card).toContain('"value":"memory,companion"');
+  }
+});
+
+test('what was told on the way is still there when a fact of the answer is corrected', async () => {
+  const told = { facts: { medium: 'audio', setting: 'office_meeting' }, agreed: 'no', criteria: 'memory' };
+  const question = JSON.parse((await press('answer', { ...told, change: 'setting' })).card);
+  const row = JSON.stringify(question).match(/"data":(\{[^}]*"setting":"home_visit"[^}]*\}[^}]*\})/)?.[1];
+  expect(JSON.parse(row ?? '{}')).toMatchObject({ agreed: 'no', criteria: 'memory' });
 });
 
 test('back from the preview, the answer knows that it felt threatening', async () => {

@@ -91,8 +91,9 @@ export const others = (language: Language): Named[] => [
     'follow-up',
     followUpCard(report(), { measures: [], remarks: '', faults: { measures: 'x', remarks: 'y' } }, language),
   ],
-  ['handed over', handedOverCard(report(), language)],
-  ['handed over, and not arrived', handedOverCard({ ...report(), state: 'undeliverable' }, language)],
+  ...reportStates.map(
+    (state): Named => [`handed over, ${state}`, handedOverCard({ ...report(), state }, language)],
+  ),
   ...reports(language),
   ...meetings(language),
   ...consents(language),

@@ -33,6 +33,22 @@ test('a channel that hangs is tried for a quarter of an hour at the least, and n
   expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeGreaterThan(900);
 });
 
+test('withdrawn while the channel has not said whether the leader has it: its employee is not told that it is gone', async () => {
+  const sent = { ...majasReport(), employeeCard: { conversationId: 'chat', activityId: 'own' } };
+  await sendReport(up.parts, sent);
+  up.answer = () => ({ kind: 'unknown' });
+  const report = await takenOne(up);
+  await tried(report, 1);
+  await report.done();
+  await stepReport(up.parts, sent.id, { kind: 'withdraw' }, 'maja');
+  const [cards] = (await taken(up)).filter(({ notification: { kind } }) => kind === 'leaderCards');
+  if (!cards) throw new Error('The leader’s card was to be brought up to date.');
+  expect(await tried(cards, 1)).toBe('retry');
+  up.now = '2026-07-01T10:01:00.000Z';
+  expect(await tried(cards, 2)).toBe('done');
+  expect((await up.parts.store.get(sent.id))?.report.cardsKept).toBe(true);
+});
+
 const inChat = { conversationId: 'chat', activityId: 'card' };
 
 test('what a leader handed over and did not arrive is that leader’s again: she is told, and its employee hears who has it', async () => {

@@ -1,3 +1,4 @@
+import { teamsChannel } from './channel-names';
 import type { RateLimit } from './rate-limit';
 import { refused } from './refused';
 import type { RouteAnswer } from './route';
@@ -19,4 +20,4 @@ export const notTaken = (
  * that says who and where it is.
  */
 const isOf = ({ channelId, tenantIds }: Envelope, tenantId: string): boolean =>
-  channelId === 'msteams' && tenantIds.length > 0 && tenantIds.every((named) => named === tenantId);
+  channelId === teamsChannel && tenantIds.length > 0 && tenantIds.every((named) => named === tenantId);

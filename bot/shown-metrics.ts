@@ -1,4 +1,4 @@
-import type { ReportParts } from '../src/reports/change-report';
+import type { ReportParts } from '../src/reports/report-parts';
 import type { Metrics } from './metrics';
 
 /** Among so many unfinished reports, oldest first, one is looked for that is on its way to a leader; the others wait for news alone. */

@@ -4,13 +4,13 @@ import { tablesConsentStore } from '../src/adapters/storage/tables-consent-store
 import { tablesCountStore } from '../src/adapters/storage/tables-count-store';
 import { tablesReportStore } from '../src/adapters/storage/tables-report-store';
 import { tablesTrainingStore } from '../src/adapters/storage/tables-training-store';
-import type { ReportParts } from '../src/reports/change-report';
 import { nextDue } from '../src/reports/reminders';
+import type { ReportParts } from '../src/reports/report-parts';
 import { isWorkingTime } from '../src/working-time';
-import { reminderSettings } from './chores';
 import type { Configuration } from './configuration';
-import type { Pace } from './notification-worker';
 import { pageAddress } from './page-address';
+import { reminderSettings } from './reminder-settings';
+import type { Pace } from './worker/notification-worker';
 import type { GivenWorld, World } from './world';
 
 /** What reports rest on. */

@@ -4,7 +4,7 @@ import type { ConsentStore } from '../src/ports/consent-store';
 import type { Directory } from '../src/ports/directory';
 import type { PeopleStore } from '../src/ports/people-store';
 import type { TrainingStore } from '../src/ports/training-store';
-import type { ReportParts } from '../src/reports/change-report';
+import type { ReportParts } from '../src/reports/report-parts';
 import type { CountParts } from '../src/statistics/count-reports';
 
 /** What of the world is given, and not made of storage and settings; `now` gives ISO 8601 in UTC. */

@@ -1,10 +1,10 @@
 import type { MeetingAnswers } from './guideline/guideline';
-import type { texts } from './texts/texts';
+import type { Words } from './texts/texts';
 
 /** The answers of the digital-meeting check that lead to a result, each with its question. */
 export const checkInWords = (
   { consent, purpose, alternative }: MeetingAnswers,
-  { meeting }: Pick<(typeof texts)['da'], 'meeting'>,
+  { meeting }: Pick<Words, 'meeting'>,
 ): string[] => [
   ...(consent ? [`${meeting.consent} ${meeting.consentChoices[consent]}`] : []),
   ...(purpose ? [`${meeting.purpose} ${meeting.purposeChoices[purpose]}`] : []),

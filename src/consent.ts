@@ -1,4 +1,4 @@
-import type { Person } from './reports/report';
+import type { Person } from './person';
 
 /** An organiser's question to the participants of a meeting whether it may be recorded. Times are ISO 8601 in UTC. */
 export type ConsentQuestion = {

@@ -1,13 +1,9 @@
 import { Duration } from 'luxon';
 import type { Facts } from '../../src/facts';
-import {
-  type FollowUp,
-  isWaiting,
-  type Person,
-  type Report,
-  type ReportState,
-} from '../../src/reports/report';
+import type { Person } from '../../src/person';
+import type { FollowUp, Report, ReportState } from '../../src/reports/report';
 import { followUpsOf } from '../../src/reports/report-lines';
+import { isWaiting } from '../../src/reports/report-standing';
 import type { WorkingWeek } from '../../src/working-time';
 import { workingTimeAfter } from '../../src/working-time';
 

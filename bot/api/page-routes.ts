@@ -11,6 +11,18 @@ export type PageFile = { type: string; body: Buffer | string };
 /** The pages: `index.html`, which is the shell of each, and its files under `assets/`, named by their content. */
 export type Pages = ReadonlyMap<string, PageFile>;
 
+/** The guideline in use, and where the original is read. */
+export type PageGuideline = Pick<World, 'guideline' | 'url'>;
+
+/** Somebody of the sample organisation, whom one may be in the demo. */
+export type Sample = Pick<DirectoryPerson, 'id' | 'name' | 'title'>;
+
+/** What else the pages know of the municipality; `acute` is whom to call where it is acute, `demo` only in the demo. */
+export type PageSettings = Pick<World, 'zone' | 'acute'> & {
+  demo?: Sample[] | undefined;
+  teamsAppId?: string | undefined;
+};
+
 /** Where Teams and Microsoft 365 show pages inside their own. */
 const hosts = [
   'https://teams.microsoft.com',
@@ -44,7 +56,7 @@ export const pageRoutes = (
     {
       method: 'get',
       path: '/tab/guideline.json',
-      answer: async () => json({ guideline: world.guideline, url: world.url }),
+      answer: async () => json({ guideline: world.guideline, url: world.url } satisfies PageGuideline),
     },
     {
       method: 'get',
@@ -55,7 +67,7 @@ export const pageRoutes = (
           teamsAppId: configuration.TEAMS_APP_ID,
           zone: world.zone,
           acute: world.acute,
-        }),
+        } satisfies PageSettings),
     },
     {
       method: 'get',
@@ -79,7 +91,7 @@ const policy = (demo: boolean): string =>
     `frame-ancestors ${[...hosts, ...(demo ? loopbackHosts : [])].join(' ')}`,
   ].join('; ');
 
-const sampleOf = ({ id, name, title }: DirectoryPerson) => ({ id, name, title });
+const sampleOf = ({ id, name, title }: DirectoryPerson): Sample => ({ id, name, title });
 
 const notFound = refused('nothingHere');
 

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { entryFault } from '../../src/entered-text';
+import type { Language } from '../../src/language';
+import { longestQuery, shortestQuery } from '../../src/people-search';
+import type { DirectoryPerson } from '../../src/ports/directory';
 import { mayReadStatistics } from '../../src/statistics/may-read';
 import { refused } from '../refused';
 import type { World } from '../world';
@@ -12,10 +15,24 @@ const search = z.strictObject({
   query: z
     .string()
     .trim()
-    .min(2)
-    .max(100)
+    .min(shortestQuery)
+    .max(longestQuery)
     .refine((text) => entryFault(text) === undefined),
 });
+
+/**
+ * The one who is signed in; `language` where they chose one in the chat, and without `mayReadStatistics` while the
+ * directory does not say.
+ */
+export type Me = {
+  id: string;
+  name: string;
+  language?: Language | undefined;
+  mayReadStatistics?: boolean | undefined;
+};
+
+/** Somebody of the municipality, as the search finds them. */
+export type Colleague = Pick<DirectoryPerson, 'id' | 'name' | 'title' | 'department'>;
 
 /** Who one is and the language that one chose, and the search for colleagues. */
 export const personRoutes = (world: World): PersonalRoute[] => [
@@ -24,8 +41,9 @@ export const personRoutes = (world: World): PersonalRoute[] => [
     path: '/api/me',
     answer: async ({ id, name }) => {
       const mayRead = await mayReadStatistics(world.directory, world.readers, id);
-      const known = mayRead === 'unknown' ? {} : { mayReadStatistics: mayRead === 'yes' };
-      return { status: 200, body: { id, name, language: await world.people.languageOf(id), ...known } };
+      const known = mayRead === 'unknown' ? undefined : mayRead === 'yes';
+      const me: Me = { id, name, language: await world.people.languageOf(id), mayReadStatistics: known };
+      return { status: 200, body: me };
     },
   },
   {
@@ -36,7 +54,7 @@ export const personRoutes = (world: World): PersonalRoute[] => [
       if (!said.success) return refused('badRequest');
       const lookup = await world.directory.search(said.data.query, most);
       if (lookup.kind !== 'found') return refused('unavailable');
-      const people = lookup.people.map(({ id, name, title, department }) => ({
+      const people: Colleague[] = lookup.people.map(({ id, name, title, department }) => ({
         id,
         name,
         title,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { entryFault } from '../../src/entered-text';
 import { languageOf } from '../../src/language';
-import { stepReport } from '../../src/reports/change-report';
-import { isOpen, measures } from '../../src/reports/report';
+import { followUpFaults, isSound } from '../../src/reports/follow-up-faults';
+import { measures } from '../../src/reports/report';
+import { isOpen } from '../../src/reports/report-standing';
+import { stepReport } from '../../src/reports/step-report';
 import type { Step } from '../../src/reports/take-step';
 import { texts } from '../../src/texts/texts';
 import { waysToReach } from '../cards/ways-to-reach';
@@ -15,19 +16,21 @@ import { type Deadline, type LeaderReport, leaderReport } from './leader-report'
 /** So many are looked through, of which so many are shown, those first that are open. */
 const most = { read: 300, shown: 100 };
 
-const remarks = z
-  .string()
-  .trim()
-  .refine((text) => entryFault(text) === undefined);
 const step = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('acknowledge') }),
   z
-    .strictObject({ kind: z.literal('record'), measures: z.array(z.enum(measures)).min(1).max(10), remarks })
-    .refine(({ measures: chosen, remarks: said }) => !chosen.includes('other') || said !== ''),
+    .strictObject({
+      kind: z.literal('record'),
+      measures: z.array(z.enum(measures)).max(10),
+      remarks: z.string().trim(),
+    })
+    .refine(({ measures: chosen, remarks }) => isSound(followUpFaults(chosen, remarks))),
   z.strictObject({ kind: z.literal('forward'), to: z.guid() }),
   z.strictObject({ kind: z.literal('close') }),
 ]);
-type Said = z.infer<typeof step>;
+
+/** What a leader does with a report on the page; `to` is an object id. */
+export type StepAsked = z.infer<typeof step>;
 
 /** What a leader sees of the reports that are theirs, and does with them: the same as on the card. */
 export const reportRoutes = (world: World, deadline: Deadline): PersonalRoute[] => [
@@ -65,7 +68,7 @@ const taken = async (
   world: World,
   deadline: Deadline,
   caller: Caller,
-  { id, said, request }: { id: string; said: Said; request: RouteRequest },
+  { id, said, request }: { id: string; said: StepAsked; request: RouteRequest },
 ): Promise<RouteAnswer> => {
   const meant = await meantBy(world, id, caller, said);
   if ('status' in meant) return meant;
@@ -87,7 +90,12 @@ const taken = async (
 };
 
 /** The step with the person it hands over to looked up, as on the card: somebody else than the two it is between. */
-const meantBy = async (world: World, id: string, caller: Caller, said: Said): Promise<Step | RouteAnswer> => {
+const meantBy = async (
+  world: World,
+  id: string,
+  caller: Caller,
+  said: StepAsked,
+): Promise<Step | RouteAnswer> => {
   if (said.kind !== 'forward') return said;
   const stored = await world.reports.store.get(id);
   if (!stored) return refused('gone');

@@ -1,7 +1,7 @@
 import type { DirectoryPerson } from '../../src/ports/directory';
-import { reminderSettings } from '../chores';
 import type { Configuration } from '../configuration';
 import type { RateLimit } from '../rate-limit';
+import { reminderSettings } from '../reminder-settings';
 import type { Route } from '../route';
 import type { Chats } from '../teams/teams-chats';
 import type { World } from '../world';

@@ -1,15 +1,16 @@
 import { adviceFor } from '../../src/advice';
 import { type AnswerSection, answerSections, leadingQuote } from '../../src/answer-sections';
-import { type Assumed, type Decision, rulesOf } from '../../src/decide';
-import { turned } from '../../src/decision-map';
-import type { Facts, Medium } from '../../src/facts';
-import { type Criterion, criteria } from '../../src/guideline/criteria';
+import { type Decision, rulesOf } from '../../src/decide';
+import type { Facts } from '../../src/facts';
+import type { Criterion } from '../../src/guideline/criteria';
 import type { Guideline, Rule } from '../../src/guideline/guideline';
 import type { Language } from '../../src/language';
 import { leadsToCheck } from '../../src/meeting-check';
 import { texts } from '../../src/texts/texts';
 import type { Evidence } from '../../src/understanding/understanding';
 import { acuteLine } from './acute-line';
+import { assumptionsOf } from './answer-assumed';
+import { criteriaOf } from './answer-criteria';
 import { changesOf, factsOf } from './answer-facts';
 import type { Card } from './card';
 import type { Button } from './message-card';
@@ -76,14 +77,7 @@ export const answerCard = (
     ),
     languages: otherLanguage(written, action, language),
     acute: acuteLine(acute, facts, language),
-    assumed: decision.assumed.map((assumed) => {
-      const name = assumed === 'medium' ? assumedMedium(guideline, facts) : assumed;
-      return {
-        text: words.assumed[name],
-        change: words.change[name],
-        action: { ...action, facts: { ...facts, ...changed[name] } },
-      };
-    }),
+    assumed: assumptionsOf(guideline, decision, facts, action, language),
     section: advice.sections.length > 0 ? words.section(advice.sections.join(' · ')) : '',
     facts: factsOf(rules, facts, evidence, language),
     changes: changesOf(rules, facts, action, language),
@@ -116,37 +110,6 @@ const meetingButton = (
   if (!leadsToCheck(guideline, decision, facts)) return [];
   const action = { guidelineVersion: guideline.version };
   return [{ title: texts[language].meeting.start, verb: 'meeting.check', action }];
-};
-
-/** What an assumption is changed to by its button: an assumed medium to the other one. */
-const changed: Record<Medium | Exclude<Assumed, 'medium'>, Partial<Facts>> = {
-  image: { medium: 'audio' },
-  audio: { medium: 'image' },
-  ...turned,
-};
-
-/** The medium that the setting implies; without one nothing is assumed. */
-const assumedMedium = ({ assumes }: Guideline, { setting }: Facts): Medium =>
-  (setting && assumes[setting]) ?? 'image';
-
-/** The criteria of the assessment, to be ticked; what is ticked is kept for the note and weighs nothing. */
-const criteriaOf = (
-  guideline: Guideline,
-  considered: Criterion[] | undefined,
-  action: object,
-  language: Language,
-) => {
-  const words = texts[language].answer.criteria;
-  return {
-    title: words.title,
-    label: words.label,
-    keep: words.keep,
-    action,
-    open: considered !== undefined,
-    value: (considered ?? []).join(','),
-    kept: considered?.length ? words.kept : '',
-    choices: criteria.map((value) => ({ value, title: guideline.criteria[value][language] })),
-  };
 };
 
 const spoken = (rules: Rule[], say: string | undefined, language: Language): string => {

@@ -1,4 +1,4 @@
-import type { Person } from '../../src/reports/report';
+import type { Person } from '../../src/person';
 
 /** An Adaptive Card, rendered and ready to send. */
 export type Card = { type: 'AdaptiveCard' } & Record<string, unknown>;

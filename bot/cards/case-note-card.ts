@@ -1,15 +1,8 @@
-import {
-  type Episode,
-  filledIn,
-  hasCriteria,
-  isTimeKnown,
-  type NoteEntries,
-  noteFacts,
-  type writtenFields,
-} from '../../src/case-note';
+import { filledIn, hasCriteria, type NoteEntries, type writtenFields } from '../../src/case-note';
 import { criteria } from '../../src/guideline/criteria';
 import type { Guideline } from '../../src/guideline/guideline';
 import type { Language } from '../../src/language';
+import { type Episode, isTimeKnown, noteFacts } from '../../src/note-facts';
 import { texts } from '../../src/texts/texts';
 import { acuteLine } from './acute-line';
 import type { Card } from './card';

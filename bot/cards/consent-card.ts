@@ -1,6 +1,6 @@
 import type { ConsentQuestion, Tally } from '../../src/consent';
 import type { Language } from '../../src/language';
-import type { Person } from '../../src/reports/report';
+import type { Person } from '../../src/person';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
 import type { Card, Member } from './card';

@@ -4,11 +4,12 @@ import { texts } from '../../src/texts/texts';
 import type { Card } from './card';
 import { plain, render } from './render';
 
-/** What is wrong with what was filled in, by field, in words. */
-export type FollowUpFaults = { measures?: string; remarks?: string };
-
-/** What the leader has filled in so far. */
-export type FollowUpEntries = { measures: Measure[]; remarks: string; faults?: FollowUpFaults };
+/** What the leader has filled in so far, and what is wrong with it, by field, in words. */
+export type FollowUpEntries = {
+  measures: Measure[];
+  remarks: string;
+  faults?: { measures?: string; remarks?: string };
+};
 
 /** The form in which a leader registers what was done. */
 export const followUpCard = (report: Report, entries: FollowUpEntries, language: Language): Card => {

@@ -1,7 +1,8 @@
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
-import { isOpen, isTalkMissing, offeredSteps, type Report, takesFollowUps } from '../../src/reports/report';
+import type { Report } from '../../src/reports/report';
 import { followUpLine, followUpsOf } from '../../src/reports/report-lines';
+import { isOpen, isTalkMissing, offeredSteps, takesFollowUps } from '../../src/reports/report-standing';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
 import type { Card } from './card';

@@ -1,8 +1,9 @@
+import type { Agreement } from '../../src/agreement';
 import type { Criterion } from '../../src/guideline/criteria';
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
-import type { Agreement, ReportContent } from '../../src/reports/report';
-import { texts } from '../../src/texts/texts';
+import type { ReportContent } from '../../src/reports/report';
+import { texts, type Words } from '../../src/texts/texts';
 import { acuteLine } from './acute-line';
 import type { Card } from './card';
 import type { Button } from './message-card';
@@ -74,7 +75,7 @@ export const draftAction = (
   ...(criteria?.length ? { criteria: criteria.join(',') } : {}),
 });
 
-const inputs = ({ facts, message }: ReportContent, words: (typeof texts)['da']['leader']) => ({
+const inputs = ({ facts, message }: ReportContent, words: Words['leader']) => ({
   threateningLabel: words.threatening,
   threatening: String(facts.threatening),
   yes: words.yes,

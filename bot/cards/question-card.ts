@@ -2,7 +2,7 @@ import { generalAdvice } from '../../src/advice';
 import type { Askable } from '../../src/decide';
 import { type Facts, media, type Setting } from '../../src/facts';
 import type { Guideline } from '../../src/guideline/guideline';
-import type { Language } from '../../src/language';
+import { type Language, otherThan } from '../../src/language';
 import { texts } from '../../src/texts/texts';
 import { acuteLine } from './acute-line';
 import type { Card } from './card';
@@ -48,7 +48,7 @@ export const questionCard = (
     ],
     general: asked.withGeneral ? [generalOf(guideline, told, language)] : [],
     languages: asked.intro
-      ? otherLanguage(other(language), {}, language)
+      ? otherLanguage(otherThan(language), {}, language)
       : otherLanguage(asked.written, action, language),
   };
   return render('question', data, [...(asked.intro ?? []), question].join(' '));
@@ -59,8 +59,6 @@ const generalOf = (guideline: Guideline, facts: Facts, language: Language) => {
   const { sentences, section } = generalAdvice(guideline, facts, language);
   return { title: afterwards, lines: sentences.map((text) => ({ text })), section: sectionOf(section) };
 };
-
-const other = (language: Language): Language => (language === 'da' ? 'en' : 'da');
 
 /** The first card of all: who the bot is, an example, and the question that starts an answer. */
 export const welcomeCard = (guideline: Guideline, facts: Facts, language: Language, acute?: string): Card => {

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
-import { isLost, isSeen, isWaiting, type Report, type ReportState } from '../../src/reports/report';
+import type { Report, ReportState } from '../../src/reports/report';
+import { isLost, isSeen, isWaiting } from '../../src/reports/report-standing';
 import { texts } from '../../src/texts/texts';
 import { momentText } from '../../src/time-text';
 import { acuteLine } from './acute-line';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { agreements } from '../../src/agreement';
 import { askables } from '../../src/decide';
 import { factsSchema } from '../../src/facts-schema';
 import { criteria } from '../../src/guideline/criteria';
 import { verdicts } from '../../src/guideline/verdicts';
 import { languages } from '../../src/language';
-import { agreements, measures } from '../../src/reports/report';
+import { measures } from '../../src/reports/report';
 import { otherVerbs, reportVerbs } from '../cards/verbs';
 
 /** So much is read, so that a text that is too long comes back with a word at its field. */
@@ -79,6 +80,10 @@ export type ActionData = z.infer<typeof actionData>;
 
 /** What a button on a report sends. */
 export type OnReport = z.infer<typeof onReport>;
+
+/** Whether a button is one on a report. */
+export const isOnReport = (data: ActionData): data is OnReport =>
+  reportVerbs.some((verb) => verb === data.verb);
 
 /** Reads what a card sent; undefined when it is not one of ours, or is incomplete. */
 export const readActionData = (value: unknown): ActionData | undefined => actionData.safeParse(value).data;

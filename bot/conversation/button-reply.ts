@@ -1,30 +1,25 @@
 import { decide } from '../../src/decide';
 import { noFacts } from '../../src/facts';
-import { noteAgreed } from '../../src/reports/change-report';
+import { noteAgreed } from '../../src/reports/note-agreed';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../cards/card';
 import { messageCard } from '../cards/message-card';
 import { welcomeCard } from '../cards/question-card';
 import type { World } from '../world';
-import type { ActionData } from './action-data';
+import { type ActionData, isOnReport } from './action-data';
+import { casesReply } from './cases-reply';
 import { consentAnswerReply, consentAskReply } from './consent-reply';
-import { forwardReply } from './forward-reply';
 import { type Asked, corrected, decided, guidelineCard } from './guidance-reply';
-import { chooseReply, previewReply, searchReply, sendReply } from './leader-reply';
+import { chooseReply, previewReply, searchReply } from './leader-reply';
 import { meetingReply } from './meeting-reply';
 import { deleteMyDataReply, myDataReply } from './my-data-reply';
 import { afterNote, noteReply, writtenReply } from './note-reply';
 import { isPrivate, privateCard } from './private-reply';
 import type { Asker, Reply } from './reply';
-import {
-  casesReply,
-  followUpReply,
-  leaveItsCard,
-  recordReply,
-  refreshReply,
-  stepReply,
-} from './report-reply';
+import { answerOnReport } from './report-buttons';
+import { sendReply } from './send-reply';
 import { statisticsReply } from './statistics-reply';
+import { leaveItsCard } from './take-up';
 import { type Kept, keptIn, type Told, toldIn } from './told';
 import { trainingAnswerReply, trainingReply } from './training-reply';
 
@@ -40,6 +35,7 @@ export const answerButton = async (world: World, asker: Asker, data: ActionData)
     considered: data.criteria,
     kept: keptIn(data),
   };
+  if (isOnReport(data)) return answerOnReport(world, asker, data);
   switch (data.verb) {
     case 'answer':
       if (data.change) return corrected(world, asker, data.change, asked);
@@ -65,20 +61,6 @@ export const answerButton = async (world: World, asker: Asker, data: ActionData)
       return chooseReply(world, asker, told);
     case 'leader.send':
       return sendReply(world, asker, told);
-    case 'report.acknowledge':
-      return stepReply(world, asker, data, { kind: 'acknowledge' });
-    case 'report.close':
-      return stepReply(world, asker, data, { kind: 'close' });
-    case 'report.withdraw':
-      return stepReply(world, asker, data, { kind: 'withdraw' });
-    case 'report.followUp':
-      return followUpReply(world, asker, data);
-    case 'report.record':
-      return recordReply(world, asker, data);
-    case 'report.forward':
-      return forwardReply(world, asker, data);
-    case 'report.refresh':
-      return refreshReply(world, asker, data);
     case 'cases':
       return casesReply(world, asker);
     case 'mydata':

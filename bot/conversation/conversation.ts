@@ -10,6 +10,7 @@ import { within } from '../within';
 import type { World } from '../world';
 import { type ActionData, readActionData } from './action-data';
 import { answerButton } from './button-reply';
+import { casesReply } from './cases-reply';
 import { commandOf, isThanks } from './commands';
 import { deadEnd, faultCard, writtenOn } from './dead-end';
 import { decided, guidelineCard, toldBy } from './guidance-reply';
@@ -20,7 +21,6 @@ import { noteDialog } from './note-dialog';
 import { noteReply } from './note-reply';
 import { privateCard, privateIntents } from './private-reply';
 import type { Asker, Conversation, Reply } from './reply';
-import { casesReply } from './report-reply';
 import { statisticsReply } from './statistics-reply';
 import { trainingReply } from './training-reply';
 

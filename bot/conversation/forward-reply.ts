@@ -1,11 +1,12 @@
 import type { DirectoryPerson, PersonLookup } from '../../src/ports/directory';
-import { isOpen } from '../../src/reports/report';
+import { isOpen } from '../../src/reports/report-standing';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../cards/card';
 import type { World } from '../world';
 import { peopleCard } from './people-reply';
 import type { Asker } from './reply';
-import { asLeader, type Said, stepReply, takeUp } from './report-reply';
+import { asLeader, type Said, stepReply } from './report-reply';
+import { takeUp } from './take-up';
 
 /** Handing over: the search for another leader, and the step when one is chosen. */
 export const forwardReply = (world: World, asker: Asker, said: Said): Promise<Card> =>

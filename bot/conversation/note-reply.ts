@@ -1,5 +1,6 @@
-import { type Episode, type NoteEntries, noteText, writtenFields } from '../../src/case-note';
+import { type NoteEntries, noteText, writtenFields } from '../../src/case-note';
 import { entryFault, longestEntry } from '../../src/entered-text';
+import type { Episode } from '../../src/note-facts';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../cards/card';
 import { caseNoteCard, type NoteFaults } from '../cards/case-note-card';

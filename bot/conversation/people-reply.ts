@@ -1,4 +1,5 @@
 import { entryFault } from '../../src/entered-text';
+import { longestQuery, shortestQuery } from '../../src/people-search';
 import type { DirectoryPerson } from '../../src/ports/directory';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../cards/card';
@@ -9,7 +10,6 @@ import type { World } from '../world';
 import type { Asker } from './reply';
 
 const most = 5;
-const shortest = 2;
 
 /** A search for somebody: what was searched for, who is left out, and what the rows and buttons send. */
 export type PeopleSearch = {
@@ -40,7 +40,7 @@ export const peopleCard = async (world: World, { language }: Asker, search: Peop
       subtitle: plain([person.title, person.department].filter(Boolean).join(', ')),
     })),
     fields: [
-      { id: 'query', label: words.query, value: query, isMultiline: false, maxLength: 100 },
+      { id: 'query', label: words.query, value: query, isMultiline: false, maxLength: longestQuery },
       ...(search.written ?? []),
     ],
     buttons: [{ ...search.search, title: words.search }, ...search.back],
@@ -54,7 +54,7 @@ const found = async (
   language: Asker['language'],
 ): Promise<{ people: DirectoryPerson[]; said: string[] }> => {
   const words = texts[language].leader;
-  if (query.length < shortest) {
+  if (query.length < shortestQuery) {
     return { people: [], said: pressed === undefined ? [] : [words.queryMissing] };
   }
   const fault = entryFault(query);

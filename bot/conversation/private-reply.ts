@@ -3,6 +3,7 @@ import { texts } from '../../src/texts/texts';
 import type { Card } from '../cards/card';
 import { messageCard } from '../cards/message-card';
 import type { Verb } from '../cards/verbs';
+import { botAccount } from '../channel-names';
 import type { World } from '../world';
 import type { Asker } from './reply';
 
@@ -34,6 +35,8 @@ export const isPrivate = (verb: Verb): boolean => !amongOthers.includes(verb);
 /** The way to the person's own chat. */
 export const privateCard = ({ appId }: World, { language }: Asker): Card => {
   const words = texts[language].conversation;
-  const url = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(`28:${appId}`)}`;
-  return messageCard({ lines: [words.privateOnly], links: appId ? [{ title: words.ownChat, url }] : [] });
+  const chatWith = (account: string) =>
+    `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(account)}`;
+  const links = appId ? [{ title: words.ownChat, url: chatWith(botAccount(appId)) }] : [];
+  return messageCard({ lines: [words.privateOnly], links });
 };

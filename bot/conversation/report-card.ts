@@ -1,6 +1,7 @@
 import type { Language } from '../../src/language';
 import type { DirectoryPerson } from '../../src/ports/directory';
-import { isLost, type Report } from '../../src/reports/report';
+import type { Report } from '../../src/reports/report';
+import { isLost } from '../../src/reports/report-standing';
 import type { Card } from '../cards/card';
 import { handedOverCard, leaderCard } from '../cards/leader-card';
 import { sentCard } from '../cards/sent-card';

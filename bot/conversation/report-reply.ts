@@ -1,15 +1,12 @@
-import { entryFault, longestEntry } from '../../src/entered-text';
-import { stepReport, updateReport } from '../../src/reports/change-report';
-import { withCardSeen, withoutCard } from '../../src/reports/followed-card';
-import { isOpen, type Measure, type Report, takesFollowUps } from '../../src/reports/report';
+import { withCardSeen } from '../../src/reports/followed-card';
+import type { Report } from '../../src/reports/report';
+import { isOpen } from '../../src/reports/report-standing';
+import { stepReport } from '../../src/reports/step-report';
 import type { Step } from '../../src/reports/take-step';
-import { texts } from '../../src/texts/texts';
-import { momentText } from '../../src/time-text';
+import { updateReport } from '../../src/reports/update-report';
+import { texts, type Words } from '../../src/texts/texts';
 import type { Card } from '../cards/card';
-import { type FollowUpFaults, followUpCard } from '../cards/follow-up-card';
-import { listCard } from '../cards/list-card';
 import { messageCard } from '../cards/message-card';
-import { plain } from '../cards/render';
 import type { World } from '../world';
 import type { OnReport } from './action-data';
 import type { Asker } from './reply';
@@ -17,8 +14,6 @@ import { reportCard } from './report-card';
 
 /** What a button on a report sends. */
 export type Said = Pick<OnReport, 'reportId' | 'recipient' | 'query' | 'measures' | 'remarks'>;
-
-const mostCases = 15;
 
 /** The step is taken, and the card shows the report as it is now; `full` is the card where there is no room for it. */
 export const stepReply = async (
@@ -54,73 +49,6 @@ export const refreshReply = async (world: World, asker: Asker, said: Said): Prom
   return report ? viewed(world, asker, report) : messageCard({ lines: [texts[asker.language].report.gone] });
 };
 
-/** The form for what was done. */
-export const followUpReply = async (world: World, asker: Asker, said: Said): Promise<Card> =>
-  asLeader(world, asker, said, takesFollowUps, async (report) => {
-    await takeUp(world, asker, report.id);
-    return followUpCard(
-      report,
-      { measures: said.measures ?? [], remarks: said.remarks ?? '' },
-      asker.language,
-    );
-  });
-
-/**
- * Before a leader's form opens: whoever is about to deal with a report has seen it, and it is withdrawn no more. The card
- * is left first, so that the news of it does not overwrite the form.
- */
-export const takeUp = async (world: World, asker: Asker, reportId: string): Promise<void> => {
-  await leaveItsCard(world, asker, reportId);
-  await despiteStorage(world, () => stepReport(world.reports, reportId, { kind: 'acknowledge' }, asker.id));
-};
-
-/** Before a form opens in the place of a report's card. */
-export const leaveItsCard = (world: World, { id, card }: Asker, reportId: string): Promise<void> =>
-  despiteStorage(world, () =>
-    updateReport(world.reports.store, reportId, (report) => withoutCard(report, id, card)),
-  );
-
-/** A form opens all the same when storage does not take what goes before it. */
-const despiteStorage = async ({ failed }: World, change: () => Promise<unknown>): Promise<void> => {
-  try {
-    await change();
-  } catch (error) {
-    failed('card.leave', error);
-  }
-};
-
-/** What was done is kept; the form comes back with a word when something is missing. */
-export const recordReply = async (world: World, asker: Asker, said: Said): Promise<Card> => {
-  const words = texts[asker.language].report;
-  const measures = said.measures ?? [];
-  const remarks = said.remarks?.trim() ?? '';
-  const faults = faultsIn(measures, remarks, asker.language);
-  const form = (report: Report, why: FollowUpFaults) =>
-    followUpCard(report, { measures, remarks: remarks.slice(0, longestEntry), faults: why }, asker.language);
-  if (faults) return asLeader(world, asker, said, takesFollowUps, (report) => form(report, faults));
-  return stepReply(world, asker, said, { kind: 'record', measures, remarks }, (report) =>
-    form(report, { measures: words.tooMany }),
-  );
-};
-
-/** What the employee has sent, newest first. */
-export const casesReply = async (world: World, asker: Asker): Promise<Card> => {
-  const words = texts[asker.language].report;
-  const reports = await world.reports.store.ofEmployee(asker.id, mostCases);
-  const rows = reports.map((report) => ({
-    title: words.employeeStates[report.state](plain(report.leader.person.name)),
-    subtitle: momentText(report.sentAt, world.zone, asker.language),
-    verb: 'report.refresh' as const,
-    action: { reportId: report.id },
-  }));
-  return listCard({
-    title: words.casesTitle,
-    lines: rows.length > 0 ? [] : [words.noCases],
-    rows,
-    buttons: [],
-  });
-};
-
 const viewed = async (world: World, asker: Asker, report: Report, notice?: string): Promise<Card> =>
   (await reportCard(world, asker.id, report, asker.language, notice)) ??
   messageCard({ lines: [texts[asker.language].report.notYours] });
@@ -141,17 +69,5 @@ export const asLeader = async (
   return show(stored.report);
 };
 
-const faultsIn = (
-  measures: Measure[],
-  remarks: string,
-  language: Asker['language'],
-): FollowUpFaults | undefined => {
-  const { report: words, conversation } = texts[language];
-  const fault = entryFault(remarks);
-  if (fault) return { remarks: conversation.entryFaults[fault] };
-  if (measures.length === 0) return { measures: words.measuresMissing };
-  return measures.includes('other') && !remarks ? { remarks: words.remarksMissing } : undefined;
-};
-
-const tooLateFor = (step: Step, report: Report, words: (typeof texts)['da']['report']): string =>
+const tooLateFor = (step: Step, report: Report, words: Words['report']): string =>
   step.kind === 'withdraw' && isOpen(report) ? words.tooLateToWithdraw : words.tooLate;

@@ -9,9 +9,6 @@ export type ChannelSettings = {
   audience: string;
 };
 
-/** The bot's account in the channel. */
-export const botAccount = (appId: string): string => `28:${appId}`;
-
 /** Teams' service address that answers for every region. */
 const anyRegion = 'https://smba.trafficmanager.net/teams/';
 

@@ -1,6 +1,7 @@
 import type { ConversationReference } from 'botbuilder';
 import { z } from 'zod';
-import { botAccount, type ChannelSettings } from './channel-settings';
+import { botAccount, teamsChannel } from '../channel-names';
+import type { ChannelSettings } from './channel-settings';
 
 /** What the messenger keeps of a person's conversation; the channel's own reference, as JSON. */
 const stored = z.looseObject({
@@ -43,7 +44,7 @@ export const newReference = (
   alike: string | undefined,
 ): string =>
   JSON.stringify({
-    channelId: 'msteams',
+    channelId: teamsChannel,
     serviceUrl: (alike && addressIn(alike)) ?? serviceUrl,
     bot: { id: botAccount(appId) },
     user: { id: personId, aadObjectId: personId },

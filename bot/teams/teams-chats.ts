@@ -2,7 +2,8 @@ import { CardFactory, type CloudAdapter, type ConversationReference, MessageFact
 import type { Sent } from '../../src/ports/messenger';
 import type { PeopleStore } from '../../src/ports/people-store';
 import type { Card, Member } from '../cards/card';
-import { botAccount, type ChannelSettings } from './channel-settings';
+import { botAccount, teamsChannel } from '../channel-names';
+import type { ChannelSettings } from './channel-settings';
 import { inConversation } from './in-conversation';
 import { outcomeWithin, sentWithin } from './sent-outcome';
 import { addressIn } from './stored-reference';
@@ -32,7 +33,7 @@ export const teamsChats = (
     const { reference } = (await people.get(personId)) ?? {};
     const conversation = { id: chatId, isGroup: true, conversationType: 'groupChat', tenantId };
     const to = {
-      channelId: 'msteams',
+      channelId: teamsChannel,
       bot: { id: botAccount(appId) },
       conversation,
       serviceUrl: (reference && addressIn(reference)) ?? serviceUrl,

@@ -1,11 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import {
-  CardFactory,
-  type CloudAdapter,
-  type ConversationParameters,
-  MessageFactory,
-  type TurnContext,
-} from 'botbuilder';
+import { CardFactory, type CloudAdapter, MessageFactory, type TurnContext } from 'botbuilder';
 import { type Language, languageOf } from '../../src/language';
 import type { Messenger, Sent } from '../../src/ports/messenger';
 import type { PeopleStore } from '../../src/ports/people-store';
@@ -14,14 +8,13 @@ import { texts } from '../../src/texts/texts';
 import type { Card } from '../cards/card';
 import { plain } from '../cards/render';
 import { type ReportWorld, reportCard } from '../conversation/report-card';
-import { botAccount, type ChannelSettings } from './channel-settings';
+import type { ChannelSettings } from './channel-settings';
 import { inConversation } from './in-conversation';
+import { openedConversation } from './opened-conversation';
 import type { Pacing } from './pacing';
-import { outcomeWithin, sentWithin } from './sent-outcome';
+import { patience } from './patience';
+import { sentWithin } from './sent-outcome';
 import { addressIn, localeIn, newReference, referenceOf } from './stored-reference';
-
-/** Milliseconds; two of these and an installation take less than a notification is hidden for. */
-const patience = 6000;
 
 /** Sends cards on reports through Bot Framework's connector, as fast as the channel takes them. */
 export const teamsMessenger = (
@@ -31,7 +24,7 @@ export const teamsMessenger = (
   people: PeopleStore,
   pacing: Pacing,
 ): Messenger => {
-  const { appId, serviceUrl, tenantId, audience } = channel;
+  const { appId } = channel;
   const card = async (reference: string, personId: string, report: Report) => {
     const language = await languageFor(people, personId, reference);
     return reportCard(world, personId, report, language);
@@ -73,28 +66,10 @@ export const teamsMessenger = (
       });
     },
     open: async (reference, personId) => {
-      const address = addressIn(reference) ?? serviceUrl;
-      const asked = {
-        isGroup: false,
-        bot: { id: botAccount(appId), name: '' },
-        members: [{ id: personId, name: '' }],
-      };
-      const opening = new Promise<string>((done, failed) => {
-        adapter
-          .createConversationAsync(
-            appId,
-            'msteams',
-            address,
-            audience,
-            { ...asked, tenantId, channelData: { tenant: { id: tenantId } } } as ConversationParameters,
-            async ({ activity }) => done(activity.conversation.id),
-          )
-          .catch(failed);
-      });
-      const opened = await outcomeWithin(patience, opening);
-      if (opened.kind === 'unknown') return { kind: 'unknown' };
-      if (opened.kind !== 'given') return opened;
-      return { kind: 'opened', reference: referenceTo(opened.value, personId, reference) };
+      const opened = await openedConversation(adapter, channel, personId, addressIn(reference));
+      if (opened.kind === 'given')
+        return { kind: 'opened', reference: referenceTo(opened.value, personId, reference) };
+      return opened.kind === 'unknown' ? { kind: 'unknown' } : opened;
     },
     remind: (reference, personId, { employee }) =>
       say(reference, personId, (language) => texts[language].report.reminder(plain(employee.name))),

@@ -1,14 +1,12 @@
-import { updateReport } from './change-report';
+import type { DeliveryParts } from './delivery-parts';
 import { done, type Handled } from './handled';
-import {
-  type DeliveryParts,
-  forgetPosted,
-  postOnce,
-  reachPerson,
-  retry,
-  whereItsCardIs,
-} from './reach-person';
-import { isUntold, type Report } from './report';
+import { forgetPosted, postOnce } from './post-once';
+import { reachPerson } from './reach-person';
+import type { Report } from './report';
+import { isUntold } from './report-standing';
+import { retry } from './retry';
+import { updateReport } from './update-report';
+import { whereItsCardIs } from './where-its-card-is';
 
 /** Brings the employee's card up to date; bad news comes as a card of its own, so that it is noticed. */
 export const bringEmployeeCard = async (parts: DeliveryParts, report: Report): Promise<Handled> => {

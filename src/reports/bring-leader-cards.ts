@@ -1,8 +1,12 @@
-import { tell, updateReport } from './change-report';
+import type { DeliveryParts } from './delivery-parts';
 import { done, type Handled } from './handled';
-import { type DeliveryParts, retry, whereItsCardIs } from './reach-person';
-import { isOpen, type Recipient, type Report } from './report';
+import type { Recipient, Report } from './report';
+import { isOpen } from './report-standing';
+import { retry } from './retry';
+import { tell } from './tell';
 import { upToDate } from './up-to-date';
+import { updateReport } from './update-report';
+import { whereItsCardIs } from './where-its-card-is';
 import { withCard } from './with-card';
 
 /**

@@ -1,7 +1,9 @@
-import { tell } from './change-report';
+import type { DeliveryParts } from './delivery-parts';
 import { done, type Handled } from './handled';
-import { type DeliveryParts, retry, whereItsCardIs } from './reach-person';
 import { claimReminder } from './reminders';
+import { retry } from './retry';
+import { tell } from './tell';
+import { whereItsCardIs } from './where-its-card-is';
 
 /** A reminder that cannot be brought is for IT to know; the report is handed up in its time all the same. */
 export const bringReminder = async (parts: DeliveryParts, reportId: string, by: string): Promise<Handled> => {

@@ -1,8 +1,12 @@
-import { tell, updateReport } from './change-report';
+import type { DeliveryParts } from './delivery-parts';
 import { handedBack } from './handed-to';
 import { done, type Handled } from './handled';
-import { type DeliveryParts, forgetPosted, postedTo, reachPerson } from './reach-person';
-import { isUntold, type Obstacle, type PostedCard, type Report } from './report';
+import { forgetPosted, postedTo } from './post-once';
+import { reachPerson } from './reach-person';
+import type { Obstacle, PostedCard, Report } from './report';
+import { isUntold } from './report-standing';
+import { tell } from './tell';
+import { updateReport } from './update-report';
 import { withCard } from './with-card';
 
 /** Seconds that a claim holds; longer than one attempt can take. */

@@ -3,8 +3,8 @@ import { bringEmployeeCard } from './bring-employee-card';
 import { bringLeaderCards } from './bring-leader-cards';
 import { bringReminder } from './bring-reminder';
 import { bringReport } from './bring-report';
+import type { DeliveryParts } from './delivery-parts';
 import { done, type Handled } from './handled';
-import type { DeliveryParts } from './reach-person';
 import { upToDate } from './up-to-date';
 
 /** Does what a notification asks for. Whatever cannot be done ever is noted on the report, and its employee told. */

@@ -1,6 +1,7 @@
 import { type CountParts, countReport } from '../statistics/count-reports';
-import { type ReportParts, updateReport } from './change-report';
 import type { Report } from './report';
+import type { ReportParts } from './report-parts';
+import { updateReport } from './update-report';
 
 /** Whether a report is its employee's own to delete: withdrawn, or no leader has ever had it. */
 const isOwn = ({ state, formerLeaders }: Report): boolean =>

@@ -1,8 +1,11 @@
+import type { Person } from '../person';
 import type { Directory } from '../ports/directory';
-import { claimReport, type ReportParts, tell } from './change-report';
 import { isDue, later } from './due';
 import { handedTo } from './handed-to';
-import type { Person, Report } from './report';
+import type { Report } from './report';
+import type { ReportParts } from './report-parts';
+import { tell } from './tell';
+import { claimReport } from './update-report';
 
 /**
  * Hands a report up to the leader's leader; where there is none but the employee, or it is not seen there either, the

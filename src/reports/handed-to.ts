@@ -1,4 +1,5 @@
-import type { Person, Report } from './report';
+import type { Person } from '../person';
+import type { Report } from './report';
 
 /** A report that goes to another leader, for whom all begins anew; those who had it before are remembered, each once. */
 export const handedTo = (report: Report, to: Person): Report => ({

@@ -1,7 +1,7 @@
 import type { TakenNotification } from '../ports/notification-queue';
 import { giveUp } from './bring-report';
 import { deliver } from './deliver';
-import type { DeliveryParts } from './reach-person';
+import type { DeliveryParts } from './delivery-parts';
 
 /**
  * How many times a notification is tried: about half an hour, with the waits between. Where the channel asks for longer

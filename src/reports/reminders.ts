@@ -1,10 +1,13 @@
 import { Duration } from 'luxon';
 import type { Directory } from '../ports/directory';
 import { isWorkingTime, type WorkingWeek, workingTimeAfter } from '../working-time';
-import { claimReport, type ReportParts, tell } from './change-report';
 import { isDue, later } from './due';
 import { handUp } from './hand-up';
-import { isLost, type Report } from './report';
+import type { Report } from './report';
+import type { ReportParts } from './report-parts';
+import { isLost } from './report-standing';
+import { tell } from './tell';
+import { claimReport } from './update-report';
 
 /** How long a leader is given, as ISO 8601 durations of working time; zero switches off. */
 export type ReminderSettings = WorkingWeek & { remindAfter: string; escalateAfter: string };

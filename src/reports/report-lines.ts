@@ -1,6 +1,6 @@
-import { noteFacts, toldTime } from '../case-note';
 import type { Guideline } from '../guideline/guideline';
 import type { Language } from '../language';
+import { noteFacts, toldTime } from '../note-facts';
 import { texts } from '../texts/texts';
 import { momentText } from '../time-text';
 import type { FollowUp, Report, ReportContent } from './report';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { agreements } from '../agreement';
 import { factsSchema } from '../facts-schema';
 import { criteria } from '../guideline/criteria';
 import { languages } from '../language';
-import { agreements, escalations, measures, newsKinds, obstacles, type Report, reportStates } from './report';
+import { escalations, measures, newsKinds, obstacles, type Report, reportStates } from './report';
 
 const person = z.object({ id: z.string(), name: z.string() });
 const card = z.object({ conversationId: z.string(), activityId: z.string() });

@@ -1,6 +1,7 @@
 import type { NotificationKind } from '../ports/notification-queue';
-import { type ReportParts, tell } from './change-report';
 import type { Report } from './report';
+import type { ReportParts } from './report-parts';
+import { tell } from './tell';
 
 /** Milliseconds after which a report that was never noted as queued is queued again, and one that was. */
 const patience = { unqueued: 10_000, queued: 15 * 60_000 };

@@ -1,6 +1,8 @@
+import type { Person } from '../person';
 import type { NotificationKind } from '../ports/notification-queue';
 import { handedTo } from './handed-to';
-import { type FollowUp, isSeen, type Measure, type Person, type Report, takesFollowUps } from './report';
+import type { FollowUp, Measure, Report } from './report';
+import { isSeen, takesFollowUps } from './report-standing';
 
 /** What an employee or a leader does with a report. */
 export type Step =

@@ -1,5 +1,5 @@
+import type { DeliveryParts } from './delivery-parts';
 import type { Handled } from './handled';
-import type { DeliveryParts } from './reach-person';
 import type { Report } from './report';
 
 /**

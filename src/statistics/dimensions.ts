@@ -1,5 +1,6 @@
+import { agreements } from '../agreement';
 import { media, settings } from '../facts';
-import { agreements, type Measure } from '../reports/report';
+import type { Measure } from '../reports/report';
 
 /** What stands for a value that the report does not say. */
 export const notSaid = 'notSaid';

@@ -45,8 +45,11 @@ const da = {
   training,
 };
 
+/** The bot's own words of one language, by area. */
+export type Words = typeof da;
+
 /** The bot's own words, by language and area; a key missing in English does not compile. */
-export const texts: Record<Language, typeof da> = {
+export const texts: Record<Language, Words> = {
   da,
   en: {
     answer: answerEn,

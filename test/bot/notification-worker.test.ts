@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { startNotificationWorker } from '../../bot/notification-worker';
+import { startNotificationWorker } from '../../bot/worker/notification-worker';
 import type { NotificationQueue, TakenNotification } from '../../src/ports/notification-queue';
-import type { DeliveryParts } from '../../src/reports/reach-person';
+import type { DeliveryParts } from '../../src/reports/delivery-parts';
 
 const pace = { idle: 10, sweep: 10, afterTheAnswer: 0 };
 const nothing = async () => undefined;

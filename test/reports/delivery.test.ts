@@ -1,7 +1,9 @@
 import type { TakenNotification } from '../../src/ports/notification-queue';
-import { sendReport, stepReport, updateReport } from '../../src/reports/change-report';
 import { handleNotification } from '../../src/reports/handle-notification';
+import { sendReport } from '../../src/reports/send-report';
+import { stepReport } from '../../src/reports/step-report';
 import { sweep } from '../../src/reports/sweep';
+import { updateReport } from '../../src/reports/update-report';
 import { handleAll, majasReport, rows, runningParts, taken, takenOne } from './running-parts';
 
 const up = runningParts();

@@ -5,8 +5,8 @@ import { tablesPeopleStore } from '../../src/adapters/storage/tables-people-stor
 import { tablesReportStore } from '../../src/adapters/storage/tables-report-store';
 import type { Messenger, Sent } from '../../src/ports/messenger';
 import type { TakenNotification } from '../../src/ports/notification-queue';
+import type { DeliveryParts } from '../../src/reports/delivery-parts';
 import { handleNotification } from '../../src/reports/handle-notification';
-import type { DeliveryParts } from '../../src/reports/reach-person';
 import type { Report } from '../../src/reports/report';
 import { runningStorage } from '../support/running-storage';
 

@@ -5,8 +5,8 @@ import { tablesCountStore } from '../../src/adapters/storage/tables-count-store'
 import { tablesReportStore } from '../../src/adapters/storage/tables-report-store';
 import { noFacts } from '../../src/facts';
 import type { Directory } from '../../src/ports/directory';
-import { updateReport } from '../../src/reports/change-report';
 import type { Report } from '../../src/reports/report';
+import { updateReport } from '../../src/reports/update-report';
 import { type CountParts, countChanged } from '../../src/statistics/count-reports';
 import organisation from '../demo/organisation.json';
 import { startAzurite } from '../support/azurite';

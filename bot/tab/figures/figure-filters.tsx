@@ -3,16 +3,16 @@ import { Select } from '@fluentui/react-select';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { Statistics } from '../../../src/statistics/statistics';
+import type { StatisticsQuery } from '../../../src/statistics/statistics-of';
 import { monthText } from '../../../src/time-text';
 import { useWords } from '../host/place';
-import type { FigureQuery } from './figure-query';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   filter: { minWidth: '160px', '@media (max-width: 479px)': { flexBasis: '100%' } },
 });
 
-type Props = { statistics: Statistics; query: FigureQuery; change(query: FigureQuery): void };
+type Props = { statistics: Statistics; query: StatisticsQuery; change(query: StatisticsQuery): void };
 
 /** The time and the place that the figures are of; months are offered by the periods that have figures. */
 export const FigureFilters = ({ statistics, query, change }: Props) => {

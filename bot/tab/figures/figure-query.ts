@@ -1,6 +1,5 @@
-/** Which figures are asked for: whole months, both included, and a department or all of them. */
-export type FigureQuery = { from: string; to: string; department?: string | undefined };
+import type { StatisticsQuery } from '../../../src/statistics/statistics-of';
 
 /** The query as an address has it. */
-export const queryText = ({ from, to, department }: FigureQuery): string =>
+export const queryText = ({ from, to, department }: StatisticsQuery): string =>
   new URLSearchParams({ from, to, ...(department ? { department } : {}) }).toString();

@@ -3,6 +3,7 @@ import { makeStyles } from '@griffel/react';
 import { DateTime } from 'luxon';
 import { useCallback, useState } from 'react';
 import type { Statistics } from '../../../src/statistics/statistics';
+import type { StatisticsQuery } from '../../../src/statistics/statistics-of';
 import { TroubleNotice } from '../frame/trouble-notice';
 import { Waiting } from '../frame/waiting';
 import type { Ask } from '../service/ask';
@@ -11,7 +12,7 @@ import { useLoaded } from '../service/use-loaded';
 import { FigureActions } from './figure-actions';
 import { FigureBoard } from './figure-board';
 import { FigureFilters } from './figure-filters';
-import { type FigureQuery, queryText } from './figure-query';
+import { queryText } from './figure-query';
 import { NoFigures } from './no-figures';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ const beforeAll = '2000-01';
 export const Figures = ({ ask }: { ask: Ask }) => {
   const styles = useStyles();
   const { zone } = useMunicipality();
-  const [query, setQuery] = useState<FigureQuery>({
+  const [query, setQuery] = useState<StatisticsQuery>({
     from: beforeAll,
     to: DateTime.now().setZone(zone).toFormat('yyyy-MM'),
   });

@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import type { Person } from '../../../src/reports/report';
+import type { Person } from '../../../src/person';
+import type { Colleague } from '../../api/person-routes';
 import { useFocus } from '../frame/use-focus';
 import { useWords } from '../host/place';
 import type { Ask } from '../service/ask';
 import { ForwardSearch } from './forward-search';
-import type { Colleague } from './use-people';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },

@@ -5,11 +5,12 @@ import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
+import type { Colleague } from '../../api/person-routes';
 import { TroubleNotice } from '../frame/trouble-notice';
 import { useFocus } from '../frame/use-focus';
 import { useWords } from '../host/place';
 import type { Ask } from '../service/ask';
-import { type Colleague, usePeople } from './use-people';
+import { usePeople } from './use-people';
 
 const useStyles = makeStyles({
   search: { width: '100%', maxWidth: '420px' },

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import { offeredSteps } from '../../../src/reports/report';
+import { offeredSteps } from '../../../src/reports/report-standing';
 import type { LeaderReport } from '../../api/leader-report';
 import { TroubleNotice } from '../frame/trouble-notice';
 import { useWords } from '../host/place';

@@ -3,7 +3,7 @@ import { Card } from '@fluentui/react-card';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { isTimeKnown, toldTime } from '../../../src/case-note';
+import { isTimeKnown, toldTime } from '../../../src/note-facts';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
 import { ReportActions, type ReportProps } from './report-actions';

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
+import { shortestQuery } from '../../../src/people-search';
+import type { Colleague } from '../../api/person-routes';
 import type { Ask } from '../service/ask';
 import type { Trouble } from '../service/trouble';
-
-/** Somebody of the municipality, as the search finds them. */
-export type Colleague = { id: string; name: string; title?: string; department?: string };
 
 type Found =
   | { kind: 'nothing asked' }
@@ -12,7 +11,6 @@ type Found =
 
 /** Milliseconds without a key pressed before it is searched. */
 const pause = 300;
-const shortest = 2;
 
 /** The colleagues that a query finds, looked for when the writing pauses; `again` looks once more. */
 export const usePeople = (ask: Ask, query: string): { found: Found; again(): void } => {
@@ -21,7 +19,7 @@ export const usePeople = (ask: Ask, query: string): { found: Found; again(): voi
   useEffect(() => {
     /** Those of another query are nobody to choose among. */
     setFound({ kind: 'nothing asked' });
-    if (query.trim().length < shortest) return;
+    if (query.trim().length < shortestQuery) return;
     let late = false;
     const clock = setTimeout(async () => {
       const answer = await ask<{ people: Colleague[] }>('/api/people', { query: query.trim() });

@@ -3,6 +3,7 @@ import { Link } from '@fluentui/react-link';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { otherThan } from '../../../src/language';
 import { usePlace, useWords } from '../host/place';
 import type { PageName } from '../page-names';
 
@@ -54,11 +55,7 @@ export const OutsideBar = ({ page }: { page: PageName }) => {
           ))}
         </ul>
       </nav>
-      <Button
-        appearance="subtle"
-        lang={language === 'da' ? 'en' : 'da'}
-        onClick={() => speak(language === 'da' ? 'en' : 'da')}
-      >
+      <Button appearance="subtle" lang={otherThan(language)} onClick={() => speak(otherThan(language))}>
         {words.conversation.otherLanguage}
       </Button>
     </div>

@@ -4,8 +4,8 @@ import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap';
 import { Subtitle1, Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import type { Sample } from '../../api/page-routes';
 import { useWords } from '../host/place';
-import type { Sample } from '../service/municipality';
 import { chooseSample } from '../service/sample';
 
 const useStyles = makeStyles({

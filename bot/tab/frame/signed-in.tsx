@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect } from 'react';
+import type { Me } from '../../api/person-routes';
 import { usePlace } from '../host/place';
 import type { Ask } from '../service/ask';
-import type { Me } from '../service/me';
 import { useMunicipality } from '../service/municipality';
 import { useAsk } from '../service/use-ask';
 import { useLoaded } from '../service/use-loaded';

@@ -5,7 +5,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { type Branch, decisionMap, type Place, turned } from '../../../src/decision-map';
 import { type Facts, type Medium, noFacts } from '../../../src/facts';
-import type { texts } from '../../../src/texts/texts';
+import type { Words } from '../../../src/texts/texts';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
 import { mediumIcons } from './fact-icons';
@@ -71,7 +71,7 @@ const openers =
   () =>
     open({ ...noFacts, medium, setting: others.length > 0 ? undefined : setting, ...more });
 
-const stepOf = (branch: Branch, words: (typeof texts)['da'], open: Open): Step => ({
+const stepOf = (branch: Branch, words: Words, open: Open): Step => ({
   title: placeTitle(branch, words),
   rule: branch.rule,
   open: open(branch, {}),

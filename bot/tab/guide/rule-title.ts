@@ -1,8 +1,6 @@
 import { checkInWords } from '../../../src/check-in-words';
 import type { Rule } from '../../../src/guideline/guideline';
-import type { texts } from '../../../src/texts/texts';
-
-type Words = (typeof texts)['da'];
+import type { Words } from '../../../src/texts/texts';
 
 /** Where a rule applies, in words: what is recorded, where, and what else is so. */
 export const ruleTitle = ({ kind, applies, check }: Rule, words: Words): string => {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Me } from '../service/me';
+import type { Me } from '../../api/person-routes';
 import type { Trouble } from '../service/trouble';
 import { useAsk } from '../service/use-ask';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { agreements } from '../../../src/agreement';
 import { factsSchema } from '../../../src/facts-schema';
 import { criteria } from '../../../src/guideline/criteria';
-import { agreements } from '../../../src/reports/report';
 
 const longest = 100_000;
 const text = z.optional(z.string().check(z.maxLength(longest)));

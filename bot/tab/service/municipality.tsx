@@ -1,28 +1,16 @@
 import { createContext, useContext } from 'react';
-import type { Guideline } from '../../../src/guideline/guideline';
+import type { PageGuideline, PageSettings } from '../../api/page-routes';
 import { askOpenly } from './ask';
 import type { Answered } from './trouble';
 
-/** Somebody of the sample organisation, whom one may be in the demo. */
-export type Sample = { id: string; name: string; title?: string };
-
-/** What the pages know of the municipality that they serve; `demo` only in the demo. */
-export type Municipality = {
-  guideline: Guideline;
-  /** Where the original is read. */
-  url?: string;
-  demo?: Sample[];
-  teamsAppId?: string;
-  /** Whom to call where it is acute. */
-  acute?: string;
-  zone: string;
-};
+/** What the pages know of the municipality that they serve. */
+export type Municipality = PageGuideline & PageSettings;
 
 /** Reads the guideline in use and the settings of the pages. */
 export const loadMunicipality = async (): Promise<Answered<Municipality>> => {
   const [guideline, settings] = await Promise.all([
-    askOpenly<Pick<Municipality, 'guideline' | 'url'>>('/tab/guideline.json'),
-    askOpenly<Omit<Municipality, 'guideline' | 'url'>>('/tab/settings.json'),
+    askOpenly<PageGuideline>('/tab/guideline.json'),
+    askOpenly<PageSettings>('/tab/settings.json'),
   ]);
   if (guideline.kind === 'trouble') return guideline;
   if (settings.kind === 'trouble') return settings;

@@ -1,8 +1,9 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import type { ReportStore, StoredReport } from '../../ports/report-store';
-import { isUnfinished, type Report } from '../../reports/report';
+import type { Report } from '../../reports/report';
 import { reportSchema } from '../../reports/report-schema';
+import { isUnfinished } from '../../reports/report-standing';
 import { firstPage } from './first-page';
 import { type Pointed, pointersOn, reportPointers } from './report-pointers';
 import {

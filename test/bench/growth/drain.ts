@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { startNotificationWorker } from '../../../bot/notification-worker';
 import { channelLimits, createPacing } from '../../../bot/teams/pacing';
+import { startNotificationWorker } from '../../../bot/worker/notification-worker';
 import type { AzureStorage } from '../../../src/adapters/storage/azure-storage';
 import { storageNotificationQueue } from '../../../src/adapters/storage/storage-notification-queue';
 import { tablesPeopleStore } from '../../../src/adapters/storage/tables-people-store';

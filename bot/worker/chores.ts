@@ -1,9 +1,11 @@
 import { DateTime, Duration } from 'luxon';
-import { type ReminderSettings, remindOfDue } from '../src/reports/reminders';
-import { sweep } from '../src/reports/sweep';
-import { countChanged } from '../src/statistics/count-reports';
-import type { Configuration } from './configuration';
-import type { World } from './world';
+import { remindOfDue } from '../../src/reports/reminders';
+import { sweep } from '../../src/reports/sweep';
+import { countChanged } from '../../src/statistics/count-reports';
+import type { Configuration } from '../configuration';
+import { reminderSettings } from '../reminder-settings';
+import type { World } from '../world';
+import type { Chores } from './notification-worker';
 
 const atOnce = 50;
 
@@ -17,7 +19,7 @@ const monthIsClosed = 'P60D';
 export const choresOf = (
   configuration: Configuration,
   { reports: parts, people, directory, consents, counting, trainings }: World,
-): Record<string, () => Promise<unknown>> => {
+): Chores => {
   const before = (duration: string) =>
     DateTime.fromISO(parts.now()).toUTC().minus(Duration.fromISO(duration)).toJSDate().toISOString();
   return {
@@ -31,11 +33,3 @@ export const choresOf = (
     trainings: () => trainings.forgetBefore(before(pressedTwice), atOnce),
   };
 };
-
-/** Reminders as the environment has them. */
-export const reminderSettings = (configuration: Configuration): ReminderSettings => ({
-  remindAfter: configuration.REMINDER_AFTER,
-  escalateAfter: configuration.ESCALATE_AFTER,
-  hours: configuration.WORKING_HOURS,
-  zone: configuration.TIME_ZONE,
-});

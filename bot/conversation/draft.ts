@@ -1,0 +1,55 @@
+import { longestEntry } from '../../src/entered-text';
+import type { DirectoryPerson } from '../../src/ports/directory';
+import { type Draft, draftAction, previewCard } from '../cards/preview-card';
+import type { World } from '../world';
+import type { ActionData } from './action-data';
+import type { Asker } from './reply';
+import { backToAnswer, type Told } from './told';
+
+/** What the employee has written in the preview so far. */
+export type Written = Told &
+  Pick<ActionData, 'reportId' | 'recipient' | 'message' | 'threatening' | 'query' | 'agreed' | 'criteria'>;
+
+const draftOf = (world: World, said: Written): Omit<Draft, 'recipient'> => ({
+  reportId: said.reportId ?? world.newId(),
+  content: contentOf(said),
+  agreed: said.agreed,
+  criteria: said.criteria,
+});
+
+/** What of it the leader will see. */
+export const contentOf = ({ facts, rules, episodeAt, message, threatening }: Written) => ({
+  facts: { ...facts, threatening: threatening ? threatening === 'true' : facts.threatening },
+  rules,
+  episodeAt,
+  message: (message?.trim() ?? '').slice(0, longestEntry),
+});
+
+/** The preview for a recipient; `told` is a word on top, or a fault at the message. */
+export const preview = (
+  world: World,
+  asker: Asker,
+  said: Written,
+  recipient: DirectoryPerson,
+  told: { notice?: string; fault?: string } = {},
+) =>
+  previewCard({ ...draftOf(world, said), recipient }, asker.name, world, asker.language, {
+    ...told,
+    acute: world.acute,
+    back: back(world, asker, said),
+  });
+
+/** Back to the answer, with what was chosen here. */
+export const back = (world: World, { language }: Asker, said: Written) =>
+  backToAnswer(world, { ...said, facts: contentOf(said).facts }, language);
+
+/** What the buttons around the preview send, with what is written in its fields. */
+export const actionOf = (world: World, said: Written) => {
+  const draft = draftOf(world, said);
+  const { message, facts } = draft.content;
+  return {
+    ...draftAction(draft, world.guideline.version),
+    message,
+    threatening: String(facts.threatening),
+  };
+};

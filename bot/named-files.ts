@@ -4,14 +4,14 @@ import { builtInGuideline } from '../src/guideline/built-in';
 import { readGuideline } from '../src/guideline/check-guideline';
 import type { Guideline } from '../src/guideline/guideline';
 import type { Directory, DirectoryPerson } from '../src/ports/directory';
+import { guidelineFaults } from '../src/texts/da/guideline-faults';
 
 type Faults = { faults: string[] };
 
 /** The guideline in a file, or the one built in where none is named; or all that is wrong with it, in its author's words. */
 export const guidelineIn = (path: string | undefined): { guideline: Guideline } | Faults => {
   const file = path === undefined ? undefined : textIn(path);
-  if (file && 'fault' in file)
-    return { faults: [`${path}: Filen findes ikke, eller den kan ikke læses (${file.fault}).`] };
+  if (file && 'fault' in file) return { faults: [`${path}: ${guidelineFaults.unreadable(file.fault)}`] };
   const read = file ? readGuideline(file.text) : builtInGuideline();
   if (read.kind === 'guideline') return { guideline: read.guideline };
   return { faults: read.faults.map((fault) => `${path ?? 'odder.json'}: ${fault}`) };

@@ -1,6 +1,7 @@
 import type { Decision } from './decide';
 import type { Facts } from './facts';
 import type { Guideline, MeetingAnswers, Rule } from './guideline/guideline';
+import { meetingChoices } from './guideline/meeting-choices';
 import type { Bilingual } from './language';
 
 /** The questions of the digital-meeting check, in the order that they are asked. */
@@ -9,6 +10,23 @@ export const meetingQuestions = [
   'purpose',
   'alternative',
 ] as const satisfies (keyof MeetingAnswers)[];
+
+/** The answers with one more, as a form gives it; what is no answer to the question leaves it open. */
+export const answered = (
+  answers: MeetingAnswers,
+  question: (typeof meetingQuestions)[number],
+  value: string,
+): MeetingAnswers => {
+  const given = <T extends string>(choices: readonly T[]) => choices.find((choice) => choice === value);
+  switch (question) {
+    case 'consent':
+      return { ...answers, consent: given(meetingChoices.consent) };
+    case 'purpose':
+      return { ...answers, purpose: given(meetingChoices.purpose) };
+    case 'alternative':
+      return { ...answers, alternative: given(meetingChoices.alternative) };
+  }
+};
 
 /** The rule that the digital-meeting check comes to; undefined while an answer that it needs is open. */
 export const checkMeeting = (guideline: Guideline, answers: MeetingAnswers): Rule | undefined =>

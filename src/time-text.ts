@@ -1,27 +1,22 @@
 import { DateTime } from 'luxon';
 import type { Language } from './language';
+import { texts } from './texts/texts';
 
-/**
- * A time (ISO 8601) as the case system has it, in the municipality's zone. It begins with the day of the week,
- * since a line that begins with a number is shown as a list.
- */
+/** A time (ISO 8601) as the case system has it, in the municipality's zone. */
 export const momentText = (at: string, zone: string, language: Language): string =>
-  DateTime.fromISO(at, { zone })
-    .setLocale(locales[language])
-    .toFormat(language === 'da' ? "cccc 'den' d. MMMM yyyy 'kl.' HH.mm" : 'cccc d MMMM yyyy HH:mm');
+  written(DateTime.fromISO(at, { zone }), texts[language].time.moment, language);
 
 /** A date (ISO 8601) in words. */
 export const dayText = (date: string, language: Language): string =>
-  DateTime.fromISO(date)
-    .setLocale(locales[language])
-    .toFormat(language === 'da' ? 'd. MMMM yyyy' : 'd MMMM yyyy');
+  written(DateTime.fromISO(date), texts[language].time.day, language);
 
 /** A month (`YYYY-MM`) in words. */
 export const monthText = (month: string, language: Language): string =>
-  DateTime.fromISO(month).setLocale(locales[language]).toFormat('LLLL yyyy');
+  written(DateTime.fromISO(month), 'LLLL yyyy', language);
 
 /** A month (`YYYY-MM`) in few letters, for the axis of a chart. */
 export const shortMonthText = (month: string, language: Language): string =>
-  DateTime.fromISO(month).setLocale(locales[language]).toFormat('LLL yyyy');
+  written(DateTime.fromISO(month), 'LLL yyyy', language);
 
-const locales: Record<Language, string> = { da: 'da', en: 'en-GB' };
+const written = (at: DateTime, pattern: string, language: Language): string =>
+  at.setLocale(texts[language].time.locale).toFormat(pattern);

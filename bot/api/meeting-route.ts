@@ -4,8 +4,8 @@ import { languageOf } from '../../src/language';
 import type { Sent } from '../../src/ports/messenger';
 import { askedCard } from '../cards/consent-card';
 import { refused } from '../refused';
-import type { Chats } from '../teams/teams-chats';
 import type { World } from '../world';
+import type { Chats } from './chats';
 import type { PersonalRoute } from './guard';
 
 /** A chat's id is put into an address of the channel's: nothing that could lead elsewhere. */

@@ -51,7 +51,7 @@ export const checkedCard = (
   const below = [
     { text: guideline.meeting.source[language], isSubtle: true },
     ...(hint ? [{ text: hint, isSubtle: false }] : []),
-    { text: texts[language].meeting.invitation, isSubtle: true },
+    { text: `${texts[language].meeting.invitation}:`, isSubtle: true },
     { text: invitationFor(guideline, rule)[language], isSubtle: false },
   ];
   const told: Facts = facts ? { ...facts, setting: 'digital_meeting' } : factsOfRule(rule);

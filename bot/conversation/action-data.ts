@@ -3,6 +3,7 @@ import { agreements } from '../../src/agreement';
 import { askables } from '../../src/decide';
 import { factsSchema } from '../../src/facts-schema';
 import { criteria } from '../../src/guideline/criteria';
+import { meetingChoices } from '../../src/guideline/meeting-choices';
 import { verdicts } from '../../src/guideline/verdicts';
 import { languages } from '../../src/language';
 import { measures } from '../../src/reports/report';
@@ -64,9 +65,9 @@ const fields = z.object({
   language: z.enum(languages).optional(),
   criteria: several(criteria),
   measures: several(measures),
-  consent: orEmpty(z.enum(['all', 'notAll'])),
-  purpose: orEmpty(z.enum(['document', 'other'])),
-  alternative: orEmpty(z.enum(['yes', 'no'])),
+  consent: orEmpty(z.enum(meetingChoices.consent)),
+  purpose: orEmpty(z.enum(meetingChoices.purpose)),
+  alternative: orEmpty(z.enum(meetingChoices.alternative)),
 });
 
 const onReport = fields.extend({ verb: z.enum(reportVerbs), reportId: z.guid() });

@@ -22,7 +22,7 @@ export const groupMeetingCard = (
   const action = { guidelineVersion: guideline.version };
   const check: Button = { title: words.start, verb: 'meeting.check', action: { ...action, ...said } };
   const card = messageCard({
-    title: words.groupTitle,
+    title: words.title,
     lines: [words.groupHint],
     buttons: [check, { title: words.askAll, verb: 'meeting.consent.ask', action }],
   });

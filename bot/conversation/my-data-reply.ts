@@ -11,13 +11,13 @@ import type { Asker, Reply } from './reply';
 
 /** As many as a card has room for; more than storage gives at once nobody sends within the time that reports are kept. */
 const mostListed = 60;
-const all = 1000;
+const mostReports = 1000;
 
 /** All that is kept about the one who asks, in plain words, with the day when it is deleted. */
 export const myDataReply = async (world: World, asker: Asker): Promise<Card> => {
   const words = texts[asker.language].myData;
   const contact = await world.people.get(asker.id);
-  const found = await world.reports.store.ofEmployee(asker.id, all);
+  const found = await world.reports.store.ofEmployee(asker.id, mostReports);
   const [reports, more] = [found.slice(0, mostListed), Math.max(0, found.length - mostListed)];
   const { asked, answered } = await world.consents.ofPerson(asker.id);
   return messageCard({
@@ -47,7 +47,7 @@ export const myDataReply = async (world: World, asker: Asker): Promise<Card> => 
 /** Deletes what is the person's own to delete; what a leader has been given stays until its time. */
 export const deleteMyDataReply = async (world: World, asker: Asker): Promise<Reply> => {
   const words = texts[asker.language].myData;
-  const reports = await world.reports.store.ofEmployee(asker.id, all);
+  const reports = await world.reports.store.ofEmployee(asker.id, mostReports);
   const kept = await eraseOwn(world.reports, world.counting, reports);
   const { asked, answered } = await world.consents.ofPerson(asker.id);
   for (const { questionId } of answered) {

@@ -8,7 +8,7 @@ import { type Button, messageCard } from '../cards/message-card';
 import type { World } from '../world';
 import type { ActionData } from './action-data';
 import type { Asker, Reply } from './reply';
-import { backToAnswer, type Kept, keptIn, type Told } from './told';
+import { type Kept, keptIn, type Told, wayBack } from './told';
 
 /** Where the note's card stands. */
 type ShownIn = 'chat' | 'dialog';
@@ -82,7 +82,7 @@ export const afterNote = (
   ...(told.reportId
     ? []
     : [{ title: texts[language].answer.leader, verb: 'leader' as const, action: leaderAction(world, told) }]),
-  ...backToAnswer(world, told, language),
+  ...wayBack(world, told, language),
 ];
 
 /** Told with it is what the note says of agreeing. */
@@ -130,7 +130,7 @@ export const noteCard = (
   faults: NoteFaults = {},
 ): Card =>
   caseNoteCard(world.guideline, episodeOf(world, told), told, asker.language, {
-    back: shownIn === 'chat' ? backToAnswer(world, told, asker.language) : [],
+    back: shownIn === 'chat' ? wayBack(world, told, asker.language) : [],
     faults,
     reportId: told.reportId,
     acute: world.acute,

@@ -30,6 +30,17 @@ export const keptIn = ({ agreed, criteria }: Kept) => ({
   ...(criteria?.length ? { criteria: criteria.join(',') } : {}),
 });
 
+/** The button back from the note: to the report where one is sent, else to the answer. */
+export const wayBack = (
+  world: World,
+  told: Told & Kept & Pick<ActionData, 'reportId'>,
+  language: Language,
+): Button[] => {
+  const { reportId } = told;
+  if (!reportId) return backToAnswer(world, told, language);
+  return [{ title: texts[language].report.back, verb: 'report.refresh', action: { reportId } }];
+};
+
 /** The button back to the answer that a card came from, where the facts alone lead there again. */
 export const backToAnswer = ({ guideline }: World, told: Told & Kept, language: Language): Button[] => {
   const decision = decide(guideline, told.facts);

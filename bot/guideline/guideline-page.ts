@@ -85,22 +85,21 @@ const meetingPart = ({ meeting }: Guideline, language: Language): string[] => [
   '',
   `## ${texts[language].approval.meeting}`,
   meeting.source[language],
-  ...listed(
-    texts[language].meeting.invitation.replace(/:$/, ''),
-    [meeting.invitation, meeting.information],
-    language,
-  ),
+  ...listed(texts[language].meeting.invitation, [meeting.invitation, meeting.information], language),
 ];
 
 type Said = Line & { duty?: Duty };
 
 const part = (title: string, lines: Said[], language: Language): string[] =>
   lines.length > 0
-    ? [`${title.replace('?', '')}:`, ...lines.map((line) => `  - ${line[language]}${marks(line, language)}`)]
+    ? [headed(title), ...lines.map((line) => `  - ${line[language]}${marks(line, language)}`)]
     : [];
 
+/** A question stands as it is. */
+const headed = (title: string): string => (title.endsWith('?') ? title : `${title}:`);
+
 const listed = (title: string, entries: Record<Language, string>[], language: Language): string[] => [
-  `${title}:`,
+  headed(title),
   ...entries.map((entry) => `  - ${entry[language]}`),
 ];
 

@@ -1,25 +1,14 @@
 import { CardFactory, type CloudAdapter, type ConversationReference, MessageFactory } from 'botbuilder';
 import type { Sent } from '../../src/ports/messenger';
 import type { PeopleStore } from '../../src/ports/people-store';
-import type { Card, Member } from '../cards/card';
+import type { Chats } from '../api/chats';
+import type { Card } from '../cards/card';
 import { botAccount, teamsChannel } from '../channel-names';
 import type { ChannelSettings } from './channel-settings';
 import { inConversation } from './in-conversation';
 import { outcomeWithin, sentWithin } from './sent-outcome';
 import { addressIn } from './stored-reference';
 import { membersOf } from './teams-activity';
-
-/** A chat that the bot is in, or why it is not known: the bot is not there, or the channel does not answer. */
-export type OpenChat =
-  | { kind: 'chat'; members: Member[]; post(card: Card): Promise<Sent> }
-  | { kind: 'gone' }
-  | { kind: 'unavailable' };
-
-/** Group and meeting chats, reached without anybody having written there first. */
-export type Chats = {
-  /** Opens a chat by its id, where the channel last met the person who asks. */
-  open(chatId: string, personId: string): Promise<OpenChat>;
-};
 
 const patience = 5000;
 

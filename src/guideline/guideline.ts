@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { media, moments, settings } from '../facts';
+import { meetingChoices } from './meeting-choices';
 import { verdicts } from './verdicts';
 
 const text = z.string().trim().min(1);
 
 /** One text in both languages. */
-export const bilingual = z.strictObject({ da: text, en: text });
+const bilingual = z.strictObject({ da: text, en: text });
 
 /** The answers of the digital-meeting check, by question. */
 export const meetingAnswers = z.strictObject({
-  consent: z.enum(['all', 'notAll']).optional(),
-  purpose: z.enum(['document', 'other']).optional(),
-  alternative: z.enum(['yes', 'no']).optional(),
+  consent: z.enum(meetingChoices.consent).optional(),
+  purpose: z.enum(meetingChoices.purpose).optional(),
+  alternative: z.enum(meetingChoices.alternative).optional(),
 });
 export type MeetingAnswers = z.infer<typeof meetingAnswers>;
 

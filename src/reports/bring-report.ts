@@ -9,8 +9,8 @@ import { tell } from './tell';
 import { updateReport } from './update-report';
 import { withCard } from './with-card';
 
-/** Seconds that a claim holds; longer than one attempt can take. */
-const claimed = 30;
+/** So long a claim holds; longer than one attempt can take. */
+const claimSeconds = 30;
 
 /** Brings a report to its leader, one notification at a time. */
 export const bringReport = async (parts: DeliveryParts, reportId: string, by: string): Promise<Handled> => {
@@ -20,7 +20,7 @@ export const bringReport = async (parts: DeliveryParts, reportId: string, by: st
   );
   if (!report) return done;
   if (!awaits(report)) return finished(parts, report, by);
-  if (heldByAnother(report, by, at)) return { kind: 'retry', after: claimed };
+  if (heldByAnother(report, by, at)) return { kind: 'retry', after: claimSeconds };
   const { id } = report.leader.person;
   const reached = await reachPerson(parts, report, id);
   if (reached.kind === 'retry') {
@@ -58,7 +58,7 @@ const finished = async (parts: DeliveryParts, report: Report, by: string): Promi
 const awaits = (report: Report) => report.state === 'sent' && !report.leader.card;
 
 const heldByAnother = ({ claim }: Report, by: string, at: string) =>
-  claim !== undefined && claim.by !== by && Date.parse(at) - Date.parse(claim.at) < claimed * 1000;
+  claim !== undefined && claim.by !== by && Date.parse(at) - Date.parse(claim.at) < claimSeconds * 1000;
 
 const delivered = async (parts: DeliveryParts, reportId: string, leaderId: string, card: PostedCard) => {
   const at = parts.now();

@@ -25,7 +25,7 @@ export type CountParts = {
 export type Counting = 'settled' | 'later' | 'gone';
 
 /** Milliseconds after which a report that is not there will not come any more. */
-const written = 5 * 60_000;
+const longestWriting = 5 * 60_000;
 
 const atOnce = 50;
 const mostTurns = 8;
@@ -39,7 +39,7 @@ export const countChanged = async (parts: CountParts): Promise<number> => {
   for (const { id, mark, sentAt } of waiting) {
     try {
       const counting = await countReport(parts, id);
-      const lost = counting === 'gone' && Date.parse(parts.now()) - Date.parse(sentAt) > written;
+      const lost = counting === 'gone' && Date.parse(parts.now()) - Date.parse(sentAt) > longestWriting;
       if (counting === 'settled' || lost) await parts.store.noteCounted(mark);
     } catch (error) {
       parts.failed('count', error);

@@ -5,7 +5,7 @@ export type Cells = readonly (readonly number[])[];
 type Cell = { row: number; column: number };
 
 /** Whether a count is of a group too small to be told of. */
-export const isSmall = (count: number): boolean => count < smallestShown;
+const isSmall = (count: number): boolean => count < smallestShown;
 
 /**
  * Which of a list of counts are hidden when their sum is known: the small ones, and as many of the next smallest as it

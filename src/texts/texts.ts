@@ -12,6 +12,7 @@ import { note } from './da/note';
 import { pages } from './da/pages';
 import { report } from './da/report';
 import { statistics } from './da/statistics';
+import { time } from './da/time';
 import { training } from './da/training';
 import { answer as answerEn } from './en/answer';
 import { approval as approvalEn } from './en/approval';
@@ -26,6 +27,7 @@ import { note as noteEn } from './en/note';
 import { pages as pagesEn } from './en/pages';
 import { report as reportEn } from './en/report';
 import { statistics as statisticsEn } from './en/statistics';
+import { time as timeEn } from './en/time';
 import { training as trainingEn } from './en/training';
 
 const da = {
@@ -42,6 +44,7 @@ const da = {
   pages,
   report,
   statistics,
+  time,
   training,
 };
 
@@ -65,6 +68,7 @@ export const texts: Record<Language, Words> = {
     pages: pagesEn,
     report: reportEn,
     statistics: statisticsEn,
+    time: timeEn,
     training: trainingEn,
   },
 };

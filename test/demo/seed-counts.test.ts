@@ -1,7 +1,7 @@
-import { openStorage } from '../../src/adapters/storage/azure-storage';
 import { tablesCountStore } from '../../src/adapters/storage/tables-count-store';
 import { statisticsOf } from '../../src/statistics/statistics-of';
 import { startAzurite } from '../support/azurite';
+import { openStorage } from '../support/open-storage';
 import { seedCounts } from './seed-counts';
 
 const now = '2026-11-24T09:00:00.000Z';

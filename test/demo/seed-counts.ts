@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import { openStorage } from '../../src/adapters/storage/azure-storage';
 import { acknowledgementClasses, nameOf } from '../../src/statistics/dimensions';
+import { openStorage } from '../support/open-storage';
 
 type Settings = Record<string, number>;
 

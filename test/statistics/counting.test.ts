@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fileDirectory } from '../../src/adapters/file-directory';
-import { type AzureStorage, openStorage } from '../../src/adapters/storage/azure-storage';
+import type { AzureStorage } from '../../src/adapters/storage/azure-storage';
 import { tablesCountStore } from '../../src/adapters/storage/tables-count-store';
 import { tablesReportStore } from '../../src/adapters/storage/tables-report-store';
 import { noFacts } from '../../src/facts';
@@ -11,6 +11,7 @@ import { type CountParts, countChanged } from '../../src/statistics/count-report
 import organisation from '../demo/organisation.json';
 import { startAzurite } from '../support/azurite';
 import { people } from '../support/bot';
+import { openStorage } from '../support/open-storage';
 
 const week = { hours: '08:00-16:00', zone: 'Europe/Copenhagen' };
 const sentAt = '2026-11-24T09:00:00.000Z';

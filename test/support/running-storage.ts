@@ -1,5 +1,6 @@
-import { type AzureStorage, openStorage } from '../../src/adapters/storage/azure-storage';
+import type { AzureStorage } from '../../src/adapters/storage/azure-storage';
 import { startAzurite } from './azurite';
+import { openStorage } from './open-storage';
 
 /** Azurite with the tables and queues in it, started before a file's tests and stopped after; `storage` is there in a test. */
 export const runningStorage = (): { storage: AzureStorage } => {

@@ -70,7 +70,10 @@ const letters = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 const saidIn = (text: string, words: string) =>
-  words.split('…').every((part) => letters(text).includes(letters(part))) || isTakenApart(text);
+  words.split('…').every((part) => letters(text).includes(letters(part)) || isTakenApart(text, part));
 
 /** Words written as one are shown as they were taken apart, in the plain spelling. */
-const isTakenApart = (text: string) => text.split(' ').some((word) => word.length > 20);
+const isTakenApart = (text: string, part: string) =>
+  text.split(' ').some((word) => word.length > 20 && plain(word).includes(plain(part)));
+const plain = (text: string) =>
+  letters(text).replace(/æ|ae/g, 'e').replace(/ø|oe/g, 'o').replace(/å|aa/g, 'a');

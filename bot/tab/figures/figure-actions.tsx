@@ -20,10 +20,10 @@ export const FigureActions = ({ statistics }: { statistics: Statistics }) => {
   const styles = useStyles();
   const { language, words } = useWords();
   const { print, paper } = usePaper();
-  const { csv, report, riskSheet } = words.figuresPage;
+  const { csv, csvName, report, riskSheet } = words.figuresPage;
   const take = () => {
     const content = new Blob([statisticsCsv(statistics, language)], { type: 'text/csv' });
-    download(content, `optagelser-${statistics.from}-${statistics.to}.csv`);
+    download(content, csvName(statistics.from, statistics.to));
   };
   return (
     <div className={styles.actions}>

@@ -29,7 +29,8 @@ type Props = {
 /** A colleague, found by name, title or department. */
 export const ForwardSearch = ({ ask, not, choose }: Props) => {
   const styles = useStyles();
-  const { forwardTitle, search, searchMore, nobody } = useWords().words.followUpPage;
+  const { followUpPage, leader } = useWords().words;
+  const { forwardTitle, searchMore } = followUpPage;
   const [query, setQuery] = useState('');
   const { found, again } = usePeople(ask, query);
   const people = found.kind === 'found' ? found.people.filter(({ id }) => id !== not) : [];
@@ -41,7 +42,7 @@ export const ForwardSearch = ({ ask, not, choose }: Props) => {
           <SearchBox
             className={styles.search}
             size="large"
-            placeholder={search}
+            placeholder={leader.query}
             value={query}
             onChange={(_event, { value }) => setQuery(value)}
           />
@@ -49,7 +50,7 @@ export const ForwardSearch = ({ ask, not, choose }: Props) => {
       </div>
       {found.kind === 'trouble' && <TroubleNotice trouble={found.trouble} again={again} />}
       <div className={styles.people} role="status">
-        {found.kind === 'found' && people.length === 0 && <Text>{nobody}</Text>}
+        {found.kind === 'found' && people.length === 0 && <Text>{leader.nobodyFound}</Text>}
         {people.map((person) => (
           <Button key={person.id} className={styles.person} onClick={() => choose(person)}>
             <span>

@@ -7,7 +7,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { MeetingAnswers } from '../../../src/guideline/guideline';
-import { checkMeeting, meetingQuestions } from '../../../src/meeting-check';
+import { answered, checkMeeting, meetingQuestions } from '../../../src/meeting-check';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
 import { MeetingResult } from './meeting-result';
@@ -34,7 +34,7 @@ export const MeetingCheck = () => {
           <Field key={id} label={words.meeting[id]} size="large">
             <RadioGroup
               value={answers[id] ?? ''}
-              onChange={(_event, { value }) => setAnswers({ ...answers, [id]: value })}
+              onChange={(_event, { value }) => setAnswers(answered(answers, id, value))}
             >
               {Object.entries(words.meeting[`${id}Choices`]).map(([value, title]) => (
                 <Radio key={value} value={value} label={title} />

@@ -42,7 +42,7 @@ export const MeetingResult = ({ rule }: { rule: Rule }) => {
       <Text className={styles.subtle}>{source[language]}</Text>
       <div className={styles.invitation}>
         <Subtitle2 as="h2" className={styles.heading}>
-          {words.meeting.invitation.replace(/:$/, '')}
+          {words.meeting.invitation}
         </Subtitle2>
         <Text>{invitation[language]}</Text>
         <CopyButton text={invitation[language]} />

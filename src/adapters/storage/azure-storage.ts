@@ -35,13 +35,6 @@ export const makeStorage = async ({ queues, ...tables }: AzureStorage): Promise<
   ]);
 };
 
-/** The tables and queues at an address, made if they are not there yet. Throws when storage is out of reach. */
-export const openStorage = async (address: StorageAddress): Promise<AzureStorage> => {
-  const storage = await storageAt(address);
-  await makeStorage(storage);
-  return storage;
-};
-
 /** Throws unless storage answers within two seconds. */
 export const storageAnswers = async ({ people, queues }: AzureStorage): Promise<void> => {
   const abortSignal = AbortSignal.timeout(2000);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Recipient, Report } from '../../reports/report';
-import { countMark } from '../../statistics/counted-as';
+import type { Report } from '../../reports/report';
 
 /** The row that holds a report. */
 export const entityOf = (stored: Report) => ({
@@ -16,7 +15,7 @@ export const dueKey = (time: string, id: string) => `${String(millis(time)).padS
 /** The time (ISO 8601, UTC) that such a key sorts by. */
 export const timeOf = (key: string): string => new Date(Number(key.slice(0, 14))).toISOString();
 export const oldestFirst = ({ sentAt, id }: Report) => dueKey(sentAt, id);
-export const newestFirst = ({ sentAt, id }: Report) =>
+const newestFirst = ({ sentAt, id }: Report) =>
   `${String(99_999_999_999_999 - millis(sentAt)).padStart(14, '0')}-${id}`;
 
 /** Where a row stands. */
@@ -42,22 +41,6 @@ export const pointersTo = (stored: Report): RowKey[] => [
   [uncounted, oldestFirst(stored)],
   ...(stored.dueAt ? [[unseen, dueKey(stored.dueAt, stored.id)] as const] : []),
 ];
-
-/** Counted once, and changed since in what its counts rest on; before that, the first mark still stands. */
-export const isUncounted = (changed: Report): boolean =>
-  changed.counted !== undefined && changed.counted.mark !== countMark(changed);
-
-/** Has just gone to another leader, or come back from one. */
-export const isHandedOn = ({ state, formerLeaders, notTakenBy }: Report): boolean =>
-  (state === 'sent' && formerLeaders.length > 0) || notTakenBy !== undefined;
-
-/** Whose list the report leaves with its change. */
-export const noLongerWith = (changed: Report): Recipient[] => {
-  if (changed.state === 'withdrawn') return [changed.leader];
-  return isHandedOn(changed)
-    ? changed.formerLeaders.filter(({ person }) => person.id !== changed.leader.person.id)
-    : [];
-};
 
 /** What a row holds; undefined when it cannot be read, which IT is told, so that one such row holds up no other. */
 export const readable = async <T>(

@@ -6,10 +6,10 @@ import { unless } from './unless';
 
 const row = z.object({ reference: z.string().optional(), language: z.enum(languages).optional() });
 const choice = z.object({ rowKey: z.string(), language: z.enum(languages) });
-const remembered = 10_000;
+const mostRemembered = 10_000;
 
 /** Milliseconds after which a reference is written again: another instance may have deleted it. */
-const trusted = 10 * 60_000;
+const trustedFor = 10 * 60_000;
 
 /**
  * Contacts in an Azure table, one row a person; a reference is written when it is new or changed, and
@@ -29,9 +29,9 @@ export const tablesPeopleStore = (table: TableClient, now: () => number = Date.n
     refreshLanguages: chosen.refresh,
     remember: async (personId, reference) => {
       const known = seen.get(personId);
-      if (known?.reference === reference && now() - known.at < trusted) return;
+      if (known?.reference === reference && now() - known.at < trustedFor) return;
       await merge(personId, { reference });
-      if (seen.size >= remembered) seen.clear();
+      if (seen.size >= mostRemembered) seen.clear();
       seen.set(personId, { reference, at: now() });
     },
     forgetReference: async (personId) => {

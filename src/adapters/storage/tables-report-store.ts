@@ -1,19 +1,18 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import type { ReportStore, StoredReport } from '../../ports/report-store';
+import { isHandedOn, noLongerWith } from '../../reports/handed-on';
 import type { Report } from '../../reports/report';
 import { reportSchema } from '../../reports/report-schema';
 import { isUnfinished } from '../../reports/report-standing';
+import { isUncounted } from '../../statistics/is-uncounted';
 import { firstPage } from './first-page';
 import { type Pointed, pointersOn, reportPointers } from './report-pointers';
 import {
   byAge,
   dueKey,
   entityOf,
-  isHandedOn,
-  isUncounted,
   leaderKey,
-  noLongerWith,
   oldestFirst,
   pointersTo,
   timeOf,

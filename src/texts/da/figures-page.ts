@@ -17,6 +17,7 @@ export const figuresPage = {
   nothingShown: 'Tallene her er for små til at blive vist.',
   alsoHidden: (names: string[]) => `Ikke vist: ${names.join(', ')}.`,
   csv: 'Hent som CSV',
+  csvName: (from: string, to: string) => `optagelser-${from}-${to}.csv`,
   report: 'Udskriv rapport',
   riskSheet: 'Udskriv risikoark',
   reportTitle: 'Optagelser af medarbejdere: rapport',

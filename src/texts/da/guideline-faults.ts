@@ -3,6 +3,7 @@
  * guideline reads Danish, and the file's own words stand in quotation marks.
  */
 export const guidelineFaults = {
+  unreadable: (why: string) => `Filen findes ikke, eller den kan ikke læses (${why}).`,
   notJson: (fault: string) => `Filen er ikke gyldig JSON: ${fault}`,
   endsTooSoon: 'den slutter, før den er færdig. Måske mangler der en } eller ] til sidst.',
   aroundLine: (line: number) =>

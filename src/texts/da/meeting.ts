@@ -10,11 +10,10 @@ export const meeting = {
   check: 'Se svaret',
   start: 'Tjek mødet',
   ifDigital: 'Er mødet digitalt? Tjek det',
-  groupTitle: 'Må det digitale møde optages?',
   groupHint: 'Tjek mødet – kun du ser dine svar. Eller spørg deltagerne, om de giver samtykke.',
   share: 'Del svaret i chatten',
   shared: 'Svaret er delt i chatten.',
-  invitation: 'Tekst til indkaldelsen:',
+  invitation: 'Tekst til indkaldelsen',
   askAll: 'Spørg deltagerne',
   askedPerhaps:
     'Teams svarede ikke, så jeg ved ikke, om spørgsmålet står i chatten. Kan I ikke se det om lidt, så skriv ”@Optagevejleder tjek digitalt møde” igen.',

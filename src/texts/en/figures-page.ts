@@ -18,6 +18,7 @@ export const figuresPage: typeof danish = {
   nothingShown: 'The figures here are too small to show.',
   alsoHidden: (names) => `Not shown: ${names.join(', ')}.`,
   csv: 'Download as CSV',
+  csvName: (from, to) => `recordings-${from}-${to}.csv`,
   report: 'Print the report',
   riskSheet: 'Print the risk sheet',
   reportTitle: 'Recordings of employees: report',

@@ -11,11 +11,10 @@ export const meeting: typeof danish = {
   check: 'See the answer',
   start: 'Check the meeting',
   ifDigital: 'A digital meeting? Check it',
-  groupTitle: 'May the digital meeting be recorded?',
   groupHint: 'Check the meeting – you alone see your answers. Or ask the participants for their consent.',
   share: 'Share the answer in the chat',
   shared: 'The answer has been shared in the chat.',
-  invitation: 'Text for the invitation:',
+  invitation: 'Text for the invitation',
   askAll: 'Ask the participants',
   askedPerhaps:
     'Teams did not answer, so I do not know whether the question is in the chat. If you cannot see it in a moment, write “@Optagevejleder check a digital meeting” again.',

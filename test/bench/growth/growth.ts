@@ -1,4 +1,3 @@
-import { openStorage } from '../../../src/adapters/storage/azure-storage';
 import { tablesCountStore } from '../../../src/adapters/storage/tables-count-store';
 import { tablesReportStore } from '../../../src/adapters/storage/tables-report-store';
 import type { CountStore } from '../../../src/ports/count-store';
@@ -6,6 +5,7 @@ import type { ReportStore } from '../../../src/ports/report-store';
 import { statisticsOf } from '../../../src/statistics/statistics-of';
 import { seedCounts } from '../../demo/seed-counts';
 import { startAzurite } from '../../support/azurite';
+import { openStorage } from '../../support/open-storage';
 import { spread } from '../statistics';
 import { table } from '../table';
 import { drained } from './drain';

@@ -426,9 +426,13 @@ test('what was seen is not reminded of', async () => {
   const { reportId } = await send();
   await arrived('karen');
   await up.bot.press('karen', 'report.acknowledge', { reportId });
-  clock.now = '2026-12-23T09:00:00.000Z';
-  await new Promise((done) => setTimeout(done, 700));
-  expect(up.connector.sent.filter(({ text }) => text)).toEqual([]);
+  const { reportId: unseen } = await send({ recipient: people.per.id });
+  await updated('maja', 'Afleveret til Per');
+  const reminded = () => up.connector.sent.filter(({ text }) => text).map(({ path }) => path);
+  clock.now = '2026-11-25T09:01:00.000Z';
+  await until('a reminder of the one that was not seen', () => reminded().length > 0);
+  expect(reminded().filter((path) => path.includes('chat-karen'))).toEqual([]);
+  await up.bot.press('per', 'report.close', { reportId: unseen });
 });
 
 test('after its time a report is gone with all that pointed to it', async () => {

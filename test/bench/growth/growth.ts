@@ -33,49 +33,60 @@ const measured: Record<string, (store: ReportStore, counts: CountStore) => Promi
 
 /** Times what people and chores do against the number of reports, and draining against the queue's length. */
 const growth = async (): Promise<void> => {
+  await onAzurite(timeReports);
+  console.log('\nThe queue\n');
+  const rows: string[][] = [];
+  for (const length of queued) {
+    console.error(`${length} notifications`);
+    await onAzurite(async (azurite) => {
+      const storage = await openStorage(azurite);
+      rows.push(await drained(storage, length).catch((error: unknown) => gaveOut(length, error)));
+    });
+  }
+  console.log(table([queueHeads, ...rows]));
+};
+
+const queueHeads = [
+  'waiting',
+  'written a second',
+  'taken alone a second',
+  'brought a second',
+  'an urgent one, ms',
+  'tries unanswered',
+];
+
+type Azurite = Awaited<ReturnType<typeof startAzurite>>;
+
+/** Each measurement has a storage of its own, since one that has given out serves nobody after. */
+const onAzurite = async (measure: (azurite: Azurite) => Promise<void>): Promise<void> => {
   const azurite = await startAzurite();
   try {
-    const storage = await openStorage(azurite);
-    const store = tablesReportStore(storage.reports, console.error);
-    const counts = tablesCountStore(storage.counts);
-    await seedCounts(azurite.connectionString, place.now);
-    const columns: string[][] = [];
-    let before = 0;
-    for (const size of sizes) {
-      console.error(`${size} reports`);
-      await fill(store, before, size).catch(onlyGaveOut);
-      before = size;
-      columns.push(await timed(store, counts));
-    }
-    console.log('Milliseconds by the number of reports: median (least-greatest)\n');
-    console.log(
-      table([
-        ['', ...sizes.map((size) => `${size} reports`)],
-        ...Object.keys(measured).map((name, row) => [name, ...columns.map((column) => column[row] ?? '')]),
-      ]),
-    );
-    console.log('\nThe queue\n');
-    const rows: string[][] = [];
-    for (const length of queued) {
-      console.error(`${length} notifications`);
-      rows.push(await drained(storage, length).catch((error: unknown) => gaveOut(length, error)));
-    }
-    console.log(
-      table([
-        [
-          'waiting',
-          'written a second',
-          'taken alone a second',
-          'brought a second',
-          'an urgent one, ms',
-          'tries unanswered',
-        ],
-        ...rows,
-      ]),
-    );
+    await measure(azurite);
   } finally {
     await azurite.stop();
   }
+};
+
+const timeReports = async (azurite: Azurite): Promise<void> => {
+  const storage = await openStorage(azurite);
+  const store = tablesReportStore(storage.reports, console.error);
+  const counts = tablesCountStore(storage.counts);
+  await seedCounts(azurite.connectionString, place.now);
+  const columns: string[][] = [];
+  let before = 0;
+  for (const size of sizes) {
+    console.error(`${size} reports`);
+    await fill(store, before, size).catch(onlyGaveOut);
+    before = size;
+    columns.push(await timed(store, counts));
+  }
+  console.log('Milliseconds by the number of reports: median (least-greatest)\n');
+  console.log(
+    table([
+      ['', ...sizes.map((size) => `${size} reports`)],
+      ...Object.keys(measured).map((name, row) => [name, ...columns.map((column) => column[row] ?? '')]),
+    ]),
+  );
 };
 
 /** Where storage answers no more in time, the table says so. */

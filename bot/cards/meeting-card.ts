@@ -18,6 +18,8 @@ export type CheckTold = {
   checked?: boolean | undefined;
   facts?: Facts | undefined;
   episodeAt?: string | undefined;
+  /** What else was told on the way, for the buttons. */
+  kept?: object | undefined;
 };
 
 /** What else stands on a result: buttons before the usual ones, and a word on what one can do. */
@@ -33,7 +35,7 @@ export const meetingCard = (
   const rule = checkMeeting(context.guideline, said);
   if (rule) return checkedCard(context, language, rule, { ...said, ...options });
   const again = said.checked || meetingQuestions.some((id) => said[id]);
-  return questionsCard(context.guideline, language, said, { told: said, again });
+  return questionsCard(context.guideline, language, said, { told: { ...said, kept: context.kept }, again });
 };
 
 /**
@@ -66,7 +68,7 @@ export const answerWithCheck = (
   context: AnswerContext,
   answers: MeetingAnswers,
 ): Card => {
-  const told = { facts, episodeAt: context.at };
+  const told = { facts, episodeAt: context.at, kept: context.kept };
   const check: Button = {
     title: texts[language].meeting.check,
     verb: 'meeting.check',
@@ -79,7 +81,8 @@ export const answerWithCheck = (
 
 const bodyOf = ({ body }: Card): unknown[] => (Array.isArray(body) ? body : []);
 
-const checkAction = ({ version }: Guideline, { facts, episodeAt }: CheckTold) => ({
+const checkAction = ({ version }: Guideline, { facts, episodeAt, kept }: CheckTold) => ({
+  ...kept,
   guidelineVersion: version,
   checked: true,
   ...(facts ? { facts, episodeAt } : {}),

@@ -63,10 +63,12 @@ const acuteOf = (report: Report, acute: string | undefined, language: Language):
   return line ? [line] : [];
 };
 
-/** Whether leaders' cards still show what was withdrawn. */
-const withdrawal = ({ cardsStale, cardsKept }: Report) => {
+/** Whether leaders' cards still show what was withdrawn, as far as the channel said. */
+const withdrawal = ({ cardsStale, cardsKept, leader, formerLeaders }: Report) => {
   if (cardsStale) return 'soon';
-  return cardsKept ? 'kept' : 'done';
+  if (!cardsKept) return 'done';
+  const inDoubt = [leader, ...formerLeaders].some(({ card, mayHaveCard }) => !card && mayHaveCard);
+  return inDoubt ? 'perhaps' : 'kept';
 };
 
 /** It names who has it now, since that may be the leader's leader. */

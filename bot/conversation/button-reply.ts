@@ -1,6 +1,6 @@
 import { decide } from '../../src/decide';
 import { noFacts } from '../../src/facts';
-import { noteAgreed } from '../../src/reports/note-agreed';
+import { noteSaid } from '../../src/reports/note-said';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../cards/card';
 import { messageCard } from '../cards/message-card';
@@ -49,7 +49,7 @@ export const answerButton = async (world: World, asker: Asker, data: ActionData)
       if (data.reportId) await leaveItsCard(world, asker, data.reportId);
       return noteReply(world, asker, told);
     case 'note.write':
-      await keepAgreed(world, asker, data);
+      await keepSaid(world, asker, told);
       return writtenReply(world, asker, told);
     case 'note.delete':
       return deletedNote(world, asker, told);
@@ -89,13 +89,18 @@ export const answerButton = async (world: World, asker: Asker, data: ActionData)
   }
 };
 
-/** Counted where the leader has been told; the note is written all the same when it cannot be kept. */
-const keepAgreed = async (world: World, { id }: Asker, { reportId, agreed }: ActionData): Promise<void> => {
-  if (!reportId || !agreed) return;
+/** Where the leader has been told, it stays with the report; the note is written all the same when it cannot be kept. */
+const keepSaid = async (
+  world: World,
+  { id }: Asker,
+  { reportId, agreed, criteria }: Told & Kept & Pick<ActionData, 'reportId'>,
+): Promise<void> => {
+  if (!reportId) return;
   try {
-    await noteAgreed(world.reports.store, reportId, id, agreed);
+    const considered = criteria?.length ? criteria : undefined;
+    await noteSaid(world.reports.store, reportId, id, { agreed, considered });
   } catch (error) {
-    world.failed('note.agreed', error);
+    world.failed('note.said', error);
   }
 };
 
@@ -107,7 +112,8 @@ const deletedNote = (
 ): Reply => {
   const words = texts[language].note;
   const { noteId } = told;
-  const buttons = told.guidelineVersion === world.guideline.version ? afterNote(world, told, language) : [];
+  const isCurrent = told.guidelineVersion === world.guideline.version;
+  const buttons = told.reportId || isCurrent ? afterNote(world, told, language) : [];
   const card = (_ids: string[], removed: boolean) =>
     messageCard({ lines: [removed && noteId ? words.deleted : words.notDeleted], buttons });
   return { card, posted: [], removed: noteId };

@@ -27,7 +27,7 @@ export const consentAskReply = async (world: World, asker: Asker, said: Said): P
   if (isAsked) return ownView(world, asker, id);
   const question = consentQuestion(id, asker, asker.chatId, world.now());
   const members = await asker.members();
-  await world.consents.ask(question);
+  if ((await world.consents.ask(question)) === 'already') return ownView(world, asker, id);
   return {
     posted: [askedCard(question, members, asker.language)],
     notPosted: async (mayStand) => {

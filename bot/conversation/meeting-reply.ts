@@ -8,6 +8,7 @@ import { withOwnView } from '../cards/own-view';
 import type { World } from '../world';
 import type { ActionData } from './action-data';
 import type { Asker, Reply } from './reply';
+import { type Kept, keptIn } from './told';
 
 /**
  * What a group or meeting chat sees of the check: two buttons. The one who asked sees the check itself at once, filled in
@@ -40,11 +41,11 @@ export const checkButton = ({ guideline }: World, { language }: Asker): Button =
 export const meetingReply = (
   world: World,
   asker: Asker,
-  said: MeetingAnswers & CheckTold & Pick<ActionData, 'share'>,
+  said: MeetingAnswers & CheckTold & Kept & Pick<ActionData, 'share'>,
 ): Card | Reply => {
   const words = texts[asker.language].meeting;
   const alone = !asker.amongOthers && said.consent === 'notAll' ? words.askThere : undefined;
-  const context = { ...world, at: world.now() };
+  const context = { ...world, at: world.now(), kept: keptIn(said) };
   const card = meetingCard(context, asker.language, said, { hint: alone });
   if (!asker.amongOthers || !checkMeeting(world.guideline, said)) return card;
   if (said.share) return { posted: [card], card: () => messageCard({ lines: [words.shared] }) };

@@ -28,6 +28,7 @@ export const myDataReply = async (world: World, asker: Asker): Promise<Card> => 
       ...(reports.length > 0 ? [words.reports] : [words.noReports]),
       ...reports.map((report) => reportLine(world, report, asker)),
       ...(more > 0 ? [words.moreReports(more)] : []),
+      ...(found.some(({ agreed, considered }) => agreed || considered) ? [words.withReports] : []),
       ...consentLine(world, words.askedConsent, asked, asker),
       ...consentLine(
         world,
@@ -48,7 +49,7 @@ export const myDataReply = async (world: World, asker: Asker): Promise<Card> => 
 export const deleteMyDataReply = async (world: World, asker: Asker): Promise<Reply> => {
   const words = texts[asker.language].myData;
   const reports = await world.reports.store.ofEmployee(asker.id, mostReports);
-  const kept = await eraseOwn(world.reports, world.counting, reports);
+  const { kept, waiting } = await eraseOwn(world.reports, world.counting, reports);
   const { asked, answered } = await world.consents.ofPerson(asker.id);
   for (const { questionId } of answered) {
     await world.consents.forgetAnswer(questionId, asker.id);
@@ -57,6 +58,7 @@ export const deleteMyDataReply = async (world: World, asker: Asker): Promise<Rep
   const lines = [
     words.deleted,
     ...(kept > 0 ? [words.kept(kept)] : []),
+    ...(waiting > 0 ? [words.waiting(waiting)] : []),
     ...consentLine(world, (_count, day) => words.askedStays(day), asked, asker),
   ];
   return { card: () => messageCard({ lines }), posted: [], forgets: true };

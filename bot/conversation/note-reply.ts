@@ -43,9 +43,12 @@ export const writtenReply = (world: World, asker: Asker, told: Noted): Reply => 
   const words = texts[asker.language].note;
   const note = writtenNote(world, asker, told, 'chat');
   if (note.kind === 'faulty') return { card: () => note.card, posted: [] };
-  const remove = { ...leaderAction(world, told), ...keptIn(told), reportId: told.reportId };
+  const remove = { ...leaderAction(world, told), reportId: told.reportId };
   return {
-    notPosted: () => entriesAgain(world, asker, told, 'chat', { remarks: words.notPosted }),
+    notPosted: (mayStand) => {
+      const why = mayStand ? words.perhapsPosted : words.notPosted;
+      return entriesAgain(world, asker, told, 'chat', { remarks: why });
+    },
     posted: [note.text],
     card: ([noteId]) =>
       messageCard({
@@ -85,13 +88,13 @@ export const afterNote = (
   ...wayBack(world, told, language),
 ];
 
-/** Told with it is what the note says of agreeing. */
-const leaderAction = ({ guideline }: World, { facts, rules, episodeAt, agreed }: Told & Kept) => ({
-  facts,
-  rules,
-  episodeAt,
-  agreed,
+/** What the note says of agreeing and of the criteria is kept with what is sent. */
+const leaderAction = ({ guideline }: World, told: Told & Kept) => ({
+  facts: told.facts,
+  rules: told.rules,
+  episodeAt: told.episodeAt,
   guidelineVersion: guideline.version,
+  ...keptIn(told),
 });
 
 /** What may not be written into a note, field by field. */

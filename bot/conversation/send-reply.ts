@@ -34,7 +34,9 @@ export const sendReply = async (world: World, asker: Asker, said: Written): Prom
       const anew = { ...said, reportId: world.newId() };
       return preview(world, asker, anew, found.person, { notice: words.amended });
     }
-    return sentCard(sent.report, world.zone, asker.language, { leader: found.person, acute: world.acute });
+    const isWithThem = sent.report.leader.person.id === found.person.id;
+    const leader = isWithThem ? found.person : undefined;
+    return sentCard(sent.report, world.zone, asker.language, { leader, acute: world.acute });
   } catch (error) {
     world.failed('leader.send', error);
     return preview(world, asker, said, found.person, { notice: words.notSent });

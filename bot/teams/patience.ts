@@ -1,2 +1,2 @@
-/** Milliseconds for one request of the channel; two of these and an installation take less than a notification is hidden for. */
+/** Milliseconds for one request to the channel; two of these and an installation take less than a notification is hidden for. */
 export const patience = 6000;

@@ -3,7 +3,10 @@ import { setTimeout } from 'node:timers/promises';
 /** Milliseconds that a loop rests at first when there is nothing to do, and at the longest. */
 export type Rest = { rest: number; longest: number };
 
-/** Turns until stopped; `turn` says whether it found something to do: rests after a turn that found nothing to do, or failed, and longer when that goes on. */
+/**
+ * Turns until stopped; `turn` says whether it found something to do. Rests after one that found nothing or failed, longer
+ * each time in a row.
+ */
 export const loop = async (
   stopped: AbortSignal,
   { rest, longest }: Rest,

@@ -2,8 +2,8 @@ import type { ConsentAnswer, ConsentQuestion } from '../consent';
 
 /** Questions of consent and their answers. Throws when storage is out of reach. */
 export type ConsentStore = {
-  /** Stores a question; asked again under the same id, it stays the first one's. */
-  ask(question: ConsentQuestion): Promise<void>;
+  /** Stores a question; asked again under the same id, it stays the first one's: `already`. */
+  ask(question: ConsentQuestion): Promise<'asked' | 'already'>;
   get(id: string): Promise<{ question: ConsentQuestion; answers: ConsentAnswer[] } | undefined>;
   /** Keeps a participant's answer, in place of an earlier one; `gone` when the question is there no more. */
   answer(id: string, answer: ConsentAnswer): Promise<'kept' | 'gone'>;

@@ -1,5 +1,6 @@
 import type { DeliveryParts } from './delivery-parts';
 import { done, type Handled } from './handled';
+import { postedTo } from './post-once';
 import type { Recipient, Report } from './report';
 import { isOpen } from './report-standing';
 import { retry } from './retry';
@@ -41,8 +42,9 @@ type Brought = 'done' | 'refused' | Extract<Handled, { kind: 'retry' }>;
 const refreshed = async (
   parts: DeliveryParts,
   report: Report,
-  { person, card, mayHaveCard }: Recipient,
+  { person, card: noted, mayHaveCard }: Recipient,
 ): Promise<Brought> => {
+  const card = noted ?? postedTo(parts, report.id, person.id);
   if (!card && mayHaveCard) return awaited(parts, report);
   const reference = await whereItsCardIs(parts, report, person.id, card);
   if (!card || !reference) return 'done';

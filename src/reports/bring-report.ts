@@ -24,7 +24,7 @@ export const bringReport = async (parts: DeliveryParts, reportId: string, by: st
   const { id } = report.leader.person;
   const reached = await reachPerson(parts, report, id);
   if (reached.kind === 'retry') {
-    if (reached.mayStand) await updateReport(parts.store, report.id, (now) => inDoubt(now, id));
+    if (reached.mayStand) await noteDoubt(parts, report.id, id);
     return reached;
   }
   if (reached.kind === 'failed') await giveUp(parts, report.id, reached.obstacle);
@@ -32,11 +32,21 @@ export const bringReport = async (parts: DeliveryParts, reportId: string, by: st
   return done;
 };
 
-/** The channel did not say whether the leader has a card: should it be withdrawn now, its employee is not told that all is gone. */
-const inDoubt = (report: Report, leaderId: string): Report =>
-  report.leader.person.id === leaderId && !report.leader.card && !report.leader.mayHaveCard
-    ? { ...report, leader: { ...report.leader, mayHaveCard: true } }
-    : report;
+/**
+ * The channel did not say whether the leader has a card: what is withdrawn is not said to be gone, also where that was
+ * done while the channel was waited for.
+ */
+const noteDoubt = async (parts: DeliveryParts, reportId: string, leaderId: string): Promise<void> => {
+  const report = await updateReport(parts.store, reportId, (now) => inDoubt(now, leaderId));
+  if (report?.cardsStale) await tell(parts, report, 'leaderCards');
+};
+
+const inDoubt = (report: Report, leaderId: string): Report => {
+  const { leader, state } = report;
+  if (leader.person.id !== leaderId || leader.card || leader.mayHaveCard) return report;
+  const doubtful = { ...report, leader: { ...leader, mayHaveCard: true } };
+  return state === 'withdrawn' ? { ...doubtful, cardsStale: true } : doubtful;
+};
 
 /**
  * Whoever was at it before may have been stopped before its employee heard of it; and a card whose posting was

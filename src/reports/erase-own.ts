@@ -8,23 +8,25 @@ const isOwn = ({ state, formerLeaders }: Report): boolean =>
   state === 'withdrawn' || (state === 'undeliverable' && formerLeaders.length === 0);
 
 /**
- * Deletes those of an employee's reports that are theirs to delete, once they are counted; gives how many stay: what a
- * leader takes up meanwhile, and what cannot be counted now, since the directory does not say where it belongs.
+ * Deletes those of an employee's reports that are theirs to delete, once they are counted. `kept` are a leader's, also
+ * where one was taken up meanwhile; `waiting` cannot be counted now, since the directory does not say where they belong.
  */
 export const eraseOwn = async (
   parts: ReportParts,
   counting: CountParts,
   reports: readonly Report[],
-): Promise<number> => {
-  let kept = reports.length;
-  for (const { id } of reports.filter(isOwn)) {
-    const counted = await countReport(counting, id);
-    if (counted !== 'later' && (await erase(parts, id))) kept -= 1;
+): Promise<{ kept: number; waiting: number }> => {
+  const own = reports.filter(isOwn);
+  let kept = reports.length - own.length;
+  let waiting = 0;
+  for (const { id } of own) {
+    if ((await countReport(counting, id)) === 'later') waiting += 1;
+    else if (!(await erase(parts, id))) kept += 1;
   }
-  return kept;
+  return { kept, waiting };
 };
 
-/** What was withdrawn a moment ago may still stand on a leader's card: it is deleted once that is brought up to date. */
+/** What was withdrawn a moment ago may still stand on a leader's card: it is deleted once that is brought up to date. False where a leader has it by now. */
 const erase = async ({ store }: ReportParts, id: string): Promise<boolean> => {
   const left = await updateReport(store, id, (now) => (now.cardsStale ? { ...now, erased: true } : now));
   if (!left || left.erased) return true;

@@ -2,17 +2,19 @@ import type { PostedCard, Report } from './report';
 
 /**
  * A leader's press shows that the card has arrived, where the channel never said so, or where a form stood in its
- * place.
+ * place; an employee's, where she is back from one.
  */
-export const withCardSeen = (report: Report, personId: string, card: PostedCard | undefined): Report =>
-  card && report.leader.person.id === personId && !report.leader.card
-    ? { ...report, leader: { ...report.leader, card } }
-    : report;
+export const withCardSeen = (report: Report, personId: string, card: PostedCard | undefined): Report => {
+  const { leader, employee, employeeCard } = report;
+  if (card && leader.person.id === personId && !leader.card)
+    return { ...report, leader: { ...leader, card, mayHaveCard: undefined } };
+  return card && employee.id === personId && !employeeCard ? { ...report, employeeCard: card } : report;
+};
 
 /**
  * A form opens in the place of the card that was pressed, and what is written there must not be overwritten: the card is
- * brought up to date no more. The employee gets the next news as a card of its own; a leader's card is followed again
- * from the next press.
+ * brought up to date no more. The employee gets the next news as a card of its own, unless she is back by then; a card is
+ * followed again from the next press on it.
  */
 export const withoutCard = (report: Report, personId: string, pressed: PostedCard | undefined): Report => {
   const { employee, employeeCard, leader, state } = report;

@@ -24,7 +24,7 @@ export const reachPerson = async (
     const sent = await postOnce(parts, reference, personId, report);
     if (sent.kind !== 'gone') return reachedBy(parts, sent, personId);
     const opened = await parts.messenger.open(reference, personId);
-    if (opened.kind === 'retry' || opened.kind === 'unknown') return retry(opened);
+    if (opened.kind === 'retry' || opened.kind === 'unknown') return { ...retry(opened), mayStand: false };
     await parts.people.forgetReference(personId);
     if (opened.kind === 'opened') return postThere(parts, report, personId, opened.reference);
   }

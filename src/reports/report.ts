@@ -90,7 +90,7 @@ export type Report = {
   /** Its employee had it deleted: it goes as soon as no card shows its content. */
   erased?: boolean | undefined;
   followUps: FollowUp[];
-  /** Whether the employee had agreed, where the case note said it; for the counts alone. */
+  /** Whether the employee had agreed, where the case note said it; for the counts and her note, and not for the leader. */
   agreed?: Agreement | undefined;
   /** What the employee has considered of the guideline's criteria, for her note; the leader is not told. */
   considered?: Criterion[] | undefined;

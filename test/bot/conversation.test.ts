@@ -469,6 +469,37 @@ test('what she has considered is in the note, also when her leader is told first
   }
 });
 
+test('what she ticked in the note is in it again after her leader is told, and what she ticked since too', async () => {
+  const told = { facts: { medium: 'audio', setting: 'office_meeting' }, rules: ['audio-participant'] };
+  const dataOf = (card: string, verb: string) =>
+    JSON.parse(card).actions.find((action: { verb: string }) => action.verb === verb).data;
+  const ready = await press('note.write', { ...told, place: 'Kontoret', criteria: 'memory' });
+  const preview = await press('leader', dataOf(ready.card, 'leader'));
+  const sent = await press('leader.send', dataOf(preview.card, 'leader.send'));
+  const note = dataOf(sent.card, 'note');
+  expect((await press('note', note)).card).toContain('"value":"memory"');
+  await press('note.write', { ...note, place: 'Kontoret', criteria: 'memory,companion' });
+  const now = dataOf((await press('report.refresh', { reportId: note.reportId })).card, 'note');
+  expect((await press('note', now)).card).toContain('"value":"memory,companion"');
+});
+
+/** The data of the first button with a verb, wherever on the card it stands. */
+const actionIn = (node: unknown, verb: string): object | undefined => {
+  if (typeof node !== 'object' || node === null) return undefined;
+  if ('verb' in node && node.verb === verb && 'data' in node) return node.data as object;
+  return Object.values(node)
+    .map((inside) => actionIn(inside, verb))
+    .find((found) => found !== undefined);
+};
+
+test('what was told before the check of a digital meeting is in the note after it', async () => {
+  const facts = { medium: 'image', setting: 'digital_meeting' };
+  const answer = await press('answer', { facts, agreed: 'no', criteria: 'memory' });
+  const check = actionIn(JSON.parse(answer.card), 'meeting.check');
+  const result = await press('meeting.check', { ...check, consent: 'all' });
+  expect(result.card).toMatch(/"agreed":"no"/);
+});
+
 test('what was told on the way is still there when a fact of the answer is corrected', async () => {
   const told = { facts: { medium: 'audio', setting: 'office_meeting' }, agreed: 'no', criteria: 'memory' };
   const question = JSON.parse((await press('answer', { ...told, change: 'setting' })).card);

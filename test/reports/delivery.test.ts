@@ -51,6 +51,26 @@ test('withdrawn while the channel has not said whether the leader has it: its em
   expect((await up.parts.store.get(sent.id))?.report.cardsKept).toBe(true);
 });
 
+test('withdrawn while the post still hangs, and the channel never says: its employee is not left to believe that it is gone', async () => {
+  const sent = { ...majasReport(), employeeCard: { conversationId: 'chat', activityId: 'own' } };
+  await sendReport(up.parts, sent);
+  const report = await takenOne(up);
+  up.answer = () => ({ kind: 'unknown' });
+  const { post } = up.parts.messenger;
+  up.parts.messenger.post = async (...given) => {
+    await stepReport(up.parts, sent.id, { kind: 'withdraw' }, 'maja');
+    await handleAll(up);
+    expect((await up.parts.store.get(sent.id))?.report.cardsStale).toBeUndefined();
+    return post(...given);
+  };
+  await tried(report, 1);
+  up.parts.messenger.post = post;
+  await report.done();
+  up.now = '2026-07-01T10:01:00.000Z';
+  await handleAll(up);
+  expect((await up.parts.store.get(sent.id))?.report.cardsKept).toBe(true);
+});
+
 const inChat = { conversationId: 'chat', activityId: 'card' };
 
 test('what a leader handed over and did not arrive is that leader’s again: she is told, and its employee hears who has it', async () => {

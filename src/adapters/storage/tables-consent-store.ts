@@ -58,7 +58,7 @@ export const tablesConsentStore = (table: TableClient): ConsentStore => {
         content: asked.id,
       });
       const entity = { partitionKey: asked.id, rowKey: questionKey, content: JSON.stringify(asked) };
-      await unless([409], () => table.createEntity(entity));
+      return (await unless([409], () => table.createEntity(entity))) ? 'asked' : 'already';
     },
     get,
     /** Together with its question, which must be there still: an answer of its own would be deleted by nobody. */

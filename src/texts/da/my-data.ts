@@ -9,6 +9,8 @@ export const myData = {
   report: (leader: string, sent: string, deleted: string) =>
     `• Til ${leader} den ${sent}. Slettes den ${deleted}.`,
   moreReports: (count: number) => `… og ${count} ældre, som slettes før dem.`,
+  withReports:
+    'Sammen med en besked kan jeg have gemt, om du havde sagt ja, og hvad du satte kryds ved under ”Vurdér”. Din leder ser det ikke.',
   askedConsent: (count: number, day: string) =>
     `Du har spurgt ${count} ${count === 1 ? 'gang' : 'gange'}, om et møde må optages. Det slettes senest den ${day}.`,
   answeredConsent: (count: number, day: string) =>
@@ -23,6 +25,8 @@ export const myData = {
     'Jeg har slettet forbindelsen til vores chat, dit sprogvalg, dine svar om møder og de beskeder, din leder ikke har fået.',
   askedStays: (day: string) =>
     `Det, du selv har spurgt et møde om, slettes senest den ${day}, så deltagerne kan nå at svare.`,
+  waiting: (count: number) =>
+    `${count === 1 ? 'Én besked' : `${count} beskeder`} kan jeg ikke slette lige nu. Tryk på ”Slet mine oplysninger” igen om lidt.`,
   kept: (count: number) =>
     `Beskeder, som din leder har fået eller er ved at få (${count}), slettes, når kommunens frist er gået. Du kan trække dem tilbage, som lederen ikke har set.`,
 };

@@ -20,6 +20,7 @@ export const note = {
   delete: 'Slet notatet her',
   ready:
     'Her er notatet. Kopiér det (på mobil: hold fingeren på det), og sæt det ind i sagen. Jeg gemmer det ikke.',
+  perhapsPosted: 'Teams svarede ikke. Se efter, om notatet står i chatten, før du prøver igen.',
   notPosted:
     'Notatet kunne ikke skrives i chatten lige nu. Det, du skrev, står her stadig. Prøv igen om lidt.',
   notDeleted:

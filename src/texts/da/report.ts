@@ -71,6 +71,8 @@ export const report = {
   withdrawn: {
     soon: 'Indholdet bliver fjernet fra din leders kort om lidt.',
     done: 'Din leder kan ikke længere læse indholdet.',
+    perhaps:
+      'Teams svarede ikke, så jeg ved ikke, om din leder fik kortet. Spørg lederen, og bed om, at det i så fald bliver slettet.',
     kept: 'Teams lod mig ikke fjerne indholdet fra din leders kort. Bed lederen om at slette kortet.',
   },
   sentNext: 'Du får besked her, når det er set.',
@@ -82,7 +84,7 @@ export const report = {
     exhausted: 'Jeg har prøvet længe uden held.',
   } satisfies Record<Obstacle, string>,
   contact: (name: string) => `Kontakt selv ${name}:`,
-  contactOtherwise: (name: string) => `Kontakt selv ${name} på en anden måde, fx på telefon.`,
+  contactOtherwise: (name: string) => `Kontakt selv ${name} på en anden måde, fx ved at ringe.`,
   reminder: (employee: string) =>
     `${employee} venter på, at du ser beskeden om en optagelse. Kortet står længere oppe i chatten.`,
   escalated: {

@@ -10,6 +10,8 @@ export const myData: typeof danish = {
   noReports: 'You have not sent anything to your leader.',
   report: (leader, sent, deleted) => `• To ${leader} on ${sent}. Deleted on ${deleted}.`,
   moreReports: (count) => `… and ${count} older ones, which are deleted before those.`,
+  withReports:
+    'With a message I may have kept whether you had agreed, and what you ticked under “Assess”. Your leader does not see it.',
   askedConsent: (count, day) =>
     `You have asked ${count} ${count === 1 ? 'time' : 'times'} whether a meeting may be recorded. It is deleted by ${day} at the latest.`,
   answeredConsent: (count, day) =>
@@ -24,6 +26,8 @@ export const myData: typeof danish = {
     'I have deleted the link to our chat, your choice of language, your answers on meetings and the messages your leader did not get.',
   askedStays: (day) =>
     `What you asked a meeting yourself is deleted by ${day} at the latest, so that the participants can still answer.`,
+  waiting: (count) =>
+    `${count === 1 ? 'One message' : `${count} messages`} I cannot delete right now. Press “Delete my data” again in a moment.`,
   kept: (count) =>
     `Messages that your leader has been given or is about to get (${count}) are deleted when the municipality’s time limit is up. You can withdraw those that the leader has not seen.`,
 };

@@ -21,6 +21,7 @@ export const note: typeof danish = {
   delete: 'Delete the note here',
   ready:
     'Here is the note. Copy it (on a phone: press and hold it), and paste it into the case. I do not keep it.',
+  perhapsPosted: 'Teams did not answer. Look whether the note is in the chat before you try again.',
   notPosted:
     'The note could not be written in the chat just now. What you wrote is still here. Try again shortly.',
   notDeleted:

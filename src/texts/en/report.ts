@@ -70,6 +70,8 @@ export const report: typeof danish = {
   withdrawn: {
     soon: 'The content is about to be removed from your leader’s card.',
     done: 'Your leader can no longer read the content.',
+    perhaps:
+      'Teams did not answer, so I do not know whether your leader got the card. Ask the leader to delete it if so.',
     kept: 'Teams did not let me remove the content from your leader’s card. Ask the leader to delete the card.',
   },
   sentNext: 'You will be told here when it has been seen.',
@@ -81,7 +83,7 @@ export const report: typeof danish = {
     exhausted: 'I have tried for a long time without success.',
   },
   contact: (name) => `Contact ${name} yourself:`,
-  contactOtherwise: (name) => `Contact ${name} yourself in another way, such as by telephone.`,
+  contactOtherwise: (name) => `Contact ${name} yourself in another way, for example by phone.`,
   reminder: (employee) =>
     `${employee} is waiting for you to see the message about a recording. The card is further up in the chat.`,
   escalated: {

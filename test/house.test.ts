@@ -37,6 +37,17 @@ test.each(sources('bot/api'))('%s answers the pages without Bot Framework or a w
   expect(importsOf(file).filter((from) => /botbuilder|restify|azure|adapters/.test(from))).toEqual([]);
 });
 
+test.each([
+  ['src/reports', 'src/statistics', 'reports know nothing of the figures that are made of them'],
+  ['bot/api', 'bot/teams', 'what the pages ask is answered without the channel'],
+  ['bot/tab/frame', 'bot/tab/guide', 'the frame knows no page'],
+])('%s does not import %s: %s', (folder, other) => {
+  const users = sources(folder).filter((file) =>
+    importsOf(file).some((from) => from.startsWith('.') && join(dirname(file), from).startsWith(`${other}/`)),
+  );
+  expect(users).toEqual([]);
+});
+
 test('Bot Framework lives in one folder, since its support has ended and the door must stay open', () => {
   const users = [...sources('bot'), ...sources('src')].filter((file) =>
     importsOf(file).some((from) => from.startsWith('botbuilder')),

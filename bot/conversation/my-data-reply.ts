@@ -1,5 +1,5 @@
 import { DateTime, Duration } from 'luxon';
-import { eraseOwn } from '../../src/reports/erase-own';
+import { eraseOwn } from '../../src/erase-own';
 import type { Report } from '../../src/reports/report';
 import { texts } from '../../src/texts/texts';
 import { dayText } from '../../src/time-text';

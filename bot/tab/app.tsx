@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Frame } from './frame/frame';
 import { findHost } from './host/find-host';
 import type { Host } from './host/host';
+import { Page } from './page';
 import type { PageName } from './page-names';
 
 /** A page, once it is known where it stands: its theme and language come from there. */
@@ -10,5 +11,10 @@ export const App = ({ page }: { page: PageName }) => {
   useEffect(() => {
     findHost().then(setHost);
   }, []);
-  return host ? <Frame page={page} host={host} /> : null;
+  if (!host) return null;
+  return (
+    <Frame page={page} host={host}>
+      <Page page={page} />
+    </Frame>
+  );
 };

@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { type Language, languageOf } from '../../../src/language';
 import { texts } from '../../../src/texts/texts';
 import { keepLanguage } from '../host/browser-host';
@@ -16,7 +16,6 @@ import { PlaceContext } from '../host/place';
 import type { PageName } from '../page-names';
 import { Faults } from './faults';
 import { OutsideBar } from './outside-bar';
-import { Page } from './page';
 
 const themes: Record<ThemeName, Theme> = {
   default: teamsLightTheme,
@@ -39,7 +38,7 @@ const languageAsked = (): Language | undefined => {
 };
 
 /** What is around every page: the theme followed live, the language, and the way between pages outside Teams. */
-export const Frame = ({ page, host }: { page: PageName; host: Host }) => {
+export const Frame = ({ page, host, children }: { page: PageName; host: Host; children: ReactNode }) => {
   const styles = useStyles();
   const [theme, setTheme] = useState(host.theme);
   const [language, setLanguage] = useState(languageAsked() ?? host.language);
@@ -62,9 +61,7 @@ export const Frame = ({ page, host }: { page: PageName; host: Host }) => {
       <PlaceContext value={place}>
         <div className={styles.ground}>
           {host.kind === 'browser' && <OutsideBar page={page} />}
-          <Faults language={language}>
-            <Page page={page} />
-          </Faults>
+          <Faults language={language}>{children}</Faults>
         </div>
       </PlaceContext>
     </FluentProvider>

@@ -1,19 +1,19 @@
 import { lazy, Suspense } from 'react';
-import type { PageName } from '../page-names';
-import { loadMunicipality, MunicipalityContext } from '../service/municipality';
-import { useLoaded } from '../service/use-loaded';
-import { Sheet } from './sheet';
-import { TroubleNotice } from './trouble-notice';
-import { Waiting } from './waiting';
+import { Sheet } from './frame/sheet';
+import { TroubleNotice } from './frame/trouble-notice';
+import { Waiting } from './frame/waiting';
+import type { PageName } from './page-names';
+import { loadMunicipality, MunicipalityContext } from './service/municipality';
+import { useLoaded } from './service/use-loaded';
 
 const pages: Record<PageName, ReturnType<typeof lazy>> = {
-  guide: lazy(() => import('../guide/guide-page')),
-  meeting: lazy(() => import('../meeting/meeting-page')),
-  'follow-up': lazy(() => import('../follow-up/follow-up-page')),
-  figures: lazy(() => import('../figures/figures-page')),
-  introduction: lazy(() => import('../introduction/introduction-page')),
-  note: lazy(() => import('../note/note-page')),
-  configure: lazy(() => import('../configure/configure-page')),
+  guide: lazy(() => import('./guide/guide-page')),
+  meeting: lazy(() => import('./meeting/meeting-page')),
+  'follow-up': lazy(() => import('./follow-up/follow-up-page')),
+  figures: lazy(() => import('./figures/figures-page')),
+  introduction: lazy(() => import('./introduction/introduction-page')),
+  note: lazy(() => import('./note/note-page')),
+  configure: lazy(() => import('./configure/configure-page')),
 };
 
 /** One page, fetched when it is asked for, once the municipality's guideline is there. */

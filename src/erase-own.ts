@@ -1,7 +1,7 @@
-import { type CountParts, countReport } from '../statistics/count-reports';
-import type { Report } from './report';
-import type { ReportParts } from './report-parts';
-import { updateReport } from './update-report';
+import type { Report } from './reports/report';
+import type { ReportParts } from './reports/report-parts';
+import { updateReport } from './reports/update-report';
+import { type CountParts, countReport } from './statistics/count-reports';
 
 /** Whether a report is its employee's own to delete: withdrawn, or no leader has ever had it. */
 const isOwn = ({ state, formerLeaders }: Report): boolean =>

@@ -15,13 +15,16 @@ const ownReports = 20;
 /** A report that is there at each size. */
 export const measuredReport = randomUUID();
 
-/** Does something for each number up to a count, so many at once. */
+/** Does something for each number up to a count, so many at once, until one fails. */
 export const each = async (count: number, work: (nth: number) => Promise<unknown>): Promise<void> => {
   let next = 0;
   const goOn = async () => {
     while (next < count) {
       next += 1;
-      await work(next - 1);
+      await work(next - 1).catch((error: unknown) => {
+        next = count;
+        throw error;
+      });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, goOn));

@@ -37,6 +37,13 @@ const send = async (more: object = {}) => {
   return { reportId, draft, card };
 };
 
+/** What a delivery comes to know of where people are is kept by then, too. */
+const noted = (reportId: string) =>
+  until('what came of it is noted', async () => {
+    const { report } = await up.bot.storage.reports.getEntity(reportId, 'report');
+    return !/"state":"sent"/.test(String(report));
+  });
+
 const arrived = (name: Name) => until(`a card with ${name}`, () => cardsTo(name)[0]);
 const updated = (name: Name, text: string) =>
   until(`"${text}" on the card of ${name}`, () =>
@@ -300,7 +307,7 @@ test('an employee finds what she has sent, newest first, and only her own', asyn
   expect(first).toBeGreaterThan(0);
   expect(second).toBeGreaterThan(first);
   expect((await up.bot.press('karen', 'cases', {})).card).toContain('ikke sendt noget');
-  await arrived('karen');
+  await Promise.all([earlier, later].map(({ reportId }) => noted(reportId)));
 });
 
 test('a leader whose conversation is gone is written to in one that is opened anew, and from then on there', async () => {
@@ -309,7 +316,7 @@ test('a leader whose conversation is gone is written to in one that is opened an
       return { status: 404, body: { error: { code: 'ConversationNotFound' } } };
     return path.endsWith('/v3/conversations') ? { status: 201, body: { id: 'karens-new-chat' } } : undefined;
   });
-  await send();
+  const first = await send();
   const opened = await until('a conversation that is opened', () =>
     up.connector.sent.find(({ path }) => path.endsWith('/v3/conversations')),
   );
@@ -317,8 +324,10 @@ test('a leader whose conversation is gone is written to in one that is opened an
   const inNewChat = () =>
     up.connector.sent.filter(({ path, attachments }) => path.includes('karens-new-chat') && attachments);
   await until('the card there', () => inNewChat().length === 1);
-  await send();
+  await noted(first.reportId);
+  const second = await send();
   await until('the second there', () => inNewChat().length === 2);
+  await noted(second.reportId);
   await up.bot.post('karen', { type: 'typing' });
 });
 
@@ -328,13 +337,14 @@ test('a leader nobody can write to: the employee is told in words, with chat, ma
       ? { status: 403, body: { error: { code: 'ConversationBlockedByUser' } } }
       : undefined,
   );
-  await send();
+  const { reportId } = await send();
   const told = await until('the word to Maja', () =>
     cardsTo('maja').find(({ card }) => card.includes('Nåede ikke frem')),
   );
   expect(told.card).toContain('tager ikke imod beskeder');
   expect(told.card).toContain('https://teams.microsoft.com/l/chat/0/0?users=karen.holm');
   expect(told.card).toContain('mailto:');
+  await noted(reportId);
   await up.bot.post('karen', { type: 'typing' });
 });
 
@@ -423,15 +433,21 @@ test('pressed again with something else written, it is not said to have arrived:
 
 test('what was seen is not reminded of', async () => {
   clock.now = '2026-11-23T09:00:00.000Z';
-  const { reportId } = await send();
-  await arrived('karen');
-  await up.bot.press('karen', 'report.acknowledge', { reportId });
-  const { reportId: unseen } = await send({ recipient: people.per.id });
-  await updated('maja', 'Afleveret til Per');
-  const reminded = () => up.connector.sent.filter(({ text }) => text).map(({ path }) => path);
+  const sentTo = async (name: Name) => {
+    const reportId = randomUUID();
+    await up.bot.press('emil', 'leader.send', { ...episode, reportId, recipient: people[name].id });
+    await updated('emil', `Afleveret til ${people[name].name}`);
+    return reportId;
+  };
+  await up.bot.press('karen', 'report.acknowledge', { reportId: await sentTo('karen') });
+  const unseen = await sentTo('per');
+  const remindedOfEmil = (chat: string) =>
+    up.connector.sent.filter(
+      ({ path, text }) => path.includes(chat) && text?.includes('Emil Nygaard venter'),
+    );
   clock.now = '2026-11-25T09:01:00.000Z';
-  await until('a reminder of the one that was not seen', () => reminded().length > 0);
-  expect(reminded().filter((path) => path.includes('chat-karen'))).toEqual([]);
+  await until('a reminder of the one that was not seen', () => remindedOfEmil('chat-per').length > 0);
+  expect(remindedOfEmil('chat-karen')).toEqual([]);
   await up.bot.press('per', 'report.close', { reportId: unseen });
 });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Installation } from '../../src/ports/app-installer';
 import { clock, type Name, people, until } from '../support/bot';
 import type { Sent } from '../support/connector';
+import { emptied } from '../support/emptied';
 import { runningBot } from '../support/running-bot';
 
 let installation: Installation = { kind: 'notConfigured' };
@@ -14,7 +15,8 @@ const installer = {
 };
 const up = runningBot(['maja', 'karen', 'per', 'emil'], { installer });
 
-beforeEach(() => {
+beforeEach(async () => {
+  await emptied(up.bot.storage);
   up.connector.sent.splice(0);
   up.connector.answer(() => undefined);
 });

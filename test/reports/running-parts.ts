@@ -8,6 +8,7 @@ import type { TakenNotification } from '../../src/ports/notification-queue';
 import type { DeliveryParts } from '../../src/reports/delivery-parts';
 import { handleNotification } from '../../src/reports/handle-notification';
 import type { Report } from '../../src/reports/report';
+import { emptied } from '../support/emptied';
 import { runningStorage } from '../support/running-storage';
 
 /**
@@ -42,10 +43,7 @@ export const runningParts = (): RunningParts => {
     up.failures.splice(0);
     up.answer = () => ({ kind: 'posted', card: { conversationId: 'chat', activityId: randomUUID() } });
     up.parts = partsOn(storage, up as RunningParts);
-    for (const queue of Object.values(storage.queues)) await queue.clearMessages();
-    for await (const { partitionKey = '', rowKey = '' } of storage.reports.listEntities()) {
-      await storage.reports.deleteEntity(partitionKey, rowKey);
-    }
+    await emptied(storage);
     for (const id of ['maja', 'karen']) await up.parts.people.remember(id, JSON.stringify({ to: id }));
   });
   return up as RunningParts;

@@ -111,7 +111,7 @@ export const activityOf = (name: Name, serviceUrl: string) => ({
 export const until = async <T>(
   what: string,
   look: () => T | undefined | false | Promise<T | undefined | false>,
-  most = 400,
+  most = 150,
 ): Promise<T> => {
   for (let tries = 0; tries < most; tries += 1) {
     const seen = await look();

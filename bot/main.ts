@@ -16,9 +16,13 @@ const service = async (): Promise<Service> => {
 };
 
 /**
- * V8 would let the heap grow to four times what is alive before it looks through all of it. Set once the bundle is
- * compiled, since the code that is kept fits the flags that it was compiled with.
+ * V8 would let the heap grow to four times what is alive before it looks through all of it, and makes what once lived
+ * long old from the start, such as the parts of each card. Set once the bundle is compiled, since the code that is kept
+ * fits the flags that it was compiled with.
  */
-const keepHeapSmall = (): void => setFlagsFromString('--heap-growing-percent=50');
+const keepHeapSmall = (): void => {
+  setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--no-allocation-site-pretenuring');
+};
 
 service().then(({ start }) => start(process.env));

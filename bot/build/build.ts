@@ -4,6 +4,7 @@ import { type BuildOptions, build as bundled } from 'esbuild';
 import { compile, keepCode, run } from '../compiled';
 import { checkedBeforehand } from './checked-beforehand';
 import { loadedLater } from './loaded-later';
+import { nativePromises } from './native-promises';
 import { preparedBeforehand } from './prepared-beforehand';
 import { twoLanguages } from './two-languages';
 import { writePages } from './write-pages';
@@ -32,6 +33,7 @@ const build = async (): Promise<void> => {
     external: ['dtrace-provider', 'spdy'],
     plugins: [
       loadedLater,
+      nativePromises,
       twoLanguages,
       checkedBeforehand(),
       preparedBeforehand(join(dist, 'understanding.bin')),

@@ -64,12 +64,12 @@ export const answerCard = (
     labels: words,
     answers: [
       ...answers.map(({ rule, medium }, nth) => ({
-        ...verdictOf(rule, language, medium ? words.media[medium] : aboutOf(facts, language)),
         quotes: quoteOf(nth),
+        ...verdictOf(rule, language, medium ? words.media[medium] : aboutOf(facts, language)),
       })),
       ...added.map(({ rule, medium }) => ({
-        ...verdictOf(rule, language, medium ? words.sharingOf(words.media[medium]) : words.facts.sharing),
         quotes: [],
+        ...verdictOf(rule, language, medium ? words.sharingOf(words.media[medium]) : words.facts.sharing),
       })),
     ],
     sections: answerSections(advice, answers, facts.when, language).map((section) =>

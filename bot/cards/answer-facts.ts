@@ -46,7 +46,7 @@ export const changesOf = (rules: Rule[], facts: Facts, action: object, language:
     })),
     ...(['medium', 'setting'] as const).map((fact) => ({
       title: words.changes[fact],
-      action: { ...action, change: fact },
+      action: { change: fact, ...action },
     })),
   ];
 };

@@ -101,13 +101,13 @@ const answerText = async (
       if (asker.amongOthers && facts.setting === 'digital_meeting')
         return groupMeetingCard(world, asker, meeting);
       return decided(world, asker, decide(guideline, facts), {
-        ...told,
         written: isOther ? language : undefined,
+        ...told,
       });
     case 'not_covered':
       return decided(world, asker, notCovered(guideline), {
-        ...told,
         leading: ownMeeting ? [checkButton(world, asker)] : undefined,
+        ...told,
       });
     case 'case_note':
       return noteReply(world, asker, { ...toldBy(world, facts), criteria: [] });

@@ -58,7 +58,7 @@ export const decided = (
       language,
     );
   }
-  const context = { ...world, at: episodeAt ?? world.now(), considered, evidence, written, leading, kept };
+  const context = { at: episodeAt ?? world.now(), considered, evidence, written, leading, kept, ...world };
   return leadsToCheck(world.guideline, decision, facts)
     ? answerWithCheck(decision, facts, language, context, meeting)
     : answerCard(decision, facts, language, context);

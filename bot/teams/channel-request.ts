@@ -33,12 +33,12 @@ export const askChannel = ({ method, url, headers, body }: ChannelRequest): Prom
       path: pathname + search,
       timeout: patience,
       hostname: hostname.replace(/^\[|\]$/g, ''),
-      headers: { ...headers, 'content-length': bytes.length },
+      headers: { 'content-length': bytes.length, ...headers },
     };
     const sent =
       protocol === 'http:'
-        ? httpRequest({ ...options, agent: agents.http })
-        : httpsRequest({ ...options, agent: agents.https });
+        ? httpRequest({ agent: agents.http, ...options })
+        : httpsRequest({ agent: agents.https, ...options });
     sent.once('response', (response) => {
       const { statusCode: status = 0, headers: said } = response;
       text(response).then((read) => answered({ status, headers: said, body: read }), failed);

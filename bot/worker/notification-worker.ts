@@ -20,7 +20,8 @@ const longestRest = 4;
 
 /**
  * Starts taking notifications and doing the chores, once `open` has opened storage; while storage is away it is asked
- * again and again. It begins when what is being done is done, such as a start.
+ * again and again. It begins when what is being done is done, such as a start; the chores a little later, so that who
+ * waited for the start has the answer first.
  */
 export const startNotificationWorker = (
   parts: DeliveryParts,
@@ -37,7 +38,7 @@ export const startNotificationWorker = (
     .then(() =>
       Promise.all([
         takeNotifications(parts, signal, rest, handled),
-        doChores(chores, pace.sweep, signal, parts.failed),
+        pause(pace.idle, signal).then(() => doChores(chores, pace.sweep, signal, parts.failed)),
       ]),
     );
   return {

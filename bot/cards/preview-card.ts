@@ -22,7 +22,12 @@ export type Draft = {
 };
 
 /** What else stands on a preview; `back` leads to the answer that it came from, `acute` is the municipality's own line. */
-type PreviewOptions = { notice?: string; fault?: string; back?: Button[]; acute?: string | undefined };
+type PreviewOptions = {
+  notice?: string | undefined;
+  fault?: string;
+  back?: Button[];
+  acute?: string | undefined;
+};
 
 /** What the leader will see, to be sent, changed or left. */
 export const previewCard = (

@@ -7,6 +7,7 @@ import { meetingChoices } from '../../src/guideline/meeting-choices';
 import { verdicts } from '../../src/guideline/verdicts';
 import { languages } from '../../src/language';
 import { measures } from '../../src/reports/report';
+import { forms } from '../cards/leaving';
 import { otherVerbs, reportVerbs } from '../cards/verbs';
 
 /** So much is read, so that a text that is too long comes back with a word at its field. */
@@ -47,6 +48,8 @@ const fields = z.object({
   episodeAt: z.iso.datetime().optional(),
   reportId: z.guid().optional(),
   consentId: z.guid().optional(),
+  /** The form that a way back leaves, which is asked about first. */
+  leaving: z.enum(forms).optional(),
   /** The answers of the meeting check are given, and not just asked for. */
   checked: z.boolean().optional(),
   /** The result of the meeting check is to be shown to the whole chat. */

@@ -11,6 +11,7 @@ import { casesReply } from './cases-reply';
 import { consentAnswerReply, consentAskReply } from './consent-reply';
 import { type Asked, corrected, decided, guidelineCard } from './guidance-reply';
 import { chooseReply, previewReply, searchReply } from './leader-reply';
+import { leftBehind } from './left-behind';
 import { meetingReply } from './meeting-reply';
 import { deleteMyDataReply, myDataReply } from './my-data-reply';
 import { afterNote, noteReply, writtenReply } from './note-reply';
@@ -26,6 +27,8 @@ import { trainingAnswerReply, trainingReply } from './training-reply';
 /** The card that answers a pressed button. */
 export const answerButton = async (world: World, asker: Asker, data: ActionData): Promise<Card | Reply> => {
   if (asker.amongOthers && isPrivate(data.verb)) return privateCard(world, asker);
+  const form = await leftBehind(world, asker, data);
+  if (form) return form;
   const told = toldIn(world, data);
   const { facts } = told;
   const asked = {

@@ -1,5 +1,6 @@
 import { longestEntry } from '../../src/entered-text';
 import type { DirectoryPerson } from '../../src/ports/directory';
+import { askingFirst } from '../cards/leaving';
 import { type Draft, draftAction, previewCard } from '../cards/preview-card';
 import type { World } from '../world';
 import type { ActionData } from './action-data';
@@ -8,7 +9,10 @@ import { backToAnswer, type Told } from './told';
 
 /** What the employee has written in the preview so far. */
 export type Written = Told &
-  Pick<ActionData, 'reportId' | 'recipient' | 'message' | 'threatening' | 'query' | 'agreed' | 'criteria'>;
+  Pick<
+    ActionData,
+    'reportId' | 'recipient' | 'message' | 'threatening' | 'query' | 'agreed' | 'criteria' | 'leaving'
+  >;
 
 const draftOf = (world: World, said: Written): Omit<Draft, 'recipient'> => ({
   reportId: said.reportId ?? world.newId(),
@@ -31,13 +35,17 @@ export const preview = (
   asker: Asker,
   said: Written,
   recipient: DirectoryPerson,
-  told: { notice?: string; fault?: string } = {},
-) =>
-  previewCard({ ...draftOf(world, said), recipient }, asker.name, world, asker.language, {
+  told: { notice?: string | undefined; fault?: string } = {},
+) => {
+  const draft = { ...draftOf(world, said), recipient };
+  const again = { ...draftAction(draft, world.guideline.version), recipient: recipient.id };
+  const ways = back(world, asker, said);
+  return previewCard(draft, asker.name, world, asker.language, {
     ...told,
     acute: world.acute,
-    back: back(world, asker, said),
+    back: said.leaving ? ways : askingFirst('leader', ways, again),
   });
+};
 
 /** Back to the answer, with what was chosen here. */
 export const back = (world: World, { language }: Asker, said: Written) =>

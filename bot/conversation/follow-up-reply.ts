@@ -10,14 +10,16 @@ import type { Asker } from './reply';
 import { asLeader, type Said, stepReply } from './report-reply';
 import { takeUp } from './take-up';
 
-/** The form for what was done. */
-export const followUpReply = async (world: World, asker: Asker, said: Said): Promise<Card> =>
+/** The form for what was done; a `word` stands above its last field, where it is asked whether what is written may be left. */
+export const followUpReply = async (world: World, asker: Asker, said: Said, word?: string): Promise<Card> =>
   asLeader(world, asker, said, takesFollowUps, async (report) => {
     await takeUp(world, asker, report.id);
+    const entries = { measures: said.measures ?? [], remarks: (said.remarks ?? '').slice(0, longestEntry) };
     return followUpCard(
       report,
-      { measures: said.measures ?? [], remarks: said.remarks ?? '' },
+      { ...entries, faults: { remarks: word } },
       asker.language,
+      word !== undefined,
     );
   });
 

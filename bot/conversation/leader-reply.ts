@@ -32,8 +32,13 @@ export const searchReply = (world: World, asker: Asker, said: Written): Promise<
   });
 };
 
-/** The preview for the chosen recipient. */
-export const chooseReply = async (world: World, asker: Asker, said: Written): Promise<Card> => {
+/** The preview for the chosen recipient, with a word on top where there is one. */
+export const chooseReply = async (
+  world: World,
+  asker: Asker,
+  said: Written,
+  notice?: string,
+): Promise<Card> => {
   const found = await recipientOf(world, asker, said);
-  return 'card' in found ? found.card : preview(world, asker, said, found.person);
+  return 'card' in found ? found.card : preview(world, asker, said, found.person, { notice });
 };

@@ -4,6 +4,7 @@ import type { Episode } from '../../src/note-facts';
 import { texts } from '../../src/texts/texts';
 import type { Card } from '../cards/card';
 import { caseNoteCard, type NoteFaults } from '../cards/case-note-card';
+import { askingFirst } from '../cards/leaving';
 import { type Button, messageCard } from '../cards/message-card';
 import type { World } from '../world';
 import type { ActionData } from './action-data';
@@ -14,7 +15,7 @@ import { type Kept, keptIn, type Told, wayBack } from './told';
 type ShownIn = 'chat' | 'dialog';
 
 /** What the note is made of; `reportId` where the leader has been told already. */
-type Noted = Told & NoteEntries & Pick<ActionData, 'reportId' | 'guidelineVersion'>;
+type Noted = Told & NoteEntries & Pick<ActionData, 'reportId' | 'guidelineVersion' | 'leaving'>;
 
 /** The case note card, filled in with what is known. */
 export const noteReply = (world: World, asker: Asker, told: Noted): Reply => {
@@ -47,7 +48,7 @@ export const writtenReply = (world: World, asker: Asker, told: Noted): Reply => 
   return {
     notPosted: (mayStand) => {
       const why = mayStand ? words.perhapsPosted : words.notPosted;
-      return entriesAgain(world, asker, told, 'chat', { remarks: why });
+      return noteAgain(world, asker, told, why);
     },
     posted: [note.text],
     card: ([noteId]) =>
@@ -109,6 +110,10 @@ const noteFaults = (
   return Object.fromEntries(fields);
 };
 
+/** The note's card as it is filled in, with a word above its last field. */
+export const noteAgain = (world: World, asker: Asker, told: Noted, word: string): Card =>
+  entriesAgain(world, asker, told, 'chat', { remarks: word });
+
 /** The same card with what was entered, and the fault at its field. */
 const entriesAgain = (
   world: World,
@@ -124,6 +129,12 @@ const entriesAgain = (
   return noteCard(world, asker, kept, shownIn, faults);
 };
 
+/** Once it has been asked whether what is written may be left, the way back leads there. */
+const waysBack = (world: World, { language }: Asker, told: Noted): Button[] => {
+  const back = wayBack(world, told, language);
+  return told.leaving ? back : askingFirst('note', back, leaderAction(world, told));
+};
+
 /** The note's card. From a dialog nothing leads to another card or opens another dialog. */
 export const noteCard = (
   world: World,
@@ -133,7 +144,7 @@ export const noteCard = (
   faults: NoteFaults = {},
 ): Card =>
   caseNoteCard(world.guideline, episodeOf(world, told), told, asker.language, {
-    back: shownIn === 'chat' ? wayBack(world, told, asker.language) : [],
+    back: shownIn === 'chat' ? waysBack(world, asker, told) : [],
     faults,
     reportId: told.reportId,
     acute: world.acute,

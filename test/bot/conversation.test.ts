@@ -517,6 +517,30 @@ test('back from the preview, the answer knows that it felt threatening', async (
   expect(card).toContain(acute);
 });
 
+test.each([
+  ['note', { background: 'Han stod i døren' }, 'Han stod i døren'],
+  ['leader', { message: 'Ring til mig' }, 'Ring til mig'],
+])(
+  'one who goes back from the %s is asked first where something is written, and then goes',
+  async (form, written, words) => {
+    const told = {
+      facts: { medium: 'image', setting: 'home_visit' },
+      rules: ['image-meeting'],
+      agreed: 'no',
+    };
+    const backOf = (card: string) =>
+      JSON.parse(card).actions.find(({ title }: { title: string }) => title === 'Tilbage til svaret').data;
+    const back = backOf((await press(form, told)).card);
+    expect((await press('answer', back)).card).toContain('Kun med samtykke');
+    const asked = await press('answer', { ...back, ...written });
+    expect(asked.card).toContain('forsvinder det, du har skrevet');
+    expect(asked.card).toContain(`"value":"${words}"`);
+    const gone = await press('answer', { ...backOf(asked.card), ...written });
+    expect(gone.card).toContain('Kun med samtykke');
+    expect(gone.card).toContain('"agreed":"no"');
+  },
+);
+
 test('the time of telling is no time of the episode in the other language either', async () => {
   const facts = { medium: 'image', setting: 'home_visit', when: 'after' };
   const told = { facts, rules: ['image-meeting'], episodeAt: '2026-07-01T22:30:00Z' };

@@ -103,6 +103,21 @@ test('what a leader writes in a form is not overwritten, and her card is followe
   expect(cardsTo('karen', 'PUT').filter(({ path }) => path.endsWith(`/${id}`))).toEqual([]);
 });
 
+test('a leader who goes back from the form is asked first where something is written, and then goes', async () => {
+  const { reportId } = await send();
+  await arrived('karen');
+  const backOf = (card: string) =>
+    JSON.parse(card).actions.find(({ title }: { title: string }) => title === 'Tilbage').data;
+  const back = backOf((await up.bot.press('karen', 'report.followUp', { reportId })).card);
+  expect((await up.bot.press('karen', 'report.refresh', back)).card).not.toContain('"id":"measures"');
+  const written = { measures: 'dialogue', remarks: 'Vi talte om det' };
+  const asked = await up.bot.press('karen', 'report.refresh', { ...back, ...written });
+  expect(asked.card).toContain('forsvinder det, du har skrevet');
+  expect(asked.card).toContain('"value":"Vi talte om det"');
+  const gone = await up.bot.press('karen', 'report.refresh', { ...backOf(asked.card), ...written });
+  expect(gone.card).not.toContain('"id":"measures"');
+});
+
 test('what she writes is shown as written: no mention, no link, no name filled in, nothing turned round or hidden', async () => {
   const message =
     '<at>Karen</at> <b>x</b> [tryk](https://x.example) ${employee} \u202evendt\u202c skjult\u200b\u2066';

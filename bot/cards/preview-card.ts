@@ -23,8 +23,8 @@ export type Draft = {
 
 /** What else stands on a preview; `back` leads to the answer that it came from, `acute` is the municipality's own line. */
 type PreviewOptions = {
-  notice?: string | undefined;
-  fault?: string;
+  notice?: string;
+  fault?: string | undefined;
   back?: Button[];
   acute?: string | undefined;
 };

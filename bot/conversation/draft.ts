@@ -9,10 +9,7 @@ import { backToAnswer, type Told } from './told';
 
 /** What the employee has written in the preview so far. */
 export type Written = Told &
-  Pick<
-    ActionData,
-    'reportId' | 'recipient' | 'message' | 'threatening' | 'query' | 'agreed' | 'criteria' | 'leaving'
-  >;
+  Pick<ActionData, 'reportId' | 'recipient' | 'message' | 'query' | 'agreed' | 'criteria' | 'leaving'>;
 
 const draftOf = (world: World, said: Written): Omit<Draft, 'recipient'> => ({
   reportId: said.reportId ?? world.newId(),
@@ -22,8 +19,8 @@ const draftOf = (world: World, said: Written): Omit<Draft, 'recipient'> => ({
 });
 
 /** What of it the leader will see. */
-export const contentOf = ({ facts, rules, episodeAt, message, threatening }: Written) => ({
-  facts: { ...facts, threatening: threatening ? threatening === 'true' : facts.threatening },
+export const contentOf = ({ facts, rules, episodeAt, message }: Written) => ({
+  facts,
   rules,
   episodeAt,
   message: (message?.trim() ?? '').slice(0, longestEntry),
@@ -35,11 +32,11 @@ export const preview = (
   asker: Asker,
   said: Written,
   recipient: DirectoryPerson,
-  told: { notice?: string | undefined; fault?: string } = {},
+  told: { notice?: string; fault?: string | undefined } = {},
 ) => {
   const draft = { ...draftOf(world, said), recipient };
   const again = { ...draftAction(draft, world.guideline.version), recipient: recipient.id };
-  const ways = back(world, asker, said);
+  const ways = backToAnswer(world, said, asker.language);
   return previewCard(draft, asker.name, world, asker.language, {
     ...told,
     acute: world.acute,
@@ -47,17 +44,8 @@ export const preview = (
   });
 };
 
-/** Back to the answer, with what was chosen here. */
-export const back = (world: World, { language }: Asker, said: Written) =>
-  backToAnswer(world, { ...said, facts: contentOf(said).facts }, language);
-
 /** What the buttons around the preview send, with what is written in its fields. */
 export const actionOf = (world: World, said: Written) => {
   const draft = draftOf(world, said);
-  const { message, facts } = draft.content;
-  return {
-    ...draftAction(draft, world.guideline.version),
-    message,
-    threatening: String(facts.threatening),
-  };
+  return { ...draftAction(draft, world.guideline.version), message: draft.content.message };
 };

@@ -3,17 +3,18 @@ import { texts } from '../../src/texts/texts';
 import type { Card } from '../cards/card';
 import { noLeaderCard } from '../cards/no-leader-card';
 import type { World } from '../world';
-import { actionOf, back, preview, type Written } from './draft';
+import { actionOf, preview, type Written } from './draft';
 import { peopleCard } from './people-reply';
 import { recipientOf } from './recipient-of';
 import type { Asker } from './reply';
+import { backToAnswer } from './told';
 
 /** The preview of what the leader will see; or, when there is no leader to be found, what to do now. */
 export const previewReply = async (world: World, asker: Asker, said: Written): Promise<Card> => {
   const lookup = await world.directory.leaderOf(asker.id);
   if (lookup.kind === 'found') return preview(world, asker, said, lookup.leader);
   const action = actionOf(world, said);
-  return noLeaderCard(lookup, asker.language, { action, back: back(world, asker, said) });
+  return noLeaderCard(lookup, asker.language, { action, back: backToAnswer(world, said, asker.language) });
 };
 
 /** The search for another recipient, and what it found. */
@@ -32,13 +33,13 @@ export const searchReply = (world: World, asker: Asker, said: Written): Promise<
   });
 };
 
-/** The preview for the chosen recipient, with a word on top where there is one. */
+/** The preview for the chosen recipient; a `word` stands above the message. */
 export const chooseReply = async (
   world: World,
   asker: Asker,
   said: Written,
-  notice?: string,
+  word?: string,
 ): Promise<Card> => {
   const found = await recipientOf(world, asker, said);
-  return 'card' in found ? found.card : preview(world, asker, said, found.person, { notice });
+  return 'card' in found ? found.card : preview(world, asker, said, found.person, { fault: word });
 };

@@ -14,12 +14,16 @@ export const toldIn = ({ guideline, now }: World, data: ActionData) => {
   const known = new Set(guideline.rules.map(({ id }) => id));
   return {
     ...data,
-    facts: data.facts ?? noFacts,
+    facts: factsIn(data),
     rules: (data.rules ?? []).filter((id) => known.has(id)),
     episodeAt: data.episodeAt ?? now(),
     criteria: data.criteria ?? [],
   };
 };
+
+/** Whether it felt threatening is asked for by the preview, and known from then on. */
+const factsIn = ({ facts = noFacts, threatening }: ActionData): Facts =>
+  threatening ? { ...facts, threatening: threatening === 'true' } : facts;
 
 /** What was told on the way to an answer, so that it need not be told again: it travels on in the answer's buttons. */
 export type Kept = Pick<ActionData, 'agreed' | 'criteria'>;

@@ -19,7 +19,7 @@ export const conversation = {
     cpr: 'Her står noget, der ligner et CPR-nummer. Slet det, og prøv igen.',
     tooLong: `Teksten er for lang. Skriv højst ${longestEntry.toLocaleString('da-DK')} tegn.`,
   },
-  leaving: 'Går du tilbage, forsvinder det, du har skrevet her. Tryk én gang til, hvis det er i orden.',
+  leaving: 'Går du tilbage, forsvinder det, du har skrevet her. Tryk på Tilbage igen, hvis det er i orden.',
   privateOnly: 'Det er kun for dig. Skriv til mig i vores egen chat, så tager vi det der.',
   ownChat: 'Åbn vores chat',
   fault: 'Der gik noget galt hos mig. Prøv igen om lidt, eller spørg din leder.',

@@ -19,7 +19,7 @@ export const conversation: typeof danish = {
     cpr: 'Something here looks like a CPR number. Delete it, and try again.',
     tooLong: `The text is too long. Write at most ${longestEntry.toLocaleString('en-GB')} characters.`,
   },
-  leaving: 'If you go back, what you have written here is gone. Press once more if that is all right.',
+  leaving: 'If you go back, what you have written here is gone. Press Back again if that is all right.',
   privateOnly: 'That is for you alone. Write to me in our own chat, and we will do it there.',
   ownChat: 'Open our chat',
   fault: 'Something went wrong on my side. Try again in a moment, or ask your leader.',

@@ -2,7 +2,7 @@ import { type Setting, settings } from '../facts';
 import { losses, lossOf } from './place-losses';
 import type { Hit, Reading } from './reading';
 import type { Said } from './said-medium';
-import { covers, distance, meant, said } from './standing';
+import { covers, distance, meant, said, standingOf } from './standing';
 import { precedence } from './vocabulary/precedence.json';
 
 /** How much a place weighs by how it was named: what settles it, its own name, a general word, a mere hint. */
@@ -49,6 +49,15 @@ const beside = ['places.beside', 'small', 'light', 'citizen', 'relation', 'he', 
 const lists = settings.flatMap((value) =>
   Object.entries(weights).map(([kind, weight]) => ({ value, weight, list: `setting.${value}.${kind}` })),
 );
+
+/** The places that a message says it was not, and of which it says nothing else: "ikke fest, bare en almindelig dag". */
+export const placesDenied = (reading: Reading): Setting[] =>
+  reading.has('negation') ? settings.filter((value) => isDenied(reading, value)) : [];
+
+const isDenied = (reading: Reading, value: Setting): boolean => {
+  const hits = lists.filter((one) => one.value === value).flatMap(({ list }) => meant(reading, list));
+  return hits.length > 0 && hits.every((hit) => standingOf(reading, hit) === 'denied');
+};
 
 const candidates = (reading: Reading): Candidate[] => {
   const found: Candidate[] = [];

@@ -122,14 +122,15 @@ const shareOf = (scores: Float64Array, at: number): number =>
   1 / scores.reduce((sum, score) => sum + Math.exp(score - (scores[at] ?? 0)), 0);
 
 /**
- * A yes or no that is denied is a no; of media and places one thinks of many, and what a denial tells is learned. What
- * somebody else records is covered, unless phrases say why not; sound and picture in one are picture.
+ * A yes or no that is denied is a no, and a place where it was not is none; of media one thinks of many, and what a
+ * denial tells is learned. What somebody else records is covered, unless phrases say why not; sound and picture in one are picture.
  */
 const deniedIn = (statements: Statements, field: Field): string[] => {
   if (statements.among.placeAlone) return othersThan(statements, field);
   if (field === 'intent')
     return [...(isOfOthers(statements) ? ['not_covered'] : []), ...statements.among.declined];
   if (field === 'medium') return statements.among.both ? ['none', 'audio'] : [];
+  if (field === 'setting') return [...statements.among.elsewhere];
   return yesOrNo.has(field)
     ? statements[field].filter(({ weight }) => weight < 0).map(({ value }) => value)
     : [];

@@ -4,7 +4,7 @@ import { recordingHinted, recordingSaid } from './about-recording';
 import type { Reading } from './reading';
 import { type SaidOrDenied, saidAbsent, saidSharing, saidThreatening } from './said-flags';
 import { deniedMedia, type Said, saidBoth, saidMedium } from './said-medium';
-import { isPlaceAlone, placesSaid } from './said-setting';
+import { isPlaceAlone, placesDenied, placesSaid } from './said-setting';
 import { meant } from './standing';
 import { wantedIntent } from './wanted-intent';
 import type { Field, Value } from './weights';
@@ -20,7 +20,7 @@ export type Stated<T> = { value: T; words: string; weight: number };
 export type Statements = { [F in Field]: readonly Stated<Value<F>>[] } & {
   /**
    * A recording of the asker's own or of somebody else's, sound and picture in one, a place and nothing else, a question
-   * of what one must do, a negation, "not only", and errands that are declined: "du skal ikke sige det til min leder".
+   * of what one must do, a negation, "not only", places that it was not, and errands that are declined: "du skal ikke sige det til min leder".
    */
   among: {
     own: boolean;
@@ -30,6 +30,7 @@ export type Statements = { [F in Field]: readonly Stated<Value<F>>[] } & {
     duty: boolean;
     negation: boolean;
     notOnly: boolean;
+    elsewhere: readonly Setting[];
     declined: readonly Intent[];
   };
 };
@@ -55,6 +56,7 @@ export const statementsIn = (reading: Reading): Statements => {
       duty: reading.has('duty'),
       negation: reading.has('negation'),
       notOnly: reading.has('notNegation'),
+      elsewhere: placesDenied(reading),
       declined: declinable.filter((errand) => reading.has(`intent.${errand}.declined`)),
     },
   };

@@ -49,6 +49,7 @@ const nothing: Statements = {
     duty: false,
     negation: false,
     notOnly: false,
+    elsewhere: [],
     declined: [],
   },
 };

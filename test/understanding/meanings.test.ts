@@ -23,6 +23,8 @@ describe('a denied thing is not there', () => {
   test.each<[string, Facts['setting']]>([
     ['det var ikke på biblioteket men ude på fortovet han filmede', 'outdoors'],
     ['borgeren filmer, ikke på kontoret, men hjemme hos ham selv', 'home_visit'],
+    ['ikke fest, bare en almindelig dag i børnehaven, en mor filmer mig', undefined],
+    ['mother of a child film me in kindergarten. not party, just normal day', undefined],
   ])('%s', (text, expected) => expect(setting(text)).toBe(expected));
 
   test('a recording that was not shared is no shared recording', () => {

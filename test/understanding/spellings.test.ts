@@ -21,6 +21,9 @@ test.each<[string, Facts['medium'], Facts['setting']]>([
   ['han tager bileder af mig i klaselokalet', 'image', 'classroom'],
   ['overvogningskamera hos borger', 'image', 'home_surveillance'],
   ['the citizen is fillming me at the libary', 'image', 'public_area'],
+  ['the old man have a camara in his livingroom when I clean', 'image', 'home_surveillance'],
+  ['sønnen har optagt mig hjemme hos borgeren', undefined, 'home_visit'],
+  ['en borger optaged mig på biblioteket', undefined, 'public_area'],
 ])('the slips in "%s" are read as what was meant', (text, medium, setting) => {
   const { facts } = understand(text);
   expect([facts.medium, facts.setting]).toEqual([medium, setting]);

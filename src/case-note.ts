@@ -4,7 +4,7 @@ import type { Facts } from './facts';
 import type { Criterion } from './guideline/criteria';
 import type { Guideline } from './guideline/guideline';
 import { type Language, languages } from './language';
-import { type Episode, noteFacts } from './note-facts';
+import { type Episode, isTimeKnown, noteFacts } from './note-facts';
 import { texts } from './texts/texts';
 import { momentText } from './time-text';
 
@@ -39,7 +39,7 @@ export const hasCriteria = ({ examples }: Guideline, { setting }: Facts): boolea
   examples.some(({ criteria, settings }) => criteria && setting && settings.includes(setting));
 
 /**
- * The time of the episode; when it was told afterwards is not when it was, and is never said to be, whichever language
+ * The time of the episode; when it was told beforehand or afterwards is not when it was, and is never said to be, whichever language
  * the card was in.
  */
 const timeOf = ({ facts, at, zone }: Episode, { time }: NoteEntries, language: Language): string => {
@@ -47,7 +47,7 @@ const timeOf = ({ facts, at, zone }: Episode, { time }: NoteEntries, language: L
   const entered = time?.trim() || told;
   const isTold = languages.some((one) => entered === momentText(at, zone, one));
   if (!isTold) return entered;
-  return facts.when === 'after' ? texts[language].note.timeUnknown(told) : told;
+  return isTimeKnown(facts) ? told : texts[language].note.timeUnknown(told);
 };
 
 /** What else is known of the episode, where it is so. */

@@ -7,6 +7,8 @@ export type ConsentQuestion = {
   askedAt: string;
   /** The chat that was asked, as the channel knows it: answers come from there alone. */
   chatId: string;
+  /** Whether it is known to stand in the chat. */
+  posted?: boolean | undefined;
 };
 
 /** A participant's own answer; the last one holds. `untold` while the organiser has still to hear of it. */

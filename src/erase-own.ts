@@ -3,9 +3,9 @@ import type { ReportParts } from './reports/report-parts';
 import { updateReport } from './reports/update-report';
 import { type CountParts, countReport } from './statistics/count-reports';
 
-/** Whether a report is its employee's own to delete: withdrawn, or no leader has ever had it. */
-const isOwn = ({ state, formerLeaders }: Report): boolean =>
-  state === 'withdrawn' || (state === 'undeliverable' && formerLeaders.length === 0);
+/** Whether a report is its employee's own to delete: withdrawn, or no leader has ever had it, for all that is known. */
+const isOwn = ({ state, leader, formerLeaders }: Report): boolean =>
+  state === 'withdrawn' || (state === 'undeliverable' && formerLeaders.length === 0 && !leader.mayHaveCard);
 
 /**
  * Deletes those of an employee's reports that are theirs to delete, once they are counted. `kept` are a leader's, also

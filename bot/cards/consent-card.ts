@@ -18,7 +18,7 @@ export const askedCard = (question: ConsentQuestion, members: Member[], language
   const own: Button = { title: words.mine, verb: 'meeting.consent.ask', action };
   const card = messageCard({
     title: words.asked(plain(question.organiser.name)),
-    lines: [words.askedHint],
+    lines: [words.askedHint(plain(question.organiser.name))],
     buttons: [
       { title: words.yes, verb: 'meeting.consent.give', action },
       { title: words.no, verb: 'meeting.consent.refuse', action },

@@ -23,7 +23,7 @@ export type Draft = {
 
 /** What else stands on a preview; `back` leads to the answer that it came from, `acute` is the municipality's own line. */
 type PreviewOptions = {
-  notice?: string;
+  notice?: string | undefined;
   fault?: string | undefined;
   back?: Button[];
   acute?: string | undefined;
@@ -82,7 +82,8 @@ export const draftAction = (
 
 const inputs = ({ facts, message }: ReportContent, words: Words['leader']) => ({
   threateningLabel: words.threatening,
-  threatening: String(facts.threatening),
+  /** A no is hers to say. */
+  threatening: facts.threatening ? 'true' : '',
   yes: words.yes,
   no: words.no,
   messageLabel: words.message,

@@ -23,11 +23,11 @@ export const consentAskReply = async (world: World, asker: Asker, said: Said): P
   if (said.consentId) return ownView(world, asker, said.consentId);
   const words = texts[asker.language].meeting;
   if (!asker.amongOthers) return messageCard({ lines: [words.onlyAmongOthers] });
-  const { id, isAsked } = await askedOrNext(world, asker);
-  if (isAsked) return ownView(world, asker, id);
-  const question = consentQuestion(id, asker, asker.chatId, world.now());
+  const { id, asked } = await askedOrNext(world, asker);
+  if (asked && !isToBePosted(world, asker, asked)) return ownView(world, asker, id);
+  const question = asked ?? consentQuestion(id, asker, asker.chatId, world.now());
   const members = await asker.members();
-  if ((await world.consents.ask(question)) === 'already') return ownView(world, asker, id);
+  if (!asked && (await world.consents.ask(question)) === 'already') return ownView(world, asker, id);
   return {
     posted: [askedCard(question, members, asker.language)],
     notPosted: async (mayStand) => {
@@ -35,22 +35,42 @@ export const consentAskReply = async (world: World, asker: Asker, said: Said): P
       await world.consents.withdraw(question);
       return messageCard({ lines: [texts[asker.language].conversation.fault] });
     },
-    card: () => tallyCard(question, tallyOf(question, [], members), world.zone, asker.language),
+    card: async () => {
+      await notePosted(world, question);
+      return tallyCard(question, tallyOf(question, [], members), world.zone, asker.language);
+    },
   };
+};
+
+/** Milliseconds within which a question that was stored may still be on its way to the chat. */
+const underWay = 15_000;
+
+/** A question that was stored and came to no chat, such as where the channel was too slow, is posted with the next press. */
+const isToBePosted = (
+  world: World,
+  { id }: Asker,
+  { organiser, askedAt, posted }: ConsentQuestion,
+): boolean => !posted && organiser.id === id && Date.parse(world.now()) - Date.parse(askedAt) > underWay;
+
+const notePosted = async (world: World, question: ConsentQuestion): Promise<void> => {
+  try {
+    await world.consents.notePosted(question);
+  } catch (error) {
+    world.failed('consent.posted', error);
+  }
 };
 
 /** Milliseconds within which the same button asks no second time; the same card serves the next meeting in the chat. */
 const askedOnceFor = 10 * 60_000;
 
 /** The question that this button asked a moment ago, or the id of the next one, which is the same for each press. */
-const askedOrNext = async (world: World, asker: Asker): Promise<{ id: string; isAsked: boolean }> => {
+const askedOrNext = async (world: World, asker: Asker): Promise<{ id: string; asked?: ConsentQuestion }> => {
   let id = idByCard(asker) ?? world.newId();
   for (;;) {
-    const asked = await askedHere(world, asker, id);
-    if (!asked) return { id, isAsked: false };
-    const { askedAt } = asked.question;
-    if (Date.parse(world.now()) - Date.parse(askedAt) < askedOnceFor) return { id, isAsked: true };
-    id = idFrom(id, askedAt);
+    const asked = (await askedHere(world, asker, id))?.question;
+    if (!asked) return { id };
+    if (Date.parse(world.now()) - Date.parse(asked.askedAt) < askedOnceFor) return { id, asked };
+    id = idFrom(id, asked.askedAt);
   }
 };
 
@@ -78,7 +98,7 @@ export const consentAnswerReply = async (
   if (kept === 'gone') return messageCard({ lines: [words.questionGone] });
   if (!isNews) return ownAnswerCard(question, consents, asker.language);
   const told = await tellOrganiser(world, asker, question, newsOf(before, consents));
-  if (told) await world.consents.answer(question.id, answer);
+  if (told) await world.consents.noteTold(question.id, answer);
   return ownAnswerCard(question, consents, asker.language, told ? [] : [words.organiserNotTold]);
 };
 

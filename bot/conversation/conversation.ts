@@ -1,5 +1,5 @@
 import { decide, notCovered } from '../../src/decide';
-import { noFacts } from '../../src/facts';
+import { type Facts, noFacts } from '../../src/facts';
 import { texts } from '../../src/texts/texts';
 import type { Understanding } from '../../src/understanding/understanding';
 import { acuteLine } from '../cards/acute-line';
@@ -17,6 +17,7 @@ import { decided, guidelineCard, toldBy } from './guidance-reply';
 import { previewReply } from './leader-reply';
 import { checkButton, groupMeetingCard } from './meeting-reply';
 import { myDataReply } from './my-data-reply';
+import { named } from './named';
 import { noteDialog } from './note-dialog';
 import { noteReply } from './note-reply';
 import { privateCard, privateIntents } from './private-reply';
@@ -29,8 +30,9 @@ export const createConversation = (
   world: World,
   understand: (text: string) => Understanding,
 ): Conversation => ({
-  said: (asker, text) =>
-    safely(world, asker, async () => {
+  said: (from, text) =>
+    safely(world, from, async () => {
+      const asker = await named(world, from);
       const command = commandOf(text);
       if (asker.amongOthers && command?.verb === 'meeting.check') return groupMeetingCard(world, asker);
       if (!text.trim()) return welcomeCard(world.guideline, noFacts, asker.language);
@@ -44,7 +46,7 @@ export const createConversation = (
     const answer = async () => {
       if (!data) return deadEnd(asker, words.incomplete);
       if (isOld(world, data)) return deadEnd(asker, words.oldCard, ...writtenOn(data));
-      return answerButton(world, asker, data);
+      return answerButton(world, await named(world, asker), data);
     };
     return safely(world, asker, answer, data);
   },
@@ -52,10 +54,12 @@ export const createConversation = (
   noteOpened: (asker, value) => noteDialog(world, asker, value),
 });
 
+const ofAnyEdition: readonly ActionData['verb'][] = ['note', 'note.write', 'report.refresh'];
+
 /** The note on a report stays within reach for as long as the report, also under a new edition; a note is deleted under any. */
 const isOld = ({ guideline }: World, { guidelineVersion, reportId, verb }: ActionData): boolean => {
   if (!guidelineVersion || guidelineVersion === guideline.version || verb === 'note.delete') return false;
-  return !(reportId && (verb === 'note' || verb === 'note.write'));
+  return !(reportId && ofAnyEdition.includes(verb));
 };
 
 /** Milliseconds until a person is told that it went wrong, when storage or the directory do not answer. */
@@ -82,6 +86,10 @@ const safely = async (
 const isCard = (given: Card | Reply): given is Card => 'type' in given;
 
 const filled = (line: string): string[] => (line ? [line] : []);
+
+/** Whether a message told anything of an episode. */
+const isTold = ({ medium, setting, ...flags }: Facts): boolean =>
+  medium !== undefined || setting !== undefined || Object.values(flags).some((flag) => flag === true);
 
 /** A reply that is one card. */
 const only = (card: Card): Reply => ({ card: () => card, posted: [] });
@@ -112,7 +120,7 @@ const answerText = async (
     case 'case_note':
       return noteReply(world, asker, { ...toldBy(world, facts), criteria: [] });
     case 'notify_leader':
-      return previewReply(world, asker, toldBy(world, facts));
+      return previewReply(world, asker, toldBy(world, facts), isTold(facts) ? undefined : words.toldBefore);
     case 'my_data':
       return myDataReply(world, asker);
     case 'cases':

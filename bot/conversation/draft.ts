@@ -32,7 +32,7 @@ export const preview = (
   asker: Asker,
   said: Written,
   recipient: DirectoryPerson,
-  told: { notice?: string; fault?: string | undefined } = {},
+  told: { notice?: string | undefined; fault?: string | undefined } = {},
 ) => {
   const draft = { ...draftOf(world, said), recipient };
   const again = { ...draftAction(draft, world.guideline.version), recipient: recipient.id };

@@ -9,10 +9,15 @@ import { recipientOf } from './recipient-of';
 import type { Asker } from './reply';
 import { backToAnswer } from './told';
 
-/** The preview of what the leader will see; or, when there is no leader to be found, what to do now. */
-export const previewReply = async (world: World, asker: Asker, said: Written): Promise<Card> => {
+/** The preview of what the leader will see, with a word on top where there is one; or, when there is no leader to be found, what to do now. */
+export const previewReply = async (
+  world: World,
+  asker: Asker,
+  said: Written,
+  notice?: string,
+): Promise<Card> => {
   const lookup = await world.directory.leaderOf(asker.id);
-  if (lookup.kind === 'found') return preview(world, asker, said, lookup.leader);
+  if (lookup.kind === 'found') return preview(world, asker, said, lookup.leader, { notice });
   const action = actionOf(world, said);
   return noLeaderCard(lookup, asker.language, { action, back: backToAnswer(world, said, asker.language) });
 };

@@ -132,7 +132,9 @@ const entriesAgain = (
 /** Once it has been asked whether what is written may be left, the way back leads there. */
 const waysBack = (world: World, { language }: Asker, told: Noted): Button[] => {
   const back = wayBack(world, told, language);
-  return told.leaving ? back : askingFirst('note', back, leaderAction(world, told));
+  if (told.leaving) return back;
+  const { guidelineVersion = world.guideline.version } = told;
+  return askingFirst('note', back, { ...leaderAction(world, told), guidelineVersion });
 };
 
 /** The note's card. From a dialog nothing leads to another card or opens another dialog. */

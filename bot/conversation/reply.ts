@@ -25,7 +25,7 @@ export type Asker = {
  * turn from storing where the person is reached.
  */
 export type Reply = {
-  card: (postedIds: string[], removed: boolean) => Card;
+  card: (postedIds: string[], removed: boolean) => Card | Promise<Card>;
   posted: (string | Card)[];
   removed?: string | undefined;
   forgets?: boolean;

@@ -52,7 +52,7 @@ export const post = async (context: TurnContext, reply: Reply, failed: Failed): 
   const removed = reply.removed === undefined || (await remove(context, reply.removed, failed));
   if (reply.forgets) context.turnState.set(forgotten, true);
   try {
-    return reply.card(await posted(context, reply), removed);
+    return await reply.card(await posted(context, reply), removed);
   } catch (error) {
     if (!reply.notPosted) throw error;
     failed('post', error);

@@ -18,13 +18,17 @@ export const withCardSeen = (report: Report, personId: string, card: PostedCard 
  */
 export const withoutCard = (report: Report, personId: string, pressed: PostedCard | undefined): Report => {
   const { employee, employeeCard, leader, state } = report;
-  if (employee.id === personId && isSameCard(employeeCard, pressed))
+  if (employee.id === personId && isPressed(employeeCard, pressed))
     return { ...report, employeeCard: undefined };
   /** Without a card, a report that is on its way would be brought once more. */
-  return leader.person.id === personId && state !== 'sent' && isSameCard(leader.card, pressed)
+  return leader.person.id === personId && state !== 'sent' && isPressed(leader.card, pressed)
     ? { ...report, leader: { ...leader, card: undefined } }
     : report;
 };
 
-const isSameCard = (one: PostedCard | undefined, other: PostedCard | undefined): boolean =>
-  one !== undefined && one.conversationId === other?.conversationId && one.activityId === other.activityId;
+/**
+ * Told by the activity alone: a chat that was opened through Graph has another id there than in Teams' activities. Where
+ * the client does not say which card was pressed, it is taken to be this one.
+ */
+const isPressed = (card: PostedCard | undefined, pressed: PostedCard | undefined): boolean =>
+  card !== undefined && (pressed === undefined || card.activityId === pressed.activityId);

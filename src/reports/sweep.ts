@@ -1,5 +1,4 @@
-import type { NotificationKind } from '../ports/notification-queue';
-import type { Report } from './report';
+import { awaited } from './awaited';
 import type { ReportParts } from './report-parts';
 import { tell } from './tell';
 
@@ -20,9 +19,4 @@ export const sweep = async (parts: ReportParts): Promise<number> => {
     for (const kind of awaited(report)) await tell(parts, report, kind);
   }
   return lost.length;
-};
-
-const awaited = ({ state, cardsStale, news }: Report): NotificationKind[] => {
-  if (cardsStale) return ['leaderCards'];
-  return state === 'sent' ? ['report'] : (news ?? ['employeeCard']);
 };

@@ -1,5 +1,6 @@
 import type { NotificationKind } from '../ports/notification-queue';
 import type { ReportStore } from '../ports/report-store';
+import { awaited } from './awaited';
 import { type News, newsKinds, type Report } from './report';
 import type { ReportParts } from './report-parts';
 import { isUnfinished } from './report-standing';
@@ -16,7 +17,8 @@ export const tell = async (
   try {
     await parts.queue.send({ kind, reportId: report.id }, priorityOf(report), delay);
     if (news && report.news?.includes(news)) await noteNews(parts.store, report.id, news, false);
-    if (isUnfinished(report)) await parts.store.noteQueued(report, parts.now());
+    if (isUnfinished(report) && awaited(report).includes(kind))
+      await parts.store.noteQueued(report, parts.now());
   } catch (error) {
     parts.failed('queue', error);
     if (news) await noteUntold(parts, report.id, news);

@@ -344,3 +344,31 @@ test('a no that the organiser could not be told of is told with the next press, 
   up.connector.answer((sent) => (sent.path.includes('pagedmembers') ? pagedMembers : undefined));
   expect(await press('karen', 'meeting.consent.refuse', { consentId })).not.toContain('Sig det selv');
 });
+
+test('a no that is given while the organiser is told of a yes stays the last word', async () => {
+  const store = tablesConsentStore(up.bot.storage.consents);
+  const { consentId = '' } = await ask();
+  const yes = { person: people.karen, consents: true, at: '2026-07-01T22:30:01.000Z', untold: true };
+  await store.answer(consentId, yes);
+  await store.answer(consentId, { ...yes, consents: false, at: '2026-07-01T22:30:02.000Z' });
+  await store.noteTold(consentId, yes);
+  expect((await store.get(consentId))?.answers).toMatchObject([{ consents: false, untold: true }]);
+});
+
+test('a question that came to no chat is posted with the next press, and is not said to have been asked', async () => {
+  await pressCard('maja', 'meeting.consent.ask', 'a-slow-card');
+  const [first = ''] = postedTo('meeting-1');
+  const consentId = /"consentId":"([^"]+)"/.exec(first)?.[1] ?? '';
+  await pressCard('maja', 'meeting.consent.ask', 'a-slow-card');
+  expect(postedTo('meeting-1')).toHaveLength(1);
+  const asked = { id: consentId, organiser: people.maja, chatId: 'meeting-1' };
+  const content = JSON.stringify({ ...asked, askedAt: '2026-07-01T22:29:00.000Z' });
+  await up.bot.storage.consents.updateEntity(
+    { partitionKey: consentId, rowKey: 'question', content },
+    'Merge',
+  );
+  await pressCard('maja', 'meeting.consent.ask', 'a-slow-card');
+  expect(postedTo('meeting-1')).toHaveLength(2);
+  await pressCard('maja', 'meeting.consent.ask', 'a-slow-card');
+  expect(postedTo('meeting-1')).toHaveLength(2);
+});

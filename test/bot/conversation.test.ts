@@ -520,6 +520,7 @@ test('back from the preview, the answer knows that it felt threatening', async (
 
 test.each([
   ['note', { background: 'Han stod i døren' }, 'Han stod i døren'],
+  ['note', { place: 'Rådhuset, lokale 12' }, 'Rådhuset, lokale 12'],
   ['leader', { message: 'Ring til mig' }, 'Ring til mig'],
 ])(
   'one who goes back from the %s is asked first where something is written, and then goes',
@@ -547,6 +548,46 @@ test('the time of telling is no time of the episode in the other language either
   const told = { facts, rules: ['image-meeting'], episodeAt: '2026-07-01T22:30:00Z' };
   await press('note.write', { ...told, time: momentText(told.episodeAt, 'Europe/Copenhagen', 'en') });
   expect(up.connector.sent.at(-1)?.text).toContain('Tidspunkt: ikke udfyldt');
+});
+
+test('a note written beforehand does not give the time of asking as that of the episode', async () => {
+  const facts = { medium: 'image', setting: 'home_visit', when: 'before' };
+  await press('note.write', { facts, rules: ['image-meeting'], episodeAt: '2026-07-01T22:30:00Z' });
+  expect(up.connector.sent.at(-1)?.text).toContain('Tidspunkt: ikke udfyldt – fortalt');
+});
+
+test('asked to leave a note of an earlier edition, it stays a note of that edition', async () => {
+  const told = { reportId: randomUUID(), rules: ['old'], guidelineVersion: '2019-01-01', background: 'x' };
+  const { card } = await press('note', told);
+  const back = actionIn(JSON.parse(card), 'report.refresh');
+  const asked = await press('report.refresh', { ...back, background: 'x' });
+  expect(asked.card).toContain('forsvinder det, du har skrevet');
+  expect(asked.card).toContain('tidligere udgave af retningslinjen (2019-01-01)');
+});
+
+test('the leader is told who it is from, also where Teams leaves the name out', async () => {
+  const from = { id: '29:maja', aadObjectId: people.maja.id };
+  const action = { type: 'Action.Execute', verb: 'leader', data: { verb: 'leader', facts: {} } };
+  const answer = await up.bot.post('maja', {
+    from,
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value: { action },
+  });
+  expect(await answer.text()).toContain('Maja Lund vil fortælle dig');
+});
+
+test('one who asks for the leader in a message of its own is told that nothing before it comes along', async () => {
+  expect(await say('sig det til min leder')).toContain('Jeg husker ikke, hvad du skrev før');
+  const told = await say('en mor truede mig og filmede mig hjemme hos sig, sig det til min leder');
+  expect(told).not.toContain('Jeg husker ikke');
+});
+
+test('the preview puts no "no" into anybody’s mouth', async () => {
+  const choice = (card: string) => /"id":"threatening"[^}]*?"value":"(\w*)"/.exec(card)?.[1];
+  const facts = { medium: 'image', setting: 'home_visit' };
+  expect(choice((await press('leader', { facts })).card)).toBe('');
+  expect(choice((await press('leader', { facts: { ...facts, threatening: true } })).card)).toBe('true');
 });
 
 test('what is told beforehand is no episode yet: the leader reads when it was told', async () => {

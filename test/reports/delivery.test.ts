@@ -1,8 +1,10 @@
 import type { TakenNotification } from '../../src/ports/notification-queue';
 import { handleNotification } from '../../src/reports/handle-notification';
+import type { Report } from '../../src/reports/report';
 import { sendReport } from '../../src/reports/send-report';
 import { stepReport } from '../../src/reports/step-report';
 import { sweep } from '../../src/reports/sweep';
+import { tell } from '../../src/reports/tell';
 import { updateReport } from '../../src/reports/update-report';
 import { handleAll, majasReport, rows, runningParts, taken, takenOne } from './running-parts';
 
@@ -354,4 +356,30 @@ test('withdrawn while the answer of the channel was late: the card that stands t
   await tried({ ...notification, done: async () => undefined }, 2);
   expect((await up.parts.store.get(sent.id))?.report.leader.card?.activityId).toBe('late-card');
   expect(up.posted).toEqual(['karen: sent']);
+});
+
+const stored = async (more: Partial<Report>): Promise<Report> => {
+  const report = { ...majasReport(), ...more };
+  await up.parts.store.create(report);
+  return report;
+};
+
+test('the queue takes the news and not the report: the sweep brings it in seconds, and not in a quarter of an hour', async () => {
+  const report = await stored({ state: 'sent', sentAt: '2026-07-01T10:00:00.000Z' });
+  await tell(up.parts, report, 'employeeCard');
+  up.now = '2026-07-01T10:00:11.000Z';
+  expect(await sweep(up.parts)).toBe(1);
+  up.now = '2026-07-01T10:00:22.000Z';
+  expect(await sweep(up.parts)).toBe(0);
+});
+
+test('a report that one instance cannot read is still due for one that can', async () => {
+  const dueAt = '2026-07-01T09:00:00.000Z';
+  const report = await stored({ state: 'delivered', dueAt });
+  const row = { partitionKey: report.id, rowKey: 'report' };
+  const { report: content } = await up.storage.reports.getEntity(report.id, 'report');
+  await up.storage.reports.updateEntity({ ...row, report: '{"state":"of a later version"}' }, 'Merge');
+  expect(await up.parts.store.due(up.now, 10)).toEqual([]);
+  await up.storage.reports.updateEntity({ ...row, report: content }, 'Merge');
+  expect(await up.parts.store.due(up.now, 10)).toHaveLength(1);
 });

@@ -15,8 +15,8 @@ const pointer = z.object({
 type Pointer = z.infer<typeof pointer>;
 const rowKeys = z.array(z.tuple([z.string(), z.string()]));
 
-/** A row that points to a report, and the report, unless it leads nowhere. */
-export type Pointed = { to: Pointer; report?: Report };
+/** A row that points to a report, and the report, unless it cannot be read or the row leads nowhere: it is `gone`. */
+export type Pointed = { to: Pointer; report?: Report | undefined; gone: boolean };
 
 /** The pointers on a page of a listing. */
 export const pointersOn = (page: unknown): Pointer[] => z.array(pointer).parse(page ?? []);
@@ -30,8 +30,8 @@ export const reportPointers = (
   const followed = (page: unknown): Promise<Pointed[]> =>
     Promise.all(
       pointersOn(page).map(async (to) => {
-        const stored = await readable(() => get(to.reportId), unreadable);
-        return stored ? { to, report: stored.report } : { to };
+        const read = await readable(async () => ({ stored: await get(to.reportId) }), unreadable);
+        return { to, report: read?.stored?.report, gone: read !== undefined && !read.stored };
       }),
     );
   const pages = (partition: string, limit: number, before = '~') => {

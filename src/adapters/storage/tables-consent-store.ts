@@ -9,6 +9,7 @@ const question = z.object({
   organiser: z.object({ id: z.string(), name: z.string() }),
   askedAt: z.string(),
   chatId: z.string().default(''),
+  posted: z.boolean().optional(),
 });
 const answer = z.object({
   person: z.object({ id: z.string(), name: z.string() }),
@@ -19,6 +20,7 @@ const answer = z.object({
 const questionKey = 'question';
 const byAge = 'by-age';
 const row = z.object({ partitionKey: z.string(), rowKey: z.string(), content: z.string() });
+const versioned = z.object({ content: z.string(), etag: z.string() });
 
 /** Consent in an Azure table: a partition a question, with a row an answer, and rows by age for deletion. */
 export const tablesConsentStore = (table: TableClient): ConsentStore => {
@@ -61,6 +63,11 @@ export const tablesConsentStore = (table: TableClient): ConsentStore => {
       return (await unless([409], () => table.createEntity(entity))) ? 'asked' : 'already';
     },
     get,
+    notePosted: async (asked) => {
+      const content = JSON.stringify({ ...asked, posted: true });
+      const entity = { partitionKey: asked.id, rowKey: questionKey, content };
+      await unless([404], () => table.updateEntity(entity, 'Merge'));
+    },
     /** Together with its question, which must be there still: an answer of its own would be deleted by nobody. */
     answer: async (id, given) => {
       const answered = { partitionKey: id, rowKey: given.person.id, content: JSON.stringify(given) };
@@ -71,6 +78,16 @@ export const tablesConsentStore = (table: TableClient): ConsentStore => {
         ]),
       );
       return kept ? 'kept' : 'gone';
+    },
+    noteTold: async (id, { person, at }) => {
+      const found = await unless([404], () => table.getEntity(id, person.id));
+      if (!found) return;
+      const { content, etag } = versioned.parse(found);
+      const stored = answer.parse(JSON.parse(content));
+      if (stored.at !== at) return;
+      const told = JSON.stringify({ ...stored, untold: undefined });
+      const entity = { partitionKey: id, rowKey: person.id, content: told };
+      await unless([404, 412], () => table.updateEntity(entity, 'Replace', { etag }));
     },
     ofPerson: async (personId) => {
       const asked = await rowsNamed(questionKey);

@@ -110,7 +110,7 @@ export const tablesReportStore = (table: TableClient, unreadable: (error: Error)
       const found = await pointed(unseen, limit, dueKey(time, '~'));
       const isCurrent = ({ to, report: at }: Pointed) =>
         at?.dueAt !== undefined && to.rowKey === dueKey(at.dueAt, at.id);
-      const old = found.filter((one) => !isCurrent(one));
+      const old = found.filter((one) => one.gone || (one.report && !isCurrent(one)));
       await remove(old.map(({ to }) => [unseen, to.rowKey]));
       return found.filter(isCurrent).flatMap(({ report: due }) => due ?? []);
     },

@@ -18,7 +18,8 @@ export const meeting = {
   askedPerhaps:
     'Teams svarede ikke, så jeg ved ikke, om spørgsmålet står i chatten. Kan I ikke se det om lidt, så skriv ”@Optagevejleder tjek digitalt møde” igen.',
   asked: (organiser: string) => `${organiser} spørger: Må mødet optages?`,
-  askedHint: 'Du vælger selv, og du kan ændre dit svar her på kortet.',
+  askedHint: (organiser: string) =>
+    `Spørg ${organiser}, hvad optagelsen skal bruges til, hvis du ikke ved det. Du vælger selv, og du kan ændre dit svar her på kortet.`,
   yes: 'Ja, det er i orden',
   no: 'Nej',
   youSaid: { yes: 'Du har sagt ja.', no: 'Du har sagt nej.' },

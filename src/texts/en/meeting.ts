@@ -19,7 +19,8 @@ export const meeting: typeof danish = {
   askedPerhaps:
     'Teams did not answer, so I do not know whether the question is in the chat. If you cannot see it in a moment, write “@Optagevejleder check a digital meeting” again.',
   asked: (organiser) => `${organiser} asks: may the meeting be recorded?`,
-  askedHint: 'The choice is yours, and you can change your answer here on the card.',
+  askedHint: (organiser) =>
+    `Ask ${organiser} what the recording is for, if you do not know. The choice is yours, and you can change your answer here on the card.`,
   yes: 'Yes, that is fine',
   no: 'No',
   youSaid: { yes: 'You have said yes.', no: 'You have said no.' },

@@ -13,6 +13,7 @@ import { assumptionsOf } from './answer-assumed';
 import { criteriaOf } from './answer-criteria';
 import { changesOf, factsOf } from './answer-facts';
 import type { Card } from './card';
+import { leaderDutiesOf } from './leader-duties';
 import type { Button } from './message-card';
 import { otherLanguage } from './other-language';
 import { render } from './render';
@@ -34,6 +35,8 @@ export type AnswerContext = {
   evidence?: readonly Evidence[] | undefined;
   /** The language that the message was written in, where it is another than the card's. */
   written?: Language | undefined;
+  /** Whether a leader asks, who is told their own duties too. */
+  asLeader?: boolean | undefined;
   /** What else the buttons carry on, since it was told on the way. */
   kept?: object | undefined;
 };
@@ -43,7 +46,19 @@ export const answerCard = (
   decision: Extract<Decision, { kind: 'answer' }>,
   facts: Facts,
   language: Language,
-  { guideline, url, acute, at, considered, leading, below = [], evidence = [], written, kept }: AnswerContext,
+  {
+    guideline,
+    url,
+    acute,
+    at,
+    considered,
+    leading,
+    below = [],
+    evidence = [],
+    written,
+    asLeader,
+    kept,
+  }: AnswerContext,
 ): Card => {
   const words = texts[language].answer;
   const rules = rulesOf(decision);
@@ -72,9 +87,10 @@ export const answerCard = (
         ...verdictOf(rule, language, medium ? words.sharingOf(words.media[medium]) : words.facts.sharing),
       })),
     ],
-    sections: answerSections(advice, answers, facts.when, language).map((section) =>
-      onCard(section, language),
-    ),
+    sections: [
+      ...answerSections(advice, answers, facts.when, language).map((section) => onCard(section, language)),
+      ...(asLeader ? [dutiesOnCard(guideline, language)] : []),
+    ],
     languages: otherLanguage(written, action, language),
     acute: acuteLine(acute, facts, language),
     assumed: assumptionsOf(guideline, decision, facts, action, language),
@@ -95,6 +111,11 @@ const onCard = ({ title, toSay, sentences }: AnswerSection, language: Language) 
   title,
   lines: sentences.map((text) => (toSay ? quotation(text, language) : { text, size: 'Default' })),
 });
+
+const dutiesOnCard = (guideline: Guideline, language: Language) => {
+  const { title, lines } = leaderDutiesOf(guideline, language);
+  return { title, lines: lines.map((line) => ({ size: 'Default', ...line })) };
+};
 
 const quotation = (sentence: string, language: Language) => ({
   text: texts[language].answer.quoted(sentence),

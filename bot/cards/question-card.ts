@@ -6,6 +6,7 @@ import { type Language, otherThan } from '../../src/language';
 import { texts } from '../../src/texts/texts';
 import { acuteLine } from './acute-line';
 import type { Card } from './card';
+import { leaderDutiesOf } from './leader-duties';
 import { otherLanguage } from './other-language';
 import { render } from './render';
 
@@ -16,8 +17,8 @@ export const questionCard = (
     facts: Facts;
     declined: Askable[];
     intro?: string[];
-    /** Whether it says below what holds whatever the answer is. */
-    withGeneral?: boolean;
+    /** Whom it tells below what is theirs to do whatever the answer is. */
+    general?: 'employee' | 'leader';
     /** The municipality's own line, for where it feels threatening. */
     acute?: string | undefined;
     /** When the episode was told, where it was before; ISO 8601. */
@@ -46,7 +47,7 @@ export const questionCard = (
       ...known.map(({ title, facts }) => ({ title, action: { ...action, facts } })),
       { title: words.unknown[asked.fact], action: { ...action, declined: [...asked.declined, asked.fact] } },
     ],
-    general: asked.withGeneral ? [generalOf(guideline, told, language)] : [],
+    general: asked.general ? [generalOf[asked.general](guideline, told, language)] : [],
     languages: asked.intro
       ? otherLanguage(otherThan(language), {}, language)
       : otherLanguage(asked.written, action, language),
@@ -54,10 +55,13 @@ export const questionCard = (
   return render('question', data, [...(asked.intro ?? []), question].join(' '));
 };
 
-const generalOf = (guideline: Guideline, facts: Facts, language: Language) => {
-  const { afterwards, section: sectionOf } = texts[language].answer;
-  const { sentences, section } = generalAdvice(guideline, facts, language);
-  return { title: afterwards, lines: sentences.map((text) => ({ text })), section: sectionOf(section) };
+const generalOf = {
+  employee: (guideline: Guideline, facts: Facts, language: Language) => {
+    const { afterwards, section: sectionOf } = texts[language].answer;
+    const { sentences, section } = generalAdvice(guideline, facts, language);
+    return { title: afterwards, lines: sentences.map((text) => ({ text })), section: sectionOf(section) };
+  },
+  leader: (guideline: Guideline, _facts: Facts, language: Language) => leaderDutiesOf(guideline, language),
 };
 
 /** The first card of all: who the bot is, an example, and the question that starts an answer. */

@@ -1,9 +1,9 @@
 import type { Guideline } from '../../src/guideline/guideline';
-import { sectionName } from '../../src/guideline/section-name';
 import type { Language } from '../../src/language';
 import type { ReportContent } from '../../src/reports/report';
 import { reportLines } from '../../src/reports/report-lines';
 import { texts } from '../../src/texts/texts';
+import { leaderDutiesOf } from './leader-duties';
 import { plain } from './render';
 
 /** What cards on reports need to know of the municipality. */
@@ -20,6 +20,7 @@ export const reportContent = (
   const words = texts[language].report;
   const { guideline } = municipality;
   const { threatening } = content.facts;
+  const { lines, section } = leaderDutiesOf(guideline, language);
   return {
     title: words.title(plain(employee)),
     style: threatening ? 'attention' : 'emphasis',
@@ -27,7 +28,7 @@ export const reportContent = (
     facts: reportLines(content, municipality, language, version),
     messageTitle: words.message(plain(employee)),
     message: plain(content.message),
-    duties: guideline.leaderDuties.map((duty) => ({ text: duty[language] })),
-    section: texts[language].answer.section(sectionName(guideline, guideline.leaderDutiesSection, language)),
+    duties: lines,
+    section,
   };
 };

@@ -52,6 +52,8 @@ const fields = z.object({
   leaving: z.enum(forms).optional(),
   /** The answers of the meeting check are given, and not just asked for. */
   checked: z.boolean().optional(),
+  /** It is a leader who asks. */
+  asLeader: z.boolean().optional(),
   /** The result of the meeting check is to be shown to the whole chat. */
   share: z.boolean().optional(),
   time: text,

@@ -37,6 +37,7 @@ export const answerButton = async (world: World, asker: Asker, data: ActionData)
     episodeAt: data.episodeAt,
     considered: data.criteria,
     kept: keptIn(data),
+    asLeader: data.asLeader,
   };
   if (isOnReport(data)) return answerOnReport(world, asker, data);
   switch (data.verb) {

@@ -23,6 +23,7 @@ import { noteReply } from './note-reply';
 import { privateCard, privateIntents } from './private-reply';
 import type { Asker, Conversation, Reply } from './reply';
 import { statisticsReply } from './statistics-reply';
+import { keptIn } from './told';
 import { trainingReply } from './training-reply';
 
 /** The conversation: what is understood of a message or a pressed button, and the card that answers it. */
@@ -97,12 +98,12 @@ const only = (card: Card): Reply => ({ card: () => card, posted: [] });
 const answerText = async (
   world: World,
   asker: Asker,
-  { intent, facts, meeting, evidence, language, ownMeeting }: Understanding,
+  { intent, facts, meeting, evidence, language, ownMeeting, asLeader }: Understanding,
 ): Promise<Card | Reply> => {
   const { guideline } = world;
   if (asker.amongOthers && privateIntents.includes(intent)) return privateCard(world, asker);
   const words = texts[asker.language].conversation;
-  const told = { facts, declined: [], meeting, evidence };
+  const told = { facts, declined: [], meeting, evidence, asLeader, kept: keptIn({ asLeader }) };
   const isOther = language !== asker.language && !asker.amongOthers;
   switch (intent) {
     case 'guidance':

@@ -30,6 +30,8 @@ export type Asked = {
   written?: Language | undefined;
   /** Buttons before the usual ones. */
   leading?: Button[] | undefined;
+  /** Whether a leader asks, who has duties of their own. */
+  asLeader?: boolean | undefined;
   /** What was told on the way, as the answer's buttons carry it. */
   kept?: object | undefined;
 };
@@ -39,7 +41,7 @@ export const decided = (
   world: World,
   asker: Asker,
   decision: Decision,
-  { facts, declined, episodeAt, considered, meeting = {}, evidence, written, leading, kept }: Asked,
+  { facts, declined, episodeAt, considered, meeting = {}, evidence, written, leading, asLeader, kept }: Asked,
 ): Card => {
   const { language } = asker;
   if (decision.kind === 'ask') {
@@ -49,7 +51,7 @@ export const decided = (
         facts,
         declined,
         written,
-        withGeneral: true,
+        general: asLeader ? 'leader' : 'employee',
         acute: world.acute,
         episodeAt: episodeAt ?? world.now(),
         kept,
@@ -58,7 +60,16 @@ export const decided = (
       language,
     );
   }
-  const context = { at: episodeAt ?? world.now(), considered, evidence, written, leading, kept, ...world };
+  const context = {
+    at: episodeAt ?? world.now(),
+    considered,
+    evidence,
+    written,
+    leading,
+    asLeader,
+    kept,
+    ...world,
+  };
   return leadsToCheck(world.guideline, decision, facts)
     ? answerWithCheck(decision, facts, language, context, meeting)
     : answerCard(decision, facts, language, context);

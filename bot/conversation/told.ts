@@ -26,12 +26,13 @@ const factsIn = ({ facts = noFacts, threatening }: ActionData): Facts =>
   threatening ? { ...facts, threatening: threatening === 'true' } : facts;
 
 /** What was told on the way to an answer, so that it need not be told again: it travels on in the answer's buttons. */
-export type Kept = Pick<ActionData, 'agreed' | 'criteria'>;
+export type Kept = Pick<ActionData, 'agreed' | 'criteria' | 'asLeader'>;
 
 /** What a button sends of what was told on the way. */
-export const keptIn = ({ agreed, criteria }: Kept) => ({
+export const keptIn = ({ agreed, criteria, asLeader }: Kept) => ({
   ...(agreed ? { agreed } : {}),
   ...(criteria?.length ? { criteria: criteria.join(',') } : {}),
+  ...(asLeader ? { asLeader } : {}),
 });
 
 /** The button back from the note: to the report where one is sent, else to the answer. */

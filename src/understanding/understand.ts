@@ -69,6 +69,7 @@ export const understood = (
     meeting,
     language: languageOfWords(reading),
     ownMeeting: statements.among.own && reading.has('meeting.said') && isOpen(statements),
+    asLeader: reading.has('asLeader'),
     evidence,
   };
 };

@@ -15,5 +15,7 @@ export type Understanding = {
   language: Language;
   /** Whether the asker wants to record a meeting themselves, and says of it neither where it is nor what of it. */
   ownMeeting: boolean;
+  /** Whether a leader asks, for their employees: "hvad skal jeg som leder gøre". */
+  asLeader: boolean;
   evidence: Evidence[];
 };

@@ -19,7 +19,7 @@ export const byWeights = (text: string): Understanding => {
     medium: medium === 'none' || !withMedium.has(intent) ? undefined : medium,
     setting: setting === 'none' || !withSetting.has(intent) ? undefined : setting,
   };
-  return { intent, facts, meeting: {}, language: 'da', ownMeeting: false, evidence: [] };
+  return { intent, facts, meeting: {}, language: 'da', ownMeeting: false, asLeader: false, evidence: [] };
 };
 
 const withSetting = new Set<string>(['guidance', 'case_note', 'notify_leader']);

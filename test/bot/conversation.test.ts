@@ -577,6 +577,15 @@ test('the leader is told who it is from, also where Teams leaves the name out', 
   expect(await answer.text()).toContain('Maja Lund vil fortælle dig');
 });
 
+test('a leader who asks for an employee is told what is a leader’s to do, also once the place is known', async () => {
+  const asked = await say('Hvad skal jeg som leder gøre når en af mine medarbejdere er blevet filmet?');
+  expect(asked).toContain('Tal med medarbejderen');
+  expect(asked).not.toContain('fortælle det til din leder');
+  const { card } = await press('answer', actionIn(JSON.parse(asked), 'answer') ?? {});
+  expect(card).toContain('Som leder');
+  expect(await say('en borger filmer mig på biblioteket')).not.toContain('Som leder');
+});
+
 test('one who asks for the leader in a message of its own is told that nothing before it comes along', async () => {
   expect(await say('sig det til min leder')).toContain('Jeg husker ikke, hvad du skrev før');
   const told = await say('en mor truede mig og filmede mig hjemme hos sig, sig det til min leder');

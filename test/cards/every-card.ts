@@ -72,7 +72,13 @@ export const others = (language: Language): Named[] => [
   [
     'question',
     questionCard(
-      { fact: 'setting', facts: noFacts, declined: [], written: other(language), withGeneral: true },
+      {
+        fact: 'setting',
+        facts: noFacts,
+        declined: [],
+        written: other(language),
+        general: 'employee' as const,
+      },
       odder,
       language,
     ),

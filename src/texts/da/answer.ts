@@ -37,6 +37,7 @@ export const answer = {
   readOriginal: 'Læs retningslinjen',
   note: 'Skriv notat',
   leader: 'Giv min leder besked',
+  asLeader: 'Som leder',
   assumed: {
     image: 'Jeg går ud fra, at der optages billeder eller film.',
     audio: 'Jeg går ud fra, at der kun optages lyd.',

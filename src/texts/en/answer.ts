@@ -35,6 +35,7 @@ export const answer: typeof danish = {
   readOriginal: 'Read the guideline',
   note: 'Write a note',
   leader: 'Tell my leader',
+  asLeader: 'As a leader',
   assumed: {
     image: 'I assume that pictures or film are recorded.',
     audio: 'I assume that only sound is recorded.',

@@ -88,8 +88,8 @@ export const answerCard = (
       })),
     ],
     sections: [
-      ...answerSections(advice, answers, facts.when, language).map((section) => onCard(section, language)),
       ...(asLeader ? [dutiesOnCard(guideline, language)] : []),
+      ...answerSections(advice, answers, facts.when, language).map((section) => onCard(section, language)),
     ],
     languages: otherLanguage(written, action, language),
     acute: acuteLine(acute, facts, language),

@@ -18,6 +18,7 @@ const refusals = {
   nothingHere: [404, 'There is nothing at this address.'],
   otherMethod: [405, 'This address takes other methods. Allow names them.'],
   gone: [404, 'It is no longer there.'],
+  notInChat: [404, 'The bot is not in that chat.'],
   tooLate: [409, 'It is too late for that: somebody was there before.'],
   full: [409, 'There is no room for more follow-ups on it.'],
   toItsEmployee: [400, 'It cannot be handed over to the employee whom it is from.'],

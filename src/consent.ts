@@ -11,6 +11,13 @@ export type ConsentQuestion = {
   posted?: boolean | undefined;
 };
 
+/** Milliseconds within which a question that was stored may still be on its way to the chat. */
+const underWay = 15_000;
+
+/** Whether a question that is not known to stand in the chat may still come there by itself (`now` ISO 8601, UTC). */
+export const isUnderWay = ({ askedAt, posted }: ConsentQuestion, now: string): boolean =>
+  !posted && Date.parse(now) - Date.parse(askedAt) <= underWay;
+
 /** A participant's own answer; the last one holds. `untold` while the organiser has still to hear of it. */
 export type ConsentAnswer = { person: Person; consents: boolean; at: string; untold?: boolean | undefined };
 

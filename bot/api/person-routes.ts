@@ -34,6 +34,9 @@ export type Me = {
 /** Somebody of the municipality, as the search finds them. */
 export type Colleague = Pick<DirectoryPerson, 'id' | 'name' | 'title' | 'department'>;
 
+/** Those that a search finds besides the one who asks, and whether there are `more` than are shown. */
+export type Colleagues = { people: Colleague[]; more: boolean };
+
 /** Who one is and the language that one chose, and the search for colleagues. */
 export const personRoutes = (world: World): PersonalRoute[] => [
   {
@@ -49,18 +52,21 @@ export const personRoutes = (world: World): PersonalRoute[] => [
   {
     method: 'post',
     path: '/api/people',
-    answer: async (_caller, request) => {
+    answer: async (caller, request) => {
       const said = search.safeParse(request.body);
       if (!said.success) return refused('badRequest');
-      const lookup = await world.directory.search(said.data.query, most);
+      const lookup = await world.directory.search(said.data.query, most + 2);
       if (lookup.kind !== 'found') return refused('unavailable');
-      const people: Colleague[] = lookup.people.map(({ id, name, title, department }) => ({
-        id,
-        name,
-        title,
-        department,
-      }));
-      return { status: 200, body: { people } };
+      return { status: 200, body: colleaguesOf(lookup.people, caller.id) };
     },
   },
 ];
+
+/** One more than is shown is looked for, and one in place of the one who asks, to whom nothing is handed over. */
+const colleaguesOf = (found: readonly DirectoryPerson[], callerId: string): Colleagues => {
+  const others = found.filter(({ id }) => id !== callerId);
+  return {
+    people: others.slice(0, most).map(({ id, name, title, department }) => ({ id, name, title, department })),
+    more: others.length > most,
+  };
+};

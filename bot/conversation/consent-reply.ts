@@ -2,6 +2,7 @@ import {
   type ConsentAnswer,
   type ConsentQuestion,
   consentQuestion,
+  isUnderWay,
   type Tally,
   tallyOf,
 } from '../../src/consent';
@@ -42,15 +43,9 @@ export const consentAskReply = async (world: World, asker: Asker, said: Said): P
   };
 };
 
-/** Milliseconds within which a question that was stored may still be on its way to the chat. */
-const underWay = 15_000;
-
 /** A question that was stored and came to no chat, such as where the channel was too slow, is posted with the next press. */
-const isToBePosted = (
-  world: World,
-  { id }: Asker,
-  { organiser, askedAt, posted }: ConsentQuestion,
-): boolean => !posted && organiser.id === id && Date.parse(world.now()) - Date.parse(askedAt) > underWay;
+const isToBePosted = (world: World, { id }: Asker, question: ConsentQuestion): boolean =>
+  !question.posted && question.organiser.id === id && !isUnderWay(question, world.now());
 
 const notePosted = async (world: World, question: ConsentQuestion): Promise<void> => {
   try {

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { ruleNames } from '../rule-names';
 import type { Guideline, Rule } from './guideline';
+import { holdsWords } from './holds-words';
 import { sectionName } from './section-name';
 
 /**
@@ -12,20 +13,12 @@ export const searchGuideline = (
   query: string,
   language: Language,
   kinds: readonly Rule['kind'][] = ['main', 'check'],
-): Rule[] => {
-  const words = query
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  return guideline.rules
+): Rule[] =>
+  guideline.rules
     .filter(({ kind }) => kinds.includes(kind))
-    .filter((rule) => {
-      const text = [...textsOf(guideline, rule, language), ...ruleNames(rule, language)]
-        .join(' ')
-        .toLowerCase();
-      return words.every((word) => text.includes(word));
-    });
-};
+    .filter((rule) =>
+      holdsWords([...textsOf(guideline, rule, language), ...ruleNames(rule, language)], query),
+    );
 
 const textsOf = (guideline: Guideline, rule: Rule, language: Language): string[] => [
   ...[...rule.why, ...rule.say, ...rule.now].map((line) => line[language]),

@@ -1,4 +1,5 @@
 import { holds } from '../advice';
+import type { Setting } from '../facts';
 import type { Guideline } from '../guideline/guideline';
 import { sectionName } from '../guideline/section-name';
 import type { Language } from '../language';
@@ -14,13 +15,18 @@ export const sceneWords = ({ facts, rule }: Scene, language: Language): string =
   return [place, happening(facts, aimed, language), ...(facts.sharing ? [words.shared] : [])].join(' ');
 };
 
+/** Where one is with one citizen, and no other could be meant. */
+const withOneCitizen: readonly Setting[] = ['office_meeting', 'phone_call', 'video_call', 'home_visit'];
+
 const happening = (facts: Scene['facts'], aimed: boolean, language: Language): string => {
   const words = texts[language].training;
   if (facts.setting === 'home_surveillance') return words.camera;
   if (facts.setting === 'digital_meeting') return words.meeting;
   if (facts.participant === false) return words.outsider;
   if (aimed) return facts.targetsEmployee ? words.aimed : words.whole;
-  return words.happens[facts.medium ?? 'image'];
+  const { medium = 'image', setting } = facts;
+  if (medium === 'image' && setting && withOneCitizen.includes(setting)) return words.citizenFilms;
+  return words.happens[medium];
 };
 
 /** Why the right answer is right: the rule's reasons that hold in the scene, and the section that they stand in. */

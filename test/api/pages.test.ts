@@ -1,3 +1,5 @@
+import type { Colleagues } from '../../bot/api/person-routes';
+import type { Directory } from '../../src/ports/directory';
 import { startAzurite } from '../support/azurite';
 import { type Bot, people, startBot } from '../support/bot';
 import { askAs, statusByName } from './ask';
@@ -83,11 +85,37 @@ test('colleagues are found by name, from two letters on, and a CPR number is not
   const { body } = await askAs(bot, 'karen', '/api/people', { query: 'maja' });
   expect(body).toEqual({
     people: [{ ...people.maja, title: 'Social- og sundhedsassistent', department: 'Hjemmeplejen Nord' }],
+    more: false,
   });
   expect((await askAs(bot, undefined, '/api/people', { query: 'maja' })).status).toBe(401);
   for (const query of ['m', 'Maja 010190-1234', 'x'.repeat(101), 7]) {
     expect((await askAs(bot, 'karen', '/api/people', { query })).status).toBe(400);
   }
+});
+
+test('one who looks for colleagues is not among them, ten are shown, and that there are more is said', async () => {
+  const found = async (count: number) => {
+    const crowd = Array.from({ length: count }, (_one, nth) => ({
+      id: `p${nth}`,
+      name: 'Per',
+      enabled: true,
+    }));
+    const everybody = [{ ...people.karen, enabled: true }, ...crowd];
+    const search: Directory['search'] = async (_query, limit) => ({
+      kind: 'found',
+      people: everybody.slice(0, limit),
+    });
+    const directory = { ...bot.directory, search };
+    const other = await startBot(storage.connectionString, 'http://127.0.0.1:1', { directory });
+    const { body } = await askAs(other, 'karen', '/api/people', { query: 'per' });
+    await other.stop();
+    return body as Colleagues;
+  };
+  const ten = await found(10);
+  expect(ten.people.map(({ name }) => name)).toEqual(Array(10).fill('Per'));
+  expect(ten.more).toBe(false);
+  const eleven = await found(11);
+  expect([eleven.people.length, eleven.more]).toEqual([10, true]);
 });
 
 test('a body over the limit and one that is no JSON are refused', async () => {

@@ -14,7 +14,7 @@ const search = (query: string) =>
 test('a colleague searches the guideline from any chat and inserts the card of a rule', async () => {
   const { status, text } = await search('bibliotek');
   expect(status).toBe(200);
-  expect(text).toContain('Tilladt · Bibliotek, Borgerservice og lignende');
+  expect(text).toContain('Tilladt i åbningstiden · Bibliotek, Borgerservice og lignende');
   expect(text).toContain('"type":"AdaptiveCard"');
   expect((await search('giraf')).text).toContain('"attachments":[]');
 });

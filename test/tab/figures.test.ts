@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { withBrowser } from '../browser/with-browser';
-import { sampleService } from './sample-service';
+import { held } from './held';
+import { sampleFigures, sampleService } from './sample-service';
 import { type Stage, startStage } from './stage';
+import type { Answer } from './stand-in-service';
 
 withBrowser('the page of figures', (open) => {
   let stage: Stage;
@@ -41,6 +43,27 @@ withBrowser('the page of figures', (open) => {
       from: '2026-04',
       department: 'Jobcentret',
     });
+  });
+
+  test('a reader of the figures chooses on while the figures come, and keeps her choices where they do not', async () => {
+    const figures: Answer = { status: 200, body: sampleFigures() };
+    const late = held<Answer>();
+    const answers = [figures, late.wait, late.wait, { status: 503 }];
+    const given = sampleService({ '/api/statistics': () => answers.shift() ?? figures });
+    const { frame } = await stage.inTeams('figures', {}, given);
+    const department = frame.getByLabel('Afdeling');
+    await department.focus();
+    await department.selectOption('Jobcentret');
+    await department.selectOption('Borgerservice');
+    expect(await frame.getByRole('combobox').count()).toBe(3);
+    expect(await frame.evaluate('document.activeElement.tagName')).toBe('SELECT');
+    late.letGo(figures);
+    await department.selectOption('Hjemmeplejen Nord');
+    await frame.getByRole('alert').waitFor();
+    expect(await frame.getByText('114').count()).toBe(0);
+    expect(await department.inputValue()).toBe('Hjemmeplejen Nord');
+    await frame.getByRole('button', { name: 'Prøv igen' }).click();
+    await frame.getByText('114').waitFor();
   });
 
   test('a reader of the figures takes them along: as a file for a spreadsheet, as a report and as a risk sheet', async () => {

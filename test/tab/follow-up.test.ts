@@ -1,6 +1,15 @@
 import { withBrowser } from '../browser/with-browser';
-import { sampleReport, sampleService } from './sample-service';
+import { held } from './held';
+import { sampleReport, sampleReports, sampleService } from './sample-service';
 import { posted, type Stage, startStage } from './stage';
+import type { Answer } from './stand-in-service';
+
+const list = (reports = sampleReports()): Answer => ({ status: 200, body: { reports, more: false } });
+
+const seenAnswer = (report: object | undefined): Answer => ({
+  status: 200,
+  body: { report: { ...report, state: 'acknowledged', overdue: false } },
+});
 
 const steps = `/api/reports/${sampleReport().id}/steps`;
 
@@ -70,6 +79,16 @@ withBrowser('the leader’s page', (open) => {
     ]);
   });
 
+  test('a leader who finds more colleagues than are shown is told so', async () => {
+    const people = Array.from({ length: 10 }, (_one, nth) => ({ id: `${nth + 20}`, name: `Per ${nth}` }));
+    const given = sampleService({ '/api/people': () => ({ status: 200, body: { people, more: true } }) });
+    const { frame } = await stage.inTeams('follow-up', {}, given);
+    await frame.getByRole('button', { name: /Maja Lund/ }).click();
+    await frame.getByRole('button', { name: 'Giv videre' }).click();
+    await frame.getByRole('searchbox').fill('Per');
+    await frame.getByText('Der er flere. Skriv mere for at finde den rigtige.').waitFor();
+  });
+
   test('a leader who came too late is told so, and nothing else changes', async () => {
     const given = sampleService({ [steps]: () => ({ status: 409, body: { error: { code: 'tooLate' } } }) });
     const { frame } = await stage.inTeams('follow-up', {}, given);
@@ -107,6 +126,71 @@ withBrowser('the leader’s page', (open) => {
     await frame.getByRole('button', { name: 'Gem' }).click();
     await frame.getByRole('alert').waitFor();
     expect(await frame.getByRole('textbox').inputValue()).toBe('Vi tales ved fredag');
+  });
+
+  test('what a leader has written stays while the list is brought up to date, where that fails, and when the report has come further', async () => {
+    const late = held<Answer>();
+    const answers: (Answer | Promise<Answer>)[] = [list(), late.wait, { status: 503 }];
+    const seen = sampleReports().map((report) => ({ ...report, state: 'acknowledged' as const }));
+    const given = sampleService({ '/api/reports': () => answers.shift() ?? list(seen) });
+    const { frame } = await stage.inTeams('follow-up', {}, given);
+    const written = () => frame.getByRole('textbox').inputValue();
+    await frame.getByRole('button', { name: /Maja Lund/ }).click();
+    await frame.getByRole('button', { name: 'Registrér opfølgning' }).click();
+    await frame.getByRole('textbox').fill('Vi tales ved fredag');
+    await frame.getByRole('button', { name: 'Opdatér' }).click();
+    await frame.getByRole('button', { name: 'Henter …' }).waitFor();
+    expect(await written()).toBe('Vi tales ved fredag');
+    late.letGo(list());
+    await frame.getByRole('button', { name: 'Opdatér' }).click();
+    await frame.getByRole('alert').waitFor();
+    await frame.getByRole('heading', { name: 'Venter på dig 2' }).waitFor();
+    expect(await written()).toBe('Vi tales ved fredag');
+    await frame.getByRole('button', { name: 'Prøv igen' }).click();
+    await frame.getByRole('heading', { name: 'I gang 4' }).waitFor();
+    expect(await frame.getByRole('alert').count()).toBe(0);
+    expect(await written()).toBe('Vi tales ved fredag');
+  });
+
+  test('what a leader has written is there when she closes the report and opens it again, and out of reach until then', async () => {
+    const { page, frame } = await stage.inTeams('follow-up');
+    const header = frame.getByRole('button', { name: /Maja Lund/ });
+    await header.click();
+    await frame.getByRole('button', { name: 'Registrér opfølgning' }).click();
+    await frame.getByRole('textbox').fill('Vi tales ved fredag');
+    await header.click();
+    await page.keyboard.press('Tab');
+    expect(await frame.evaluate('document.activeElement.innerText')).toContain('Emil Nygaard');
+    await header.click();
+    expect(await frame.getByRole('textbox').inputValue()).toBe('Vi tales ved fredag');
+  });
+
+  test('what a leader did last is no longer said once she brings the list up to date', async () => {
+    const { frame } = await stage.inTeams('follow-up');
+    await frame.getByRole('button', { name: /Maja Lund/ }).click();
+    await frame.getByRole('button', { name: 'Jeg har set det' }).click();
+    await frame.getByText('Maja Lund kan nu se, at du har set det.').waitFor();
+    await frame.getByRole('button', { name: 'Opdatér' }).click();
+    await frame.getByRole('heading', { name: 'Venter på dig 2' }).waitFor();
+    expect(await frame.getByText('Maja Lund kan nu se, at du har set det.').count()).toBe(0);
+  });
+
+  test('what a leader does with one report stands, though the answer about another comes later', async () => {
+    const [first, second] = sampleReports();
+    const late = held<Answer>();
+    const given = sampleService({
+      [`/api/reports/${first?.id}/steps`]: () => late.wait,
+      [`/api/reports/${second?.id}/steps`]: () => seenAnswer(second),
+    });
+    const { frame } = await stage.inTeams('follow-up', {}, given);
+    for (const name of [/Maja Lund/, /Emil Nygaard/]) {
+      await frame.getByRole('button', { name }).click();
+    }
+    await frame.getByRole('button', { name: 'Jeg har set det' }).first().click();
+    await frame.getByRole('button', { name: 'Jeg har set det' }).last().click();
+    await frame.getByRole('heading', { name: 'I gang 2' }).waitFor();
+    late.letGo(seenAnswer(first));
+    await frame.getByRole('heading', { name: 'I gang 3' }).waitFor();
   });
 
   test('a leader to whom nobody has written is told when there will be something', async () => {

@@ -12,6 +12,9 @@ import { type Stage, startStage } from './stage';
 const { answer } = texts.da;
 const press = (frame: Frame, name: string) => frame.getByRole('button', { name, exact: true }).click();
 
+/** A browser that always has something else to do: no part is fetched before it is shown. */
+const neverIdle = 'window.requestIdleCallback = () => 0';
+
 /** The verdicts that stand in the answer, in their order. */
 const verdictsShown = async (frame: Frame): Promise<string[]> => {
   const said = await frame.getByRole('region', { name: 'Svaret' }).getByRole('status').textContent();
@@ -49,7 +52,7 @@ withBrowser('the guide', (open) => {
     const { frame } = await stage.inTeams('guide');
     await press(frame, answer.media.image);
     await press(frame, answer.settings.public_area);
-    expect(await verdictsShown(frame)).toEqual(['Tilladt']);
+    expect(await verdictsShown(frame)).toEqual(['Tilladt i åbningstiden']);
     await frame.getByRole('checkbox', { name: 'En bestemt medarbejder filmes' }).check();
     expect(await verdictsShown(frame)).toEqual(['Ikke tilladt']);
     await frame.getByRole('checkbox', { name: 'Optagelsen deles eller lægges op' }).check();
@@ -108,7 +111,52 @@ withBrowser('the guide', (open) => {
     expect(await verdictsShown(frame)).toEqual(['Kun med samtykke']);
     await frame.getByRole('tab', { name: 'Tekst' }).click();
     await frame.getByRole('searchbox').fill('giraf');
-    await frame.getByText('Ingen regler med de ord').waitFor();
+    await frame.getByText('Det fandt jeg ikke').waitFor();
+  });
+
+  test.each([
+    ['notat', 'skrive et notat til sagen'],
+    ['krænkende', 'retningslinjen om krænkende handlinger'],
+    ['juridisk', 'få juridisk bistand'],
+    ['bisidder', 'Om borgeren kan have en bisidder med'],
+    ['tillidsfuld', 'en åben og tillidsfuld snak'],
+  ])('finds %s, though none of the rules has the word', async (word, sentence) => {
+    const { frame } = await stage.inTeams('guide');
+    await frame.getByRole('tab', { name: 'Tekst' }).click();
+    await frame.getByRole('searchbox').fill(word);
+    await frame.getByText('Ingen af reglerne har de ord, men de står her:').waitFor();
+    await frame.getByText(sentence).waitFor();
+  });
+
+  test('is all there once it is shown, when the network goes', async () => {
+    const { page, frame } = await stage.inTeams('guide');
+    await frame.getByText('Hvad optages?').waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await frame.getByRole('tab', { name: 'Skema' }).click();
+    await frame.getByText('Alle andre steder').first().waitFor();
+    await frame.getByRole('tab', { name: 'Tekst' }).click();
+    await frame.getByRole('searchbox').waitFor();
+    await frame.getByRole('tab', { name: 'Lommekort' }).click();
+    await frame.getByText('Vil nogen optage dig?').waitFor();
+  });
+
+  test('says of a part that could not be fetched that there is no connection, keeps the rest, and tries again', async () => {
+    const page = await stage.inBrowser('guide');
+    await page.addInitScript(neverIdle);
+    await page.reload();
+    await page.getByText('Hvad optages?').waitFor();
+    const frame = page.mainFrame();
+    await page.context().setOffline(true);
+    await frame.getByRole('tab', { name: 'Skema' }).click();
+    await frame.getByText('Der er ingen forbindelse').waitFor();
+    await frame.getByRole('tab', { name: 'Svar' }).click();
+    await press(frame, answer.settings.public_area);
+    expect(await verdictsShown(frame)).not.toEqual([]);
+    await frame.getByRole('tab', { name: 'Skema' }).click();
+    await page.context().setOffline(false);
+    await frame.getByRole('button', { name: 'Prøv igen' }).click();
+    await frame.getByText('Alle andre steder').first().waitFor();
   });
 
   test('puts the pocket card alone on paper, and the page comes back', async () => {
@@ -134,6 +182,7 @@ withBrowser('the guide', (open) => {
 
   test('is small the first time: at most 220 kB packed, without what other pages need', async () => {
     const page = await stage.inBrowser('guide');
+    await page.addInitScript(neverIdle);
     const asked = new Set<string>();
     page.on('request', (request) => asked.add(new URL(request.url()).pathname.replace('/tab/', '')));
     await page.reload();

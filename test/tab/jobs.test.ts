@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import JSZip from 'jszip';
 import { withBrowser } from '../browser/with-browser';
+import { sampleService } from './sample-service';
 import { noteFragment } from './scenes';
 import { posted, type Stage, startStage } from './stage';
 
@@ -30,6 +31,7 @@ withBrowser('introduction, meeting and note', (open) => {
     await frame.getByRole('button', { name: 'Udskriv bekræftelsen' }).click();
     await page.emulateMedia({ media: 'print' });
     expect(await frame.locator('.paper').textContent()).toContain('Karen Holm');
+    expect(await frame.locator('.paper').textContent()).toContain('introduktionen til ”Retningslinje for');
   });
 
   test('an organiser gets the answer to the three questions and has the participants asked in the meeting’s chat', async () => {
@@ -40,7 +42,25 @@ withBrowser('introduction, meeting and note', (open) => {
     expect(stage.service.asked).toEqual([]);
     await frame.getByRole('button', { name: 'Spørg deltagerne' }).click();
     await frame.getByText('Spørgsmålet står nu i mødets chat.').waitFor();
-    expect(posted(stage)).toEqual([['/api/meeting/consent', { chatId: '19:meeting@thread.v2' }]]);
+    expect(posted(stage)).toEqual([
+      ['/api/meeting/consent', { id: expect.any(String), chatId: '19:meeting@thread.v2' }],
+    ]);
+  });
+
+  test('an organiser in a chat without the bot is told to add it, and what she then tries again is the same question', async () => {
+    const answers = [{ status: 404, body: { error: { code: 'notInChat' } } }];
+    const given = sampleService({
+      '/api/meeting/consent': () => answers.shift() ?? { status: 200, body: { consentId: 'c' } },
+    });
+    const host = { frame: 'sidePanel', chatId: '19:meeting@thread.v2' } as const;
+    const { frame } = await stage.inTeams('meeting', host, given);
+    await frame.getByRole('button', { name: 'Spørg deltagerne' }).click();
+    await frame.getByText('Jeg er ikke i mødets chat').waitFor();
+    await frame.getByText('Tilføj appen til mødet, og prøv igen.').waitFor();
+    await frame.getByRole('button', { name: 'Prøv igen' }).click();
+    await frame.getByText('Spørgsmålet står nu i mødets chat.').waitFor();
+    const [first, second] = posted(stage);
+    expect(first).toEqual(second);
   });
 
   test('the check works without a meeting, which only asking the participants needs', async () => {

@@ -121,7 +121,7 @@ const json = (body: unknown): Answer => ({ status: 200, body });
 
 /** What the stand-in service knows of a leader who may read the figures; each part can be answered otherwise. */
 export const sampleService = (
-  otherwise: Record<string, (asked: Asked) => Answer> = {},
+  otherwise: Record<string, (asked: Asked) => Answer | Promise<Answer>> = {},
   settings = {},
 ): Given => ({
   settings,
@@ -139,6 +139,7 @@ const answers = (): Record<string, Answer> => ({
   '/api/reports': json({ reports: sampleReports(), more: false }),
   '/api/people': json({
     people: [{ id: '3', name: 'Per Vestergaard', title: 'Direktør', department: 'Velfærd' }],
+    more: false,
   }),
   '/api/statistics': json(sampleFigures()),
   '/api/training': json({ done: true, at }),

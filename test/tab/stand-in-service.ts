@@ -10,8 +10,8 @@ export type Asked = { method: string; path: string; authorization: string; body:
 /** What the service answers; undefined for 404. */
 export type Answer = { status: number; body?: unknown; type?: string };
 
-/** The parts of the service that a test sets itself: the settings of the pages, and `/api`. */
-export type Given = { settings?: object; api?(asked: Asked): Answer | undefined };
+/** The parts of the service that a test sets itself: the settings of the pages, and `/api`, which may take its time. */
+export type Given = { settings?: object; api?(asked: Asked): Answer | Promise<Answer> | undefined };
 
 const policy = [
   "default-src 'none'",
@@ -68,7 +68,7 @@ const answer = async (
     body: said ? JSON.parse(said) : undefined,
   };
   asked.push(one);
-  const found = api?.(one) ?? { status: 404, body: { error: { code: 'gone', message: 'not here' } } };
+  const found = (await api?.(one)) ?? { status: 404, body: { error: { code: 'gone', message: 'not here' } } };
   if (found.type) return { status: found.status, type: found.type, body: String(found.body) };
   return { ...json(found.body ?? {}), status: found.status };
 };

@@ -44,6 +44,12 @@ describe.each(municipalities)('the introduction of %s', (_name, guideline) => {
   );
 });
 
+test('who films at a visit is the citizen whom one visits, and elsewhere somebody', () => {
+  const told = trainingOf(odder).scenes.map((scene) => sceneWords(scene, 'da'));
+  expect(told).toContain('Du er på besøg hjemme hos en borger. Borgeren vil filme.');
+  expect(told.filter((words) => words.includes('En borger vil filme.')).join()).not.toMatch(/hjemme|møde/);
+});
+
 test('the six scenes of the first municipality are in six different places and have six different answers', () => {
   const { scenes } = trainingOf(odder);
   expect(new Set(scenes.map(({ right }) => right)).size).toBe(6);

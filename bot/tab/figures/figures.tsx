@@ -38,19 +38,18 @@ export const Figures = ({ ask }: { ask: Ask }) => {
     to: DateTime.now().setZone(zone).toFormat('yyyy-MM'),
   });
   const load = useCallback(() => ask<Statistics>(`/api/statistics?${queryText(query)}`), [ask, query]);
-  const { loading, again } = useLoaded(load);
-  if (loading.kind === 'trouble') return <TroubleNotice trouble={loading.trouble} again={again} />;
-  /** The filters stay where they are while others figures come. */
-  const statistics = loading.kind === 'loaded' ? loading.value : loading.before;
-  if (!statistics) return <Waiting />;
-  if (statistics.periods.length === 0) return <NoFigures />;
+  const { loading, known: statistics, again } = useLoaded(load);
+  const trouble = loading.kind === 'trouble' && <TroubleNotice trouble={loading.trouble} again={again} />;
+  if (!statistics) return trouble || <Waiting />;
+  if (statistics.periods.length === 0) return trouble || <NoFigures />;
+  /** The filters stay where they are while other figures come, and where they do not. */
   return (
     <div className={styles.column}>
       <div className={styles.controls}>
         <FigureFilters statistics={statistics} query={query} change={setQuery} />
-        <FigureActions statistics={statistics} />
+        {!trouble && <FigureActions statistics={statistics} />}
       </div>
-      <FigureBoard statistics={statistics} />
+      {trouble || <FigureBoard statistics={statistics} />}
     </div>
   );
 };

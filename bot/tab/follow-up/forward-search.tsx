@@ -62,6 +62,7 @@ export const ForwardSearch = ({ ask, not, choose }: Props) => {
             </span>
           </Button>
         ))}
+        {found.kind === 'found' && found.more && <Text>{leader.moreFound}</Text>}
       </div>
     </>
   );

@@ -35,7 +35,7 @@ const focus = (button: HTMLButtonElement | null) => button?.focus();
 export const ReportActions = ({ report, ask, replace, done, again }: ReportProps) => {
   const styles = useStyles();
   const { report: words, followUpPage } = useWords().words;
-  const { busy, trouble, take } = useStep(ask, report.id, replace);
+  const { busy, trouble, take } = useStep(ask, report, replace);
   const [form, setForm] = useState<Form>();
   const [left, setLeft] = useState<Form>();
   const { employee } = report;
@@ -49,7 +49,9 @@ export const ReportActions = ({ report, ask, replace, done, again }: ReportProps
   };
   /** What was written stays where it could not be saved. */
   const record: Parameters<typeof FollowUpForm>[0]['record'] = async (measures, remarks) => {
-    if (await take({ kind: 'record', measures, remarks }, followUpPage.recorded)) setForm(undefined);
+    if (!(await take({ kind: 'record', measures, remarks }, followUpPage.recorded))) return;
+    setLeft(undefined);
+    setForm(undefined);
   };
   const buttons = {
     acknowledge: {

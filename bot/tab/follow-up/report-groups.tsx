@@ -3,48 +3,44 @@ import { Subtitle1 } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { LeaderReport } from '../../api/leader-report';
-import type { Ask } from '../service/ask';
+import { useWords } from '../host/place';
+import type { ReportProps } from './report-actions';
 import { ReportItem } from './report-item';
-import type { Replace, StepDone } from './reports';
 
 const useStyles = makeStyles({
-  group: { display: 'grid', gap: tokens.spacingVerticalM },
-  heading: { margin: 0 },
-  count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   items: { display: 'grid', gap: tokens.spacingVerticalM },
+  heading: { margin: 0, ':not(:first-child)': { marginTop: tokens.spacingVerticalM } },
+  count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
 });
 
-type Props = {
-  title: string;
-  reports: LeaderReport[];
-  ask: Ask;
-  replace: Replace;
-  done: StepDone | undefined;
-  again(): void;
-  /** Those that are open, in whichever group: one that is handled stays open where it comes to stand. */
-  open: unknown[];
-  setOpen(open: unknown[]): void;
-};
+const groups = {
+  waiting: ['sent', 'delivered', 'undeliverable'],
+  begun: ['acknowledged'],
+  closed: ['closed', 'withdrawn'],
+} as const satisfies Record<string, readonly LeaderReport['state'][]>;
 
-/** Reports that stand alike, each opened on its own. */
-export const ReportGroup = ({ title, reports, open, setOpen, ...props }: Props) => {
+type Props = Omit<ReportProps, 'report'> & { reports: LeaderReport[] };
+
+/**
+ * The reports in three groups: what waits first, then what is begun, then what is closed. All stand in one list, so
+ * that a report that comes to stand in another group is open, and being written at, as it was.
+ */
+export const ReportGroups = ({ reports, ...props }: Props) => {
   const styles = useStyles();
+  const { groups: titles } = useWords().words.followUpPage;
   return (
-    <section className={styles.group}>
-      <Subtitle1 as="h2" className={styles.heading}>
-        {title} <span className={styles.count}>{reports.length}</span>
-      </Subtitle1>
-      <Accordion
-        multiple
-        collapsible
-        className={styles.items}
-        openItems={open}
-        onToggle={(_event, { openItems }) => setOpen(openItems)}
-      >
-        {reports.map((report) => (
-          <ReportItem key={report.id} report={report} {...props} />
-        ))}
-      </Accordion>
-    </section>
+    <Accordion multiple collapsible className={styles.items}>
+      {(Object.keys(groups) as (keyof typeof groups)[]).flatMap((group) => {
+        const states: readonly string[] = groups[group];
+        const shown = reports.filter(({ state }) => states.includes(state));
+        if (shown.length === 0) return [];
+        return [
+          <Subtitle1 key={group} as="h2" className={styles.heading}>
+            {titles[group]} <span className={styles.count}>{shown.length}</span>
+          </Subtitle1>,
+          ...shown.map((report) => <ReportItem key={report.id} report={report} {...props} />),
+        ];
+      })}
+    </Accordion>
   );
 };

@@ -3,6 +3,7 @@ import { Card } from '@fluentui/react-card';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
 import { isTimeKnown, toldTime } from '../../../src/note-facts';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
@@ -30,12 +31,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** One report: who wrote, when and where, and how it stands; opened, all of it and what can be done. */
+/**
+ * One report: who wrote, when and where, and how it stands; opened, all of it and what can be done, which stays as it
+ * was left while it is closed again.
+ */
 export const ReportItem = (props: ReportProps) => {
   const styles = useStyles();
   const { language, words } = useWords();
   const { zone } = useMunicipality();
   const { report } = props;
+  const [opened, setOpened] = useState(false);
   const { employee, facts, episodeAt } = report;
   const told = toldTime({ facts, at: episodeAt, zone }, language);
   const when = isTimeKnown(facts) ? told.value : `${told.title} ${told.value}`;
@@ -43,7 +48,7 @@ export const ReportItem = (props: ReportProps) => {
   return (
     <Card className={styles.card}>
       <AccordionItem value={report.id}>
-        <AccordionHeader as="h3" size="large" expandIconPosition="end">
+        <AccordionHeader as="h3" size="large" expandIconPosition="end" onClick={() => setOpened(true)}>
           <span className={styles.head}>
             <span className={styles.who}>
               <Text size={400} weight="semibold">
@@ -56,7 +61,12 @@ export const ReportItem = (props: ReportProps) => {
             <ReportBadges report={report} />
           </span>
         </AccordionHeader>
-        <AccordionPanel className={styles.panel}>
+        <AccordionPanel
+          className={styles.panel}
+          collapseMotion={{
+            children: (Collapse, motion) => <Collapse {...motion} unmountOnExit={!opened} />,
+          }}
+        >
           <ReportDetails report={report} />
           <ReportActions {...props} />
         </AccordionPanel>

@@ -11,56 +11,46 @@ import type { Ask } from '../service/ask';
 import { useLoaded } from '../service/use-loaded';
 import { Done } from './done';
 import { NoReports } from './no-reports';
-import { ReportGroup } from './report-group';
+import { ReportGroups } from './report-groups';
 
 const useStyles = makeStyles({
-  groups: { display: 'grid', gap: tokens.spacingVerticalXXL },
+  page: { display: 'grid', gap: tokens.spacingVerticalXXL },
   again: { justifySelf: 'start' },
 });
 
-const groups = {
-  waiting: ['sent', 'delivered', 'undeliverable'],
-  begun: ['acknowledged'],
-  closed: ['closed', 'withdrawn'],
-} as const satisfies Record<string, readonly LeaderReport['state'][]>;
-
-/** The reports in three groups: what waits first, then what is begun, then what is closed. */
+/** A leader's reports; what is written at them stays while they are brought up to date. */
 export const Reports = ({ ask }: { ask: Ask }) => {
   const styles = useStyles();
-  const { followUpPage, report: words } = useWords().words;
-  const { groups: titles, more: notAll } = followUpPage;
+  const { words } = useWords();
   const load = useCallback(() => ask<{ reports: LeaderReport[]; more: boolean }>('/api/reports'), [ask]);
-  const { loading, again, put } = useLoaded(load);
+  const { loading, known, again, put } = useLoaded(load);
   const [done, setDone] = useState<StepDone>();
-  const [open, setOpen] = useState<unknown[]>([]);
-  if (loading.kind === 'loading') return <Waiting />;
-  if (loading.kind === 'trouble') return <TroubleNotice trouble={loading.trouble} again={again} />;
-  const { reports, more } = loading.value;
-  /** A report that is somebody else's now is gone from the list. */
-  const replace = (id: string, report: LeaderReport | undefined, said: string) => {
-    setDone({ id, said, nth: (done?.nth ?? 0) + 1 });
-    put({ more, reports: reports.flatMap((one) => (one.id === id ? (report ?? []) : one)) });
+  const refresh = () => {
+    setDone(undefined);
+    again();
   };
+  /** A report that is somebody else's now is gone from the list. */
+  const replace: Replace = (id, report, said) => {
+    setDone((before) => ({ id, said, nth: (before?.nth ?? 0) + 1 }));
+    put(({ more, reports }) => ({
+      more,
+      reports: reports.flatMap((one) => (one.id === id ? (report ?? []) : one)),
+    }));
+  };
+  const trouble = loading.kind === 'trouble' && <TroubleNotice trouble={loading.trouble} again={refresh} />;
+  if (!known) return trouble || <Waiting />;
+  const { reports, more } = known;
+  const isLoading = loading.kind === 'loading';
   return (
-    <div className={styles.groups}>
+    <div className={styles.page}>
       {done && !reports.some(({ id }) => id === done.id) && <Done key={done.nth} said={done.said} />}
-      <Button className={styles.again} onClick={again}>
-        {words.refresh}
+      <Button className={styles.again} disabledFocusable={isLoading} onClick={refresh}>
+        {isLoading ? words.pages.waiting : words.report.refresh}
       </Button>
+      {trouble}
       {reports.length === 0 && <NoReports />}
-      {more && <Text>{notAll}</Text>}
-      {(Object.keys(groups) as (keyof typeof groups)[]).map((group) => {
-        const states: readonly string[] = groups[group];
-        const shown = reports.filter(({ state }) => states.includes(state));
-        return (
-          shown.length > 0 && (
-            <ReportGroup
-              key={group}
-              {...{ title: titles[group], reports: shown, ask, replace, done, again, open, setOpen }}
-            />
-          )
-        );
-      })}
+      {more && <Text>{words.followUpPage.more}</Text>}
+      <ReportGroups {...{ reports, ask, replace, done, again: refresh }} />
     </div>
   );
 };

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { shortestQuery } from '../../../src/people-search';
-import type { Colleague } from '../../api/person-routes';
+import type { Colleagues } from '../../api/person-routes';
 import type { Ask } from '../service/ask';
 import type { Trouble } from '../service/trouble';
 
 type Found =
   | { kind: 'nothing asked' }
-  | { kind: 'found'; people: Colleague[] }
+  | ({ kind: 'found' } & Colleagues)
   | { kind: 'trouble'; trouble: Trouble };
 
 /** Milliseconds without a key pressed before it is searched. */
@@ -22,9 +22,8 @@ export const usePeople = (ask: Ask, query: string): { found: Found; again(): voi
     if (query.trim().length < shortestQuery) return;
     let late = false;
     const clock = setTimeout(async () => {
-      const answer = await ask<{ people: Colleague[] }>('/api/people', { query: query.trim() });
-      if (!late)
-        setFound(answer.kind === 'answered' ? { kind: 'found', people: answer.value.people } : answer);
+      const answer = await ask<Colleagues>('/api/people', { query: query.trim() });
+      if (!late) setFound(answer.kind === 'answered' ? { kind: 'found', ...answer.value } : answer);
     }, pause);
     return () => {
       late = true;

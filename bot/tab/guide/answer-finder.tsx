@@ -1,18 +1,15 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { lazy, Suspense } from 'react';
 import { media, settings } from '../../../src/facts';
-import { Waiting } from '../frame/waiting';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
 import { AnswerBelow } from './answer-below';
 import { AnswerPane, type AnswerProps } from './answer-pane';
 import { ChoiceTiles } from './choice-tiles';
 import { mediumIcons, settingIcons } from './fact-icons';
+import { guideParts } from './guide-parts';
 
-const MeetingCheck = lazy(() =>
-  import('../meeting/meeting-check').then((part) => ({ default: part.MeetingCheck })),
-);
+const { MeetingCheck } = guideParts;
 
 const useStyles = makeStyles({
   columns: {
@@ -55,9 +52,7 @@ export const AnswerFinder = (props: AnswerProps) => {
       <div className={styles.questions}>
         <AnswerPane {...props} />
         {facts.setting === 'digital_meeting' && guideline.rules.some(({ kind }) => kind === 'check') && (
-          <Suspense fallback={<Waiting />}>
-            <MeetingCheck />
-          </Suspense>
+          <MeetingCheck />
         )}
       </div>
     </div>

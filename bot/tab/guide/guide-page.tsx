@@ -1,17 +1,16 @@
 import { Tab, TabList } from '@fluentui/react-tabs';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { type Facts, noFacts } from '../../../src/facts';
 import { PageTitle } from '../frame/page-title';
 import { TabPanel } from '../frame/tab-panel';
-import { Waiting } from '../frame/waiting';
 import { useWords } from '../host/place';
 import { AnswerFinder } from './answer-finder';
+import { guideParts } from './guide-parts';
+import { usePartsSoon } from './use-parts-soon';
 
-const MapView = lazy(() => import('./map-view').then((part) => ({ default: part.MapView })));
-const TextView = lazy(() => import('./text-view').then((part) => ({ default: part.TextView })));
-const PocketView = lazy(() => import('./pocket-view').then((part) => ({ default: part.PocketView })));
+const { MapView, TextView, PocketView } = guideParts;
 
 const views = ['answer', 'map', 'text', 'pocket'] as const;
 type View = (typeof views)[number];
@@ -26,6 +25,7 @@ const GuidePage = () => {
   const [view, setView] = useState<View>('answer');
   const [facts, setFacts] = useState<Facts>(noFacts);
   const [opened, setOpened] = useState(false);
+  usePartsSoon(guideParts);
   const open = (found: Facts) => {
     setFacts(found);
     setOpened(true);
@@ -55,9 +55,7 @@ const GuidePage = () => {
           </Tab>
         ))}
       </TabList>
-      <TabPanel name={view}>
-        <Suspense fallback={<Waiting />}>{shown[view]}</Suspense>
-      </TabPanel>
+      <TabPanel name={view}>{shown[view]}</TabPanel>
     </>
   );
 };

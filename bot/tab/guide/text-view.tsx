@@ -5,11 +5,14 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { Facts } from '../../../src/facts';
+import { holdsWords } from '../../../src/guideline/holds-words';
+import { passagesOf } from '../../../src/guideline/passages';
 import { searchGuideline } from '../../../src/guideline/search-guideline';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
+import { AboutGuideline } from './about-guideline';
+import { PassageText } from './passage-text';
 import { RuleText } from './rule-text';
-import { SurroundingText } from './surrounding-text';
 
 const useStyles = makeStyles({
   column: { display: 'grid', gap: tokens.spacingVerticalL, maxWidth: '76ch' },
@@ -23,8 +26,11 @@ export const TextView = ({ open }: { open(facts: Facts): void }) => {
   const { language, words } = useWords();
   const { guideline } = useMunicipality();
   const [query, setQuery] = useState('');
-  const found = searchGuideline(guideline, query, language, ['main', 'added', 'check']);
-  const { search, searchHint, found: foundWords, nothing } = words.guidePage;
+  const rules = searchGuideline(guideline, query, language, ['main', 'added', 'check']);
+  const passages = passagesOf(guideline, language).filter(({ title, sentences, section }) =>
+    holdsWords([title, ...sentences, section], query),
+  );
+  const { search, searchHint, found, nothing } = words.guidePage;
   return (
     <div className={styles.column}>
       <SearchBox
@@ -36,14 +42,18 @@ export const TextView = ({ open }: { open(facts: Facts): void }) => {
         onChange={(_event, { value }) => setQuery(value)}
       />
       <Text role="status" className={styles.count}>
-        {query.trim() && (found.length > 0 ? foundWords(found.length) : nothing)}
+        {query.trim() &&
+          (rules.length + passages.length > 0 ? found(rules.length, passages.length) : nothing)}
       </Text>
-      {found.map((rule) => (
+      {rules.map((rule) => (
         <Card key={rule.id}>
           <RuleText rule={rule} open={open} />
         </Card>
       ))}
-      {!query.trim() && <SurroundingText />}
+      {passages.map((passage) => (
+        <PassageText key={`${passage.title} ${passage.sentences[0]}`} passage={passage} />
+      ))}
+      <AboutGuideline />
     </div>
   );
 };

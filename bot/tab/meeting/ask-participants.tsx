@@ -5,7 +5,7 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { Subtitle2, Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { TroubleNotice } from '../frame/trouble-notice';
 import { usePlace, useWords } from '../host/place';
 import type { Trouble } from '../service/trouble';
@@ -25,11 +25,13 @@ export const AskParticipants = () => {
   const { host } = usePlace();
   const ask = useAsk();
   const [asking, setAsking] = useState<Asking>({ kind: 'idle' });
+  /** The same however often she tries again: the question may stand in the chat already. */
+  const id = useRef(crypto.randomUUID());
   const chatId = host.kind === 'teams' ? host.chatId : undefined;
   const put = async () => {
     if (!ask) return;
     setAsking({ kind: 'asking' });
-    const answer = await ask('/api/meeting/consent', { chatId });
+    const answer = await ask('/api/meeting/consent', { id: id.current, chatId });
     setAsking(answer.kind === 'answered' ? { kind: 'asked' } : answer);
   };
   const { askTitle, ask: hint, asked, noMeeting } = words.pages.meeting;

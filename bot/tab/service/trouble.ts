@@ -8,6 +8,7 @@ export const troubles = [
   'badRequest',
   'notYours',
   'gone',
+  'notInChat',
   'tooLate',
   'full',
   'toItsEmployee',

@@ -22,8 +22,12 @@ export const guidePage = {
   elsewhere: 'Alle andre steder',
   search: 'Søg i retningslinjen',
   searchHint: 'Fx bibliotek, lyd, samtykke',
-  found: (count: number) => (count === 1 ? '1 regel' : `${count} regler`),
-  nothing: 'Ingen regler med de ord. Prøv et andet ord, eller spørg din leder.',
+  found: (rules: number, passages: number) => {
+    if (rules === 0) return 'Ingen af reglerne har de ord, men de står her:';
+    const more = passages === 0 ? '' : ` og ${passages} afsnit mere`;
+    return `${rules === 1 ? '1 regel' : `${rules} regler`}${more}`;
+  },
+  nothing: 'Det fandt jeg ikke. Prøv et andet ord, eller spørg din leder.',
   check: 'Tjek af digitalt møde',
   open: 'Se hele svaret',
   leaders: 'Når du er leder',

@@ -28,5 +28,5 @@ export const myData = {
   waiting: (count: number) =>
     `${count === 1 ? 'Én besked' : `${count} beskeder`} kan jeg ikke slette lige nu. Tryk på ”Slet mine oplysninger” igen om lidt.`,
   kept: (count: number) =>
-    `Beskeder, som din leder har fået eller er ved at få (${count}), slettes, når kommunens frist er gået. Du kan trække dem tilbage, som lederen ikke har set.`,
+    `Beskeder, som din leder har fået eller er ved at få (${count}), slettes, når kommunens frist er udløbet. Du kan trække dem tilbage, som lederen ikke har set.`,
 };

@@ -48,6 +48,10 @@ export const pages = {
       title: 'Beskeden findes ikke længere',
       advice: 'Det, der sendes til en leder, slettes efter en tid.',
     },
+    notInChat: {
+      title: 'Jeg er ikke i mødets chat',
+      advice: 'Tilføj appen til mødet, og prøv igen.',
+    },
     tooLate: {
       title: 'Der er sket noget i mellemtiden',
       advice: 'Genindlæs siden, så ser du, hvor langt det er nået.',
@@ -100,7 +104,7 @@ export const pages = {
     result: 'Svaret',
     restart: 'Begynd forfra',
     askTitle: 'Spørg deltagerne',
-    ask: 'Jeg sætter et spørgsmål i mødets chat. Hver svarer for sig selv, og du ser, hvem der mangler.',
+    ask: 'Jeg stiller spørgsmålet i mødets chat. Hver svarer for sig selv, og du ser, hvem der mangler.',
     asked: 'Spørgsmålet står nu i mødets chat.',
     noMeeting: 'Åbn siden fra et møde i Teams, så kan du spørge deltagerne her.',
   },
@@ -113,7 +117,7 @@ export const pages = {
     notCounted: 'Det blev ikke talt med i MED-udvalgets tal, fordi jeg ikke kan se, om du er fra kommunen.',
     confirmation: 'Bekræftelse',
     score: (right: number, of: number) => `Rigtige svar: ${right} af ${of}`,
-    confirms: (title: string) => `har gennemført introduktionen til ${title}.`,
+    confirms: (title: string) => `har gennemført introduktionen til ”${title}”.`,
     yourName: 'Navn på bekræftelsen',
     printConfirmation: 'Udskriv bekræftelsen',
   },

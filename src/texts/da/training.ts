@@ -22,6 +22,8 @@ export const training = {
     audio: 'Borgeren vil optage lyden af jeres samtale.',
     image: 'En borger vil filme.',
   } satisfies Record<Medium, string>,
+  /** At a meeting with one citizen. */
+  citizenFilms: 'Borgeren vil filme.',
   outsider: 'En, der ikke selv er med i samtalen, vil optage lyden af den.',
   camera: 'Borgeren har sat et kamera op i sit hjem.',
   meeting: 'En deltager vil optage mødet.',

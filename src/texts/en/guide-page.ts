@@ -21,8 +21,12 @@ export const guidePage: typeof danish = {
   elsewhere: 'Everywhere else',
   search: 'Search the guideline',
   searchHint: 'Such as library, sound, consent',
-  found: (count) => (count === 1 ? '1 rule' : `${count} rules`),
-  nothing: 'No rules with those words. Try another word, or ask your leader.',
+  found: (rules, passages) => {
+    if (rules === 0) return 'None of the rules has those words, but they are here:';
+    const more = passages === 0 ? '' : ` and ${passages} more ${passages === 1 ? 'passage' : 'passages'}`;
+    return `${rules === 1 ? '1 rule' : `${rules} rules`}${more}`;
+  },
+  nothing: 'I did not find that. Try another word, or ask your leader.',
   check: 'Check of a digital meeting',
   open: 'See the whole answer',
   leaders: 'When you are a leader',

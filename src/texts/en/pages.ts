@@ -46,6 +46,10 @@ export const pages: typeof danish = {
       title: 'The message no longer exists',
       advice: 'What is sent to a leader is deleted after a while.',
     },
+    notInChat: {
+      title: 'I am not in the meeting’s chat',
+      advice: 'Add the app to the meeting, and try again.',
+    },
     tooLate: {
       title: 'Something has happened in the meantime',
       advice: 'Reload the page to see how far it has come.',
@@ -95,7 +99,7 @@ export const pages: typeof danish = {
     result: 'The answer',
     restart: 'Start over',
     askTitle: 'Ask the participants',
-    ask: 'I put a question in the meeting’s chat. Each answers for themselves, and you see who has not answered.',
+    ask: 'I ask the question in the meeting’s chat. Each answers for themselves, and you see who has not answered.',
     asked: 'The question is now in the meeting’s chat.',
     noMeeting: 'Open the page from a meeting in Teams, and you can ask the participants here.',
   },
@@ -109,7 +113,7 @@ export const pages: typeof danish = {
       'It was not counted in the MED committee’s figures, since I cannot see whether you are from the municipality.',
     confirmation: 'Confirmation',
     score: (right, of) => `Right answers: ${right} of ${of}`,
-    confirms: (title) => `has completed the introduction to ${title}.`,
+    confirms: (title) => `has completed the introduction to “${title}”.`,
     yourName: 'The name on the confirmation',
     printConfirmation: 'Print the confirmation',
   },

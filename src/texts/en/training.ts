@@ -22,6 +22,7 @@ export const training: typeof danish = {
     audio: 'The citizen wants to record the sound of your conversation.',
     image: 'A citizen wants to film.',
   },
+  citizenFilms: 'The citizen wants to film.',
   outsider: 'Somebody who takes no part in the conversation wants to record its sound.',
   camera: 'The citizen has put up a camera in their home.',
   meeting: 'A participant wants to record the meeting.',

@@ -1,5 +1,5 @@
 import { decide } from '../decide';
-import { type Facts, noFacts } from '../facts';
+import { type Facts, noFacts, type Setting } from '../facts';
 import type { Condition, Guideline, Rule } from '../guideline/guideline';
 import type { Scene, Training } from './training';
 
@@ -36,10 +36,17 @@ const sceneOf = (guideline: Guideline, rule: Rule, shown: Facts['setting'][]): S
   return [{ id: rule.id, facts, rule, right: rule.verdict }];
 };
 
-/** The facts that a condition asks for; of several settings, or of the guideline's examples where any will do, one that is new. */
+/**
+ * The facts that a condition asks for; of several settings, or of the guideline's examples where any will do, one that is
+ * new. Those where an example weighs criteria come last: there a concrete assessment would be right as well.
+ */
 const factsOf = ({ examples }: Guideline, condition: Condition, shown: Facts['setting'][]): Facts => {
   const { medium, settings, participant, targetsEmployee = false, sharing = false } = condition;
-  const possible = settings ?? examples.flatMap((example) => example.settings);
+  const isWeighed = (setting: Setting) =>
+    examples.some((example) => example.criteria && example.settings.includes(setting));
+  const possible = (settings ?? examples.flatMap((example) => example.settings)).toSorted(
+    (one, other) => Number(isWeighed(one)) - Number(isWeighed(other)),
+  );
   const setting = possible.find((one) => !shown.includes(one)) ?? possible[0];
   return { ...noFacts, medium: medium ?? 'image', setting, participant, targetsEmployee, sharing };
 };

@@ -44,6 +44,11 @@ describe.each(municipalities)('the introduction of %s', (_name, guideline) => {
   );
 });
 
+test('the scenes stand where no assessment is asked for, so that no other answer is right as well', () => {
+  const places = trainingOf(odder).scenes.map(({ facts }) => facts.setting);
+  expect(places).not.toContain('office_meeting');
+});
+
 test('who films at a visit is the citizen whom one visits, and elsewhere somebody', () => {
   const told = trainingOf(odder).scenes.map((scene) => sceneWords(scene, 'da'));
   expect(told).toContain('Du er på besøg hjemme hos en borger. Borgeren vil filme.');

@@ -39,8 +39,8 @@ export const hasCriteria = ({ examples }: Guideline, { setting }: Facts): boolea
   examples.some(({ criteria, settings }) => criteria && setting && settings.includes(setting));
 
 /**
- * The time of the episode; when it was told beforehand or afterwards is not when it was, and is never said to be, whichever language
- * the card was in.
+ * The time of the episode; when it was told beforehand or afterwards is not when it was, and is never said to be,
+ * whichever language the card was in.
  */
 const timeOf = ({ facts, at, zone }: Episode, { time }: NoteEntries, language: Language): string => {
   const told = momentText(at, zone, language);

@@ -9,7 +9,10 @@ import { recipientOf } from './recipient-of';
 import type { Asker } from './reply';
 import { backToAnswer } from './told';
 
-/** The preview of what the leader will see, with a word on top where there is one; or, when there is no leader to be found, what to do now. */
+/**
+ * The preview of what the leader will see, with a word on top where there is one; or, when there is no leader to be
+ * found, what to do now.
+ */
 export const previewReply = async (
   world: World,
   asker: Asker,

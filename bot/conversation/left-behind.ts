@@ -7,7 +7,7 @@ import type { World } from '../world';
 import { type ActionData, isOnReport } from './action-data';
 import { followUpReply } from './follow-up-reply';
 import { chooseReply } from './leader-reply';
-import { noteAgain } from './note-reply';
+import { noteAgain } from './note-form';
 import type { Asker } from './reply';
 import { toldIn } from './told';
 

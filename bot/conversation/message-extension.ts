@@ -11,7 +11,8 @@ import { messageCard } from '../cards/message-card';
 import { plain } from '../cards/render';
 import type { World } from '../world';
 import { readActionData } from './action-data';
-import { noteCard, writtenNote } from './note-reply';
+import { noteCard } from './note-form';
+import { writtenNote } from './note-reply';
 import type { Asker, FoundRule, MessageExtension } from './reply';
 import { toldIn } from './told';
 

@@ -15,8 +15,7 @@ beforeAll(async () => {
   connector = await startConnector();
   graph = await startStandInGraph();
   const client = graphClient({ baseUrl: graph.baseUrl, credential: undefined });
-  const directory = graphDirectory({ client, limit: 200 });
-  bot = await startBot(storage.connectionString, connector.url, { directory });
+  bot = await startBot(storage.connectionString, connector.url, { directory: graphDirectory({ client }) });
 });
 
 beforeEach(() => graph.forget());

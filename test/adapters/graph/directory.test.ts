@@ -6,13 +6,15 @@ import { type Answer, type StandInGraph, startStandInGraph } from './stand-in-gr
 
 let graph: StandInGraph;
 let directory: Directory;
+let hasty: Directory;
 const faults: GraphFault[] = [];
 
 beforeAll(async () => {
   graph = await startStandInGraph();
   const onFault = (fault: GraphFault) => faults.push(fault);
   const client = graphClient({ baseUrl: graph.baseUrl, credential: undefined, onFault });
-  directory = graphDirectory({ client, limit: 1500 });
+  directory = graphDirectory({ client });
+  hasty = graphDirectory({ client, limit: 500 });
 });
 beforeEach(() => {
   graph.forget();
@@ -117,20 +119,20 @@ const troubles: [string, Answer, object][] = [
 ];
 
 describe.each(troubles)('%s', (_, answer, outcome) => {
-  test('is a value to who asks for a leader, for a person and for people, at once', async () => {
+  const asked = () => (answer === 'hang' || answer === 'stall' ? hasty : directory);
+
+  test('is a value to who asks for a leader, for a person and for people, and is not asked again', async () => {
     for (const call of ['GET /users/a-1/manager', 'GET /users/a-1', 'GET /users']) graph.says(call, answer);
     graph.says('GET /users/b-1', ok(bente));
-    const started = Date.now();
-    expect(await directory.leaderOf('a-1')).toEqual(outcome);
-    expect(await directory.person('a-1')).toEqual(outcome);
-    expect(await directory.search('Bente', 5)).toEqual(outcome);
-    expect(Date.now() - started).toBeLessThan(8000);
+    expect(await asked().leaderOf('a-1')).toEqual(outcome);
+    expect(await asked().person('a-1')).toEqual(outcome);
+    expect(await asked().search('Bente', 5)).toEqual(outcome);
     expect(graph.taken).toHaveLength(3);
   });
 
   test('is told to the log once, and names nobody', async () => {
     graph.says('GET /users/a-1/manager', answer);
-    await directory.leaderOf('a-1');
+    await asked().leaderOf('a-1');
     expect(faults).toMatchObject([{ call: 'GET /users/{id}/manager', kind: (outcome as GraphFault).kind }]);
     expect(JSON.stringify(faults)).not.toMatch(/Bente|a-1/);
   });

@@ -4,6 +4,7 @@ import type { Hit, Reading } from './reading';
 import type { Said } from './said-medium';
 import { covers, distance, meant, said, standingOf } from './standing';
 import { precedence } from './vocabulary/precedence.json';
+import { type Value, weighed } from './weights';
 
 /** How much a place weighs by how it was named: what settles it, its own name, a general word, a mere hint. */
 const weights = { decisive: 4, named: 3, general: 2, hint: 1 } as const;
@@ -23,8 +24,8 @@ type Candidate = Said<Setting> & { weight: number };
  * over others; one that is only spoken of weighs against itself.
  */
 export const placesSaid = (reading: Reading): Candidate[] => {
-  const weighed = withFurther(withNearness(reading, longestOf(candidates(reading))));
-  return onVideo(elsewhere(cameraInHome(reading, weighed)))
+  const found = withFurther(withNearness(reading, longestOf(candidates(reading))));
+  return onVideo(elsewhere(cameraInHome(reading, found)))
     .map((one) => (one.weight >= least ? one : { ...one, weight: -1 }))
     .toSorted((a, b) => b.weight - a.weight || rank(a.value) - rank(b.value));
 };
@@ -46,13 +47,27 @@ export const isPlaceAlone = (reading: Reading, [first]: readonly Candidate[]): b
 /** What stands beside a place without saying anything else. */
 const beside = ['places.beside', 'small', 'light', 'citizen', 'relation', 'he', 'my', 'their'];
 
-const lists = settings.flatMap((value) =>
-  Object.entries(weights).map(([kind, weight]) => ({ value, weight, list: `setting.${value}.${kind}` })),
-);
+/** What is said of a house that is open at other times. */
+const closed = 'places.closed';
 
-/** The places that a message says it was not, and of which it says nothing else: "ikke fest, bare en almindelig dag". */
-export const placesDenied = (reading: Reading): Setting[] =>
-  reading.has('negation') ? settings.filter((value) => isDenied(reading, value)) : [];
+const lists = [
+  ...settings.flatMap((value) =>
+    Object.entries(weights).map(([kind, weight]) => ({ value, weight, list: `setting.${value}.${kind}` })),
+  ),
+  { value: 'restricted_area', weight: weights.named, list: closed } as const,
+];
+
+/**
+ * The places that a message says it was not, and of which it says nothing else: "ikke fest, bare en almindelig dag".
+ * A library that has closed is where access is forbidden, and nowhere else.
+ */
+export const placesDenied = (reading: Reading): Value<'setting'>[] => {
+  if (isClosedHouse(reading)) return weighed.setting.filter((value) => value !== 'restricted_area');
+  return reading.has('negation') ? settings.filter((value) => isDenied(reading, value)) : [];
+};
+
+const isClosedHouse = (reading: Reading): boolean =>
+  reading.has(closed) && meant(reading, 'setting.public_area.named').length > 0;
 
 const isDenied = (reading: Reading, value: Setting): boolean => {
   const hits = lists.filter((one) => one.value === value).flatMap(({ list }) => meant(reading, list));

@@ -13,18 +13,18 @@ export type Given<T> = { value: T; words?: string | undefined };
  */
 const least: Record<Field, number> = {
   intent: 0.7,
-  medium: 0.8,
+  medium: 0.85,
   setting: 0.8,
   sharing: 0.5,
   threatening: 0.5,
   participant: 0.5,
 };
 
-/** So much it takes where phrases state the value too. */
-const leastStated: Record<Field, number> = { ...least, medium: 0.6, setting: 0.7 };
+/** So much it takes where phrases name the value too. */
+const leastNamed: Record<Field, number> = { ...least, medium: 0.68, setting: 0.75 };
 
 /** So much belief it takes to show a rule where no phrase says anything of what is wanted. */
-const leastUnsaid = 0.95;
+const leastUnsaid = 0.97;
 
 /** So much it takes to answer anything else where phrases hear somebody else record and ask for the rule; else the rule is shown. */
 const leastElse = 0.7;
@@ -73,7 +73,7 @@ const likeliest = <F extends Field>(
   const value = values[at] ?? unsaid[field];
   const share = shareOf(scores, at);
   if (field !== 'intent') {
-    const enough = isStated(statements[field], value) ? leastStated[field] : least[field];
+    const enough = isNamed(statements[field], value) ? leastNamed[field] : least[field];
     return share < enough ? (values[0] ?? unsaid[field]) : value;
   }
   if (share >= (value === 'guidance' ? leastForRule(statements) : leastForElse(statements))) return value;
@@ -82,8 +82,8 @@ const likeliest = <F extends Field>(
   return values[highestOf(scores)] ?? unsaid[field];
 };
 
-const isStated = (stated: readonly { value: string; weight: number }[], value: string): boolean =>
-  stated.some((one) => one.value === value && one.weight >= 0.5);
+const isNamed = (stated: readonly { value: string; weight: number }[], value: string): boolean =>
+  stated.some((one) => one.value === value && one.weight >= 1);
 
 /** In doubt of whether a rule is asked for, the next likeliest is answered. */
 const leastForRule = ({ intent: [stated] }: Statements): number => {

@@ -30,7 +30,7 @@ export type Statements = { [F in Field]: readonly Stated<Value<F>>[] } & {
     duty: boolean;
     negation: boolean;
     notOnly: boolean;
-    elsewhere: readonly Setting[];
+    elsewhere: readonly Value<'setting'>[];
     declined: readonly Intent[];
   };
 };

@@ -46,6 +46,19 @@ withBrowser('a page in Teams', (open) => {
     expect(await frame.evaluate('document.documentElement.lang')).toBe(language);
   });
 
+  test.each([
+    ['guide', 'May they record?'],
+    ['meeting', 'May the meeting be recorded?'],
+    ['introduction', 'What would you do?'],
+    ['follow-up', 'Follow-up'],
+  ] as const)('speaks the language that the reader chose in the chat: %s', async (name, title) => {
+    const given = sampleService({
+      '/api/me': () => ({ status: 200, body: { id: '2', name: 'Karen Holm', language: 'en' } }),
+    });
+    const { frame } = await stage.inTeams(name, { locale: 'da-dk', token: 'the-token' }, given);
+    await frame.getByRole('heading', { name: title }).first().waitFor();
+  });
+
   test('asks the service with the token that Teams gives', async () => {
     const { frame } = await stage.inTeams('follow-up', { token: 'the-token' });
     await frame.getByText('Maja Lund').waitFor();

@@ -124,7 +124,7 @@ test('no rule is shown in doubt of whether one is asked for, and no place in dou
     settled('intent', { ...nothing, intent: stated }, leaning('intent', { guidance, cases: 0 }), worths)
       .value;
   const help = [{ value: 'help' as const, words: 'hjælp', weight: 1 }];
-  expect(intentOf(3)).toBe('guidance');
+  expect(intentOf(4)).toBe('guidance');
   expect(intentOf(1)).toBe('cases');
   expect(intentOf(1, help)).toBe('guidance');
   expect(intentOf(0.2, help)).toBe('cases');

@@ -269,10 +269,11 @@ test.each([
   expect(understand(text).facts.refused).toBe(false);
 });
 
-test.each(['Borger filmer på biblioteket efter lukketid', 'A man films in the library after closing time'])(
-  'what is closed is not open to the public: %s',
-  (text) => expect(setting(text)).toBe('restricted_area'),
-);
+test.each([
+  'Borger filmer på biblioteket efter lukketid',
+  'Der bliver filmet på biblioteket uden for åbningstiden',
+  'A man films in the library after closing time',
+])('what is closed is not open to the public: %s', (text) => expect(setting(text)).toBe('restricted_area'));
 
 test.each(['may I record, without everybody’s consent?', 'Må vi optage mødet uden samtykke fra alle?'])(
   'an organiser is led to the check: %s',

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { type Facts, noFacts } from '../../../src/facts';
 import { PageTitle } from '../frame/page-title';
 import { TabPanel } from '../frame/tab-panel';
+import { useChosenLanguage } from '../frame/use-chosen-language';
 import { useWords } from '../host/place';
 import { AnswerFinder } from './answer-finder';
 import { guideParts } from './guide-parts';
@@ -26,6 +27,7 @@ const GuidePage = () => {
   const [facts, setFacts] = useState<Facts>(noFacts);
   const [opened, setOpened] = useState(false);
   usePartsSoon(guideParts);
+  useChosenLanguage();
   const open = (found: Facts) => {
     setFacts(found);
     setOpened(true);

@@ -9,6 +9,7 @@ import { useMemo, useState } from 'react';
 import type { Verdict } from '../../../src/guideline/verdicts';
 import { trainingOf } from '../../../src/training/scenes';
 import { PageTitle } from '../frame/page-title';
+import { useChosenLanguage } from '../frame/use-chosen-language';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
 import { Finished } from './finished';
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
 const IntroductionPage = () => {
   const styles = useStyles();
   const { words } = useWords();
+  useChosenLanguage();
   const { guideline } = useMunicipality();
   const { scenes, choices } = useMemo(() => trainingOf(guideline), [guideline]);
   const [begun, setBegun] = useState(false);

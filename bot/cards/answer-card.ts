@@ -1,4 +1,4 @@
-import { adviceFor } from '../../src/advice';
+import { type Advice, adviceFor } from '../../src/advice';
 import { type AnswerSection, answerSections, leadingQuote } from '../../src/answer-sections';
 import { type Decision, rulesOf } from '../../src/decide';
 import type { Facts } from '../../src/facts';
@@ -18,6 +18,8 @@ import type { Button } from './message-card';
 import { otherLanguage } from './other-language';
 import { render } from './render';
 import { aboutOf, verdictOf } from './verdict-banner';
+
+type Answered = Extract<Decision, { kind: 'answer' }>;
 
 /** What an answer card needs besides the decision: where the original is read, the acute line, and the time it was told. */
 export type AnswerContext = {
@@ -43,7 +45,7 @@ export type AnswerContext = {
 
 /** A card with the verdict first, what to say next, then why, now and afterwards. `facts` travel in its buttons. */
 export const answerCard = (
-  decision: Extract<Decision, { kind: 'answer' }>,
+  decision: Answered,
   facts: Facts,
   language: Language,
   {
@@ -70,26 +72,14 @@ export const answerCard = (
     episodeAt: at,
     ...kept,
   };
-  const { answers, added } = decision;
-  const quoteOf = (nth: number) => {
-    const sentence = leadingQuote(advice.byRule, answers, nth, facts.when);
-    return sentence ? [quotation(sentence, language)] : [];
-  };
   const data = {
     labels: words,
-    answers: [
-      ...answers.map(({ rule, medium }, nth) => ({
-        quotes: quoteOf(nth),
-        ...verdictOf(rule, language, medium ? words.media[medium] : aboutOf(facts, language)),
-      })),
-      ...added.map(({ rule, medium }) => ({
-        quotes: [],
-        ...verdictOf(rule, language, medium ? words.sharingOf(words.media[medium]) : words.facts.sharing),
-      })),
-    ],
+    answers: bannersOf(decision, advice, facts, language),
     sections: [
       ...(asLeader ? [dutiesOnCard(guideline, language)] : []),
-      ...answerSections(advice, answers, facts.when, language).map((section) => onCard(section, language)),
+      ...answerSections(advice, decision.answers, facts.when, language).map((section) =>
+        onCard(section, language),
+      ),
     ],
     languages: otherLanguage(written, action, language),
     acute: acuteLine(acute, facts, language),
@@ -104,6 +94,23 @@ export const answerCard = (
     action,
   };
   return render('answer', data, spoken(rules, advice.say[0], language));
+};
+
+/** A banner for each answer with what to say first, and one for what sharing adds. */
+const bannersOf = ({ answers, added }: Answered, { byRule }: Advice, facts: Facts, language: Language) => {
+  const words = texts[language].answer;
+  const ofAnswers = answers.map(({ rule, medium }, nth) => {
+    const sentence = leadingQuote(byRule, answers, nth, facts.when);
+    return {
+      quotes: sentence ? [quotation(sentence, language)] : [],
+      ...verdictOf(rule, language, medium ? words.media[medium] : aboutOf(facts, language)),
+    };
+  });
+  const ofSharing = added.map(({ rule, medium }) => ({
+    quotes: [],
+    ...verdictOf(rule, language, medium ? words.sharingOf(words.media[medium]) : words.facts.sharing),
+  }));
+  return [...ofAnswers, ...ofSharing];
 };
 
 /** What one can say stands in quotation marks, and larger. */
@@ -123,7 +130,7 @@ const quotation = (sentence: string, language: Language) => ({
 });
 
 const meetingButton = (
-  decision: Extract<Decision, { kind: 'answer' }>,
+  decision: Answered,
   facts: Facts,
   guideline: Guideline,
   language: Language,

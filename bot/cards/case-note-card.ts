@@ -1,3 +1,4 @@
+import { agreements } from '../../src/agreement';
 import { filledIn, hasCriteria, type NoteEntries, type writtenFields } from '../../src/case-note';
 import { criteria } from '../../src/guideline/criteria';
 import type { Guideline } from '../../src/guideline/guideline';
@@ -37,38 +38,35 @@ export const caseNoteCard = (
     guidelineVersion: episode.version ?? guideline.version,
     ...(reportId ? { reportId } : {}),
   };
-  const entered = filledIn(entries, episode, language);
-  const choices = (Object.keys(words.agreedChoices) as (keyof typeof words.agreedChoices)[]).map((value) => ({
-    title: words.agreedChoices[value],
-    value,
-  }));
   const data = {
     labels: words,
     acute: acuteLine(acute, episode.facts, language),
     facts: noteFacts(guideline, episode, language),
     timeLabel: isTimeKnown(episode.facts) ? words.time : words.timeToMend,
-    time: entered.time,
-    place: entered.place,
-    background: entered.background ?? '',
-    remarks: entered.remarks ?? '',
+    ...fieldsOf(filledIn(entries, episode, language)),
     faults: { time: '', place: '', background: '', remarks: '', ...faults },
-    agreed: entered.agreed ?? '',
-    agreedChoices: choices,
+    agreedChoices: agreements.map((value) => ({ title: words.agreedChoices[value], value })),
     criteria: hasCriteria(guideline, episode.facts)
       ? criteria.map((value) => ({ title: guideline.criteria[value][language], value }))
       : [],
-    considered: entries.criteria.join(','),
     back,
-    /** A client without dialogs sends it as any other button: it then gets this card again. */
-    dialog: opens
-      ? [
-          {
-            title: texts[language].pages.note.open,
-            action: { ...action, verb: 'note', msteams: { type: 'task/fetch' } },
-          },
-        ]
-      : [],
+    dialog: opens ? [dialogButton(action, language)] : [],
     action,
   };
   return render('case-note', data, `${words.title}. ${words.hint}`);
 };
+
+const fieldsOf = ({ time, place, background = '', remarks = '', agreed, criteria }: NoteEntries) => ({
+  time,
+  place,
+  background,
+  remarks,
+  agreed: agreed ?? '',
+  considered: criteria.join(','),
+});
+
+/** A client without dialogs sends it as any other button: it then gets the note's card again. */
+const dialogButton = (action: object, language: Language) => ({
+  title: texts[language].pages.note.open,
+  action: { ...action, verb: 'note', msteams: { type: 'task/fetch' } },
+});

@@ -28,6 +28,44 @@ export const understood = (
   leanings: Leanings | undefined,
   by: MarkWorths = markWorths(),
 ): Understanding => {
+  const statements = statementsIn(reading);
+  const place = settled('setting', statements, leanings?.setting, by);
+  const intent = coveredAt(place, settled('intent', statements, leanings?.intent, by));
+  const about = ofAnEpisode.has(intent.value);
+  const recorded = settled('medium', statements, leanings?.medium, by);
+  const hasMedium = about || (intent.value === 'not_covered' && isNamed(recorded, statements));
+  const { evidence, fact, said } = takenDown(reading);
+  const flag = (name: Evidence['fact'], hit: Hit | undefined) =>
+    said(name, hit && { value: true, hit }) === true;
+  const holds = <F extends 'sharing' | 'threatening' | 'participant'>(name: F, value: boolean) => {
+    const { value: found, words } = settled(name, statements, leanings?.[name], by);
+    return fact(name, { value: found === 'none' ? 'none' : value, words }) !== undefined;
+  };
+  fact('intent', intent);
+  const setting = fact('setting', about ? place : open);
+  const facts: Facts = {
+    medium: fact('medium', hasMedium ? recorded : open),
+    setting,
+    participant: about && holds('participant', false) ? false : undefined,
+    when: about ? said('when', saidMoment(reading)) : undefined,
+    sharing: about && holds('sharing', true),
+    threatening: intent.value !== 'not_covered' && holds('threatening', true),
+    targetsEmployee: about && flag('targetsEmployee', saidTarget(reading, setting)),
+    refused: about && flag('refused', saidRefused(reading)),
+  };
+  return {
+    intent: intent.value,
+    facts,
+    meeting: setting === 'digital_meeting' ? saidMeeting(reading) : {},
+    language: languageOfWords(reading),
+    ownMeeting: statements.among.own && reading.has('meeting.said') && isOpen(statements),
+    asLeader: reading.has('asLeader'),
+    evidence,
+  };
+};
+
+/** Takes facts down with the words that gave them; what has no words is no fact. */
+const takenDown = (reading: Reading) => {
   const evidence: Evidence[] = [];
   const fact = <T>(name: Evidence['fact'], { value, words }: Given<T | 'none'>): T | undefined => {
     if (value === 'none' || !words) return undefined;
@@ -36,42 +74,7 @@ export const understood = (
   };
   const said = <T>(name: Evidence['fact'], found: Said<T> | undefined): T | undefined =>
     fact<T>(name, statedBy(reading, found));
-  const flag = (name: Evidence['fact'], hit: Hit | undefined): boolean =>
-    said(name, hit && { value: true, hit }) === true;
-  const holds = <F extends 'sharing' | 'threatening' | 'participant'>(name: F, value: boolean): boolean => {
-    const { value: found, words } = settled(name, statements, leanings?.[name], by);
-    return fact(name, { value: found === 'none' ? 'none' : value, words }) !== undefined;
-  };
-
-  const statements = statementsIn(reading);
-  const place = settled('setting', statements, leanings?.setting, by);
-  const intent = coveredAt(place, settled('intent', statements, leanings?.intent, by));
-  const about = ofAnEpisode.has(intent.value);
-  const setting = about ? place : open;
-  const recorded = settled('medium', statements, leanings?.medium, by);
-  const medium = about || (intent.value === 'not_covered' && isNamed(recorded, statements)) ? recorded : open;
-  fact('intent', intent);
-  const there = fact('setting', setting);
-  const facts: Facts = {
-    medium: fact('medium', medium),
-    setting: there,
-    participant: about && holds('participant', false) ? false : undefined,
-    when: about ? said('when', saidMoment(reading)) : undefined,
-    sharing: about && holds('sharing', true),
-    threatening: intent.value !== 'not_covered' && holds('threatening', true),
-    targetsEmployee: about && flag('targetsEmployee', saidTarget(reading, there)),
-    refused: about && flag('refused', saidRefused(reading)),
-  };
-  const meeting = there === 'digital_meeting' ? saidMeeting(reading) : {};
-  return {
-    intent: intent.value,
-    facts,
-    meeting,
-    language: languageOfWords(reading),
-    ownMeeting: statements.among.own && reading.has('meeting.said') && isOpen(statements),
-    asLeader: reading.has('asLeader'),
-    evidence,
-  };
+  return { evidence, fact, said };
 };
 
 /** Neither a place nor what is recorded is named. */

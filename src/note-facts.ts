@@ -28,8 +28,8 @@ export const toldTime = ({ facts, at, zone }: Omit<Episode, 'rules'>, language: 
 });
 
 /**
- * What the note says by itself, as titles and values: situation, recording, rule and version. Of an earlier edition only
- * its version is said, since its rules are not known any more.
+ * What the note says by itself, as titles and values: situation, recording, and rule and version where something was
+ * decided. Of an earlier edition only its version is said, since its rules are not known any more.
  */
 export const noteFacts = (guideline: Guideline, episode: Episode, language: Language) => {
   const { note, answer } = texts[language];
@@ -40,16 +40,15 @@ export const noteFacts = (guideline: Guideline, episode: Episode, language: Lang
     const section = sectionName(guideline, rule.section, language);
     return section ? `${verdict} (${section})` : verdict;
   });
+  const ruleOf = (known: string[]) => {
+    if (version !== guideline.version) return [{ title: note.rule, value: note.earlierEdition(version) }];
+    if (known.length === 0) return [];
+    return [{ title: note.rule, value: [...known, editionOf(guideline, language)].join(', ') }];
+  };
   return [
     { title: note.setting, value: facts.setting ? answer.settings[facts.setting] : answer.facts.notSaid },
     { title: note.medium, value: facts.medium ? answer.media[facts.medium] : answer.facts.notSaid },
-    {
-      title: note.rule,
-      value:
-        version === guideline.version
-          ? [...names, editionOf(guideline, language)].join(', ')
-          : note.earlierEdition(version),
-    },
+    ...ruleOf(names),
   ];
 };
 

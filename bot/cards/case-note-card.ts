@@ -13,10 +13,11 @@ import { render } from './render';
 /** What is wrong with what was entered, by field, in words. */
 export type NoteFaults = Partial<Record<(typeof writtenFields)[number], string>>;
 
-/** What else the card has: the way back, faults at fields, its report, the municipality's own line, and whether it opens as a page. */
+/** What else the card has: the way back, faults at fields, what to know first, its report, the municipality's own line, and whether it opens as a page. */
 type NoteOptions = {
   back?: Button[];
   faults?: NoteFaults;
+  notice?: string | undefined;
   reportId?: string | undefined;
   acute?: string | undefined;
   opens?: boolean;
@@ -28,7 +29,7 @@ export const caseNoteCard = (
   episode: Episode,
   entries: NoteEntries,
   language: Language,
-  { back = [], faults = {}, reportId, acute, opens = false }: NoteOptions = {},
+  { back = [], faults = {}, notice = '', reportId, acute, opens = false }: NoteOptions = {},
 ): Card => {
   const words = texts[language].note;
   const action = {
@@ -40,6 +41,7 @@ export const caseNoteCard = (
   };
   const data = {
     labels: words,
+    notice,
     acute: acuteLine(acute, episode.facts, language),
     facts: noteFacts(guideline, episode, language),
     timeLabel: isTimeKnown(episode.facts) ? words.time : words.timeToMend,

@@ -102,7 +102,8 @@ const answerText = async (
 ): Promise<Card | Reply> => {
   const { guideline } = world;
   if (asker.amongOthers && privateIntents.includes(intent)) return privateCard(world, asker);
-  const words = texts[asker.language].conversation;
+  const { conversation: words, answer } = texts[asker.language];
+  const forgotten = (button: string) => (isTold(facts) ? undefined : words.toldBefore(button));
   const told = { facts, declined: [], meeting, evidence, asLeader, kept: keptIn({ asLeader }) };
   const isOther = language !== asker.language && !asker.amongOthers;
   switch (intent) {
@@ -119,9 +120,9 @@ const answerText = async (
         ...told,
       });
     case 'case_note':
-      return noteReply(world, asker, { ...toldBy(world, facts), criteria: [] });
+      return noteReply(world, asker, { ...toldBy(world, facts), criteria: [] }, forgotten(answer.note));
     case 'notify_leader':
-      return previewReply(world, asker, toldBy(world, facts), isTold(facts) ? undefined : words.toldBefore);
+      return previewReply(world, asker, toldBy(world, facts), forgotten(answer.leader));
     case 'my_data':
       return myDataReply(world, asker);
     case 'cases':

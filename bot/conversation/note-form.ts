@@ -22,11 +22,12 @@ export const noteCard = (
   asker: Asker,
   told: Noted,
   shownIn: ShownIn,
-  faults: NoteFaults = {},
+  { faults = {}, notice }: { faults?: NoteFaults; notice?: string | undefined } = {},
 ): Card =>
   caseNoteCard(world.guideline, episodeOf(world, told), told, asker.language, {
     back: shownIn === 'chat' ? waysBack(world, asker, told) : [],
     faults,
+    notice,
     reportId: told.reportId,
     acute: world.acute,
     opens: shownIn === 'chat' && world.publicUrl !== undefined && isCurrent(world, told),
@@ -48,7 +49,7 @@ export const entriesAgain = (
   for (const field of writtenFields) {
     kept[field] = told[field]?.slice(0, longestEntry);
   }
-  return noteCard(world, asker, kept, shownIn, faults);
+  return noteCard(world, asker, kept, shownIn, { faults });
 };
 
 /** Once it has been asked whether what is written may be left, the way back leads there. */

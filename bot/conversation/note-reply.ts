@@ -18,9 +18,9 @@ import {
 import type { Asker, Reply } from './reply';
 import { type Kept, type Told, wayBack } from './told';
 
-/** The case note card, filled in with what is known. */
-export const noteReply = (world: World, asker: Asker, told: Noted): Reply => {
-  const card = noteCard(world, asker, told, 'chat');
+/** The case note card, filled in with what is known; `notice` is what to know before filling it in. */
+export const noteReply = (world: World, asker: Asker, told: Noted, notice?: string): Reply => {
+  const card = noteCard(world, asker, told, 'chat', { notice });
   return { card: () => card, posted: [] };
 };
 

@@ -586,10 +586,23 @@ test('a leader who asks for an employee is told what is a leader’s to do, also
   expect(await say('en borger filmer mig på biblioteket')).not.toContain('Som leder');
 });
 
-test('one who asks for the leader in a message of its own is told that nothing before it comes along', async () => {
-  expect(await say('sig det til min leder')).toContain('Jeg husker ikke, hvad du skrev før');
+test.each([
+  ['lav et notat', 'Skriv notat'],
+  ['sig det til min leder', 'Giv min leder besked'],
+])(
+  'one who writes "%s" and nothing else is told that nothing before it comes along',
+  async (message, button) => {
+    const card = await say(message);
+    expect(card).toContain('Jeg husker ikke, hvad du skrev før');
+    expect(card).toContain(`tryk på ”${button}”`);
+    expect(card).not.toContain('retningslinjen af');
+  },
+);
+
+test('what is told with the errand comes along', async () => {
   const told = await say('en mor truede mig og filmede mig hjemme hos sig, sig det til min leder');
   expect(told).not.toContain('Jeg husker ikke');
+  expect(await say('lav et notat, en mor filmede mig hjemme hos sig')).not.toContain('Jeg husker ikke');
 });
 
 test('the preview puts no "no" into anybody’s mouth', async () => {

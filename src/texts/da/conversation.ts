@@ -19,8 +19,8 @@ export const conversation = {
     cpr: 'Her står noget, der ligner et CPR-nummer. Slet det, og prøv igen.',
     tooLong: `Teksten er for lang. Skriv højst ${longestEntry.toLocaleString('da-DK')} tegn.`,
   },
-  toldBefore:
-    'Jeg husker ikke, hvad du skrev før. Skal det med, så tryk på ”Giv min leder besked” på svaret i stedet.',
+  toldBefore: (button: string) =>
+    `Jeg husker ikke, hvad du skrev før. Skal det med, så tryk på ”${button}” på svaret i stedet.`,
   leaving: 'Går du tilbage, forsvinder det, du har skrevet her. Tryk på Tilbage igen, hvis det er i orden.',
   privateOnly: 'Det er kun for dig. Skriv til mig i vores egen chat, så tager vi det der.',
   ownChat: 'Åbn vores chat',

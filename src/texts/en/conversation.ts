@@ -19,8 +19,8 @@ export const conversation: typeof danish = {
     cpr: 'Something here looks like a CPR number. Delete it, and try again.',
     tooLong: `The text is too long. Write at most ${longestEntry.toLocaleString('en-GB')} characters.`,
   },
-  toldBefore:
-    'I do not remember what you wrote before. To include it, press “Tell my leader” on the answer instead.',
+  toldBefore: (button) =>
+    `I do not remember what you wrote before. To include it, press “${button}” on the answer instead.`,
   leaving: 'If you go back, what you have written here is gone. Press Back again if that is all right.',
   privateOnly: 'That is for you alone. Write to me in our own chat, and we will do it there.',
   ownChat: 'Open our chat',

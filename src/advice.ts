@@ -19,8 +19,10 @@ export type Advice = {
 
 const most = { say: 5, now: 4, afterwards: 4 };
 
-/** Gathers the guideline's words for the rules shown: the rules' own first, then the setting's example, then what always holds. What is too much
- * for a card is left out, but never that the leader is to be told. */
+/**
+ * Gathers the guideline's words for the rules shown: the rules' own first, then the setting's example, then what always
+ * holds where somebody was recorded. What is too much for a card is left out, but never that the leader is to be told.
+ */
 export const adviceFor = (guideline: Guideline, rules: Rule[], facts: Facts, language: Language): Advice => {
   const { setting } = facts;
   const covered = rules.some(({ section }) => section);
@@ -32,14 +34,16 @@ export const adviceFor = (guideline: Guideline, rules: Rule[], facts: Facts, lan
   const recorded = digital && (facts.when === 'after' || facts.refused);
   const isDocumented = recorded || rules.some(({ documented }) => documented);
   const documentation = isDocumented ? guideline.general.documentation : [];
-  const general = digital && !recorded && !facts.threatening ? [] : guideline.general.leader;
+  const unrecorded = digital ? !recorded : !facts.refused && rules.every(({ kind }) => kind === 'fallback');
+  const general = unrecorded && !facts.threatening ? [] : guideline.general.leader;
+  const talkedTo = rules.some(({ verdict }) => verdict !== 'not_covered') ? examples : [];
   const leader = holding([...sources.flatMap((source) => source.leader), ...general]);
   const afterwards = words([...documentation, ...sources.flatMap((source) => source.afterwards)]);
   const toLeader = words(leader);
   return {
     byRule: rules.map(({ why, say }) => ({ why: words(why), say: words(say) })),
     why: words(rules.flatMap((rule) => rule.why)),
-    say: words(inSpeakingOrder(rules, examples).flatMap((source) => source.say)).slice(0, most.say),
+    say: words(inSpeakingOrder(rules, talkedTo).flatMap((source) => source.say)).slice(0, most.say),
     now: words(sources.flatMap((source) => source.now)).slice(0, most.now),
     afterwards: [
       ...new Set([...afterwards.slice(0, Math.max(0, most.afterwards - toLeader.length)), ...toLeader]),
@@ -77,9 +81,10 @@ const inSpeakingOrder = (rules: Rule[], examples: Example[]): { say: Line[] }[] 
 
 /** Whether a sentence is said: what it asks of the facts is so, or not known to be otherwise. */
 export const holds = (line: Line, facts: Facts): boolean => {
-  const { settings, otherSettingsThan, when, refused, threatening } = line.if ?? {};
+  const { settings, otherSettingsThan, medium, when, refused, threatening } = line.if ?? {};
   if (settings && !(facts.setting && settings.includes(facts.setting))) return false;
   if (otherSettingsThan && facts.setting && otherSettingsThan.includes(facts.setting)) return false;
+  if (medium && facts.medium && medium !== facts.medium) return false;
   if (when && facts.when && !when.includes(facts.when)) return false;
   if (refused !== undefined && refused !== facts.refused) return false;
   return threatening === undefined || threatening === facts.threatening;

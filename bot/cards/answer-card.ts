@@ -103,7 +103,7 @@ const bannersOf = ({ answers, added }: Answered, { byRule }: Advice, facts: Fact
     const sentence = leadingQuote(byRule, answers, nth, facts.when);
     return {
       quotes: sentence ? [quotation(sentence, language)] : [],
-      ...verdictOf(rule, language, medium ? words.media[medium] : aboutOf(facts, language)),
+      ...verdictOf(rule, language, aboutOf(medium ? { ...facts, medium } : facts, language)),
     };
   });
   const ofSharing = added.map(({ rule, medium }) => ({

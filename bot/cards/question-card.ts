@@ -48,6 +48,8 @@ export const questionCard = (
       { title: words.unknown[asked.fact], action: { ...action, declined: [...asked.declined, asked.fact] } },
     ],
     general: asked.general ? [generalOf[asked.general](guideline, told, language)] : [],
+    /** One who is afraid need not answer first. */
+    errands: told.threatening && asked.general === 'employee' ? [{ title: words.leader, action }] : [],
     languages: asked.intro
       ? otherLanguage(otherThan(language), {}, language)
       : otherLanguage(asked.written, action, language),

@@ -1,6 +1,7 @@
 import { decide, notCovered } from '../../src/decide';
 import { type Facts, noFacts } from '../../src/facts';
 import { texts } from '../../src/texts/texts';
+import { clockText } from '../../src/time-text';
 import type { Understanding } from '../../src/understanding/understanding';
 import { acuteLine } from '../cards/acute-line';
 import type { Card } from '../cards/card';
@@ -98,31 +99,35 @@ const only = (card: Card): Reply => ({ card: () => card, posted: [] });
 const answerText = async (
   world: World,
   asker: Asker,
-  { intent, facts, meeting, evidence, language, ownMeeting, asLeader }: Understanding,
+  { intent, facts, meeting, evidence, language, ownMeeting, asLeader, clock }: Understanding,
 ): Promise<Card | Reply> => {
   const { guideline } = world;
   if (asker.amongOthers && privateIntents.includes(intent)) return privateCard(world, asker);
   const { conversation: words, answer } = texts[asker.language];
   const forgotten = (button: string) => (isTold(facts) ? undefined : words.toldBefore(button));
-  const told = { facts, declined: [], meeting, evidence, asLeader, kept: keptIn({ asLeader }) };
-  const isOther = language !== asker.language && !asker.amongOthers;
+  const saidTime = clock && clockText(clock, world.now(), world.zone, asker.language);
+  const written = language !== asker.language && !asker.amongOthers ? language : undefined;
+  const kept = keptIn({ asLeader, saidTime });
+  const told = { facts, declined: [], meeting, evidence, asLeader, written, kept };
   switch (intent) {
     case 'guidance':
       if (asker.amongOthers && facts.setting === 'digital_meeting')
         return groupMeetingCard(world, asker, meeting);
-      return decided(world, asker, decide(guideline, facts), {
-        written: isOther ? language : undefined,
-        ...told,
-      });
+      return decided(world, asker, decide(guideline, facts), told);
     case 'not_covered':
       return decided(world, asker, notCovered(guideline), {
         leading: ownMeeting ? [checkButton(world, asker)] : undefined,
         ...told,
       });
     case 'case_note':
-      return noteReply(world, asker, { ...toldBy(world, facts), criteria: [] }, forgotten(answer.note));
+      return noteReply(
+        world,
+        asker,
+        { ...toldBy(world, facts), criteria: [], saidTime, time: saidTime },
+        forgotten(answer.note),
+      );
     case 'notify_leader':
-      return previewReply(world, asker, toldBy(world, facts), forgotten(answer.leader));
+      return previewReply(world, asker, { ...toldBy(world, facts), saidTime }, forgotten(answer.leader));
     case 'my_data':
       return myDataReply(world, asker);
     case 'cases':

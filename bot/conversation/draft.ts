@@ -9,7 +9,10 @@ import { backToAnswer, type Told } from './told';
 
 /** What the employee has written in the preview so far. */
 export type Written = Told &
-  Pick<ActionData, 'reportId' | 'recipient' | 'message' | 'query' | 'agreed' | 'criteria' | 'leaving'>;
+  Pick<
+    ActionData,
+    'reportId' | 'recipient' | 'message' | 'query' | 'agreed' | 'criteria' | 'leaving' | 'saidTime'
+  >;
 
 const draftOf = (world: World, said: Written): Omit<Draft, 'recipient'> => ({
   reportId: said.reportId ?? world.newId(),

@@ -13,10 +13,10 @@ import { toldIn } from './told';
 
 /** What the fields of a form bring with a way back, beside what stood there from the start. */
 const entered: Record<Form, (data: ActionData, filled: NoteEntries[]) => (string | undefined)[]> = {
-  note: ({ time, place, background, remarks }, filled) => [
+  note: ({ time, saidTime, place, background, remarks }, filled) => [
     background,
     remarks,
-    filled.some((one) => one.time === time) ? '' : time,
+    time === saidTime || filled.some((one) => one.time === time) ? '' : time,
     filled.some((one) => one.place === place) ? '' : place,
   ],
   leader: ({ message }) => [message],

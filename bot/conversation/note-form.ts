@@ -14,7 +14,9 @@ import { type Kept, keptIn, type Told, wayBack } from './told';
 export type ShownIn = 'chat' | 'dialog';
 
 /** What the note is made of; `reportId` where the leader has been told already. */
-export type Noted = Told & NoteEntries & Pick<ActionData, 'reportId' | 'guidelineVersion' | 'leaving'>;
+export type Noted = Told &
+  NoteEntries &
+  Pick<ActionData, 'reportId' | 'guidelineVersion' | 'leaving' | 'saidTime'>;
 
 /** The note's card. From a dialog nothing leads to another card or opens another dialog. */
 export const noteCard = (

@@ -18,6 +18,7 @@ export const toldIn = ({ guideline, now }: World, data: ActionData) => {
     rules: (data.rules ?? []).filter((id) => known.has(id)),
     episodeAt: data.episodeAt ?? now(),
     criteria: data.criteria ?? [],
+    time: data.time ?? data.saidTime,
   };
 };
 
@@ -26,13 +27,14 @@ const factsIn = ({ facts = noFacts, threatening }: ActionData): Facts =>
   threatening ? { ...facts, threatening: threatening === 'true' } : facts;
 
 /** What was told on the way to an answer, so that it need not be told again: it travels on in the answer's buttons. */
-export type Kept = Pick<ActionData, 'agreed' | 'criteria' | 'asLeader'>;
+export type Kept = Pick<ActionData, 'agreed' | 'criteria' | 'asLeader' | 'saidTime'>;
 
 /** What a button sends of what was told on the way. */
-export const keptIn = ({ agreed, criteria, asLeader }: Kept) => ({
+export const keptIn = ({ agreed, criteria, asLeader, saidTime }: Kept) => ({
   ...(agreed ? { agreed } : {}),
   ...(criteria?.length ? { criteria: criteria.join(',') } : {}),
   ...(asLeader ? { asLeader } : {}),
+  ...(saidTime ? { saidTime } : {}),
 });
 
 /** The button back from the note: to the report where one is sent, else to the answer. */

@@ -20,9 +20,10 @@ export const conditionText = (condition: Condition, language: Language): string 
 /** When a sentence is said, in plain words; none where it always is. */
 export const lineConditionText = ({ if: condition = {} }: Line, language: Language): string[] => {
   const { approval } = texts[language];
-  const { settings, otherSettingsThan, when, refused, threatening } = condition;
+  const { settings, otherSettingsThan, medium, when, refused, threatening } = condition;
   return [
     ...(settings ? [`${approval.only}: ${namesOf(settings, language)}`] : []),
+    ...(medium ? [texts[language].answer.media[medium]] : []),
     ...(otherSettingsThan ? [`${approval.not}: ${namesOf(otherSettingsThan, language)}`] : []),
     ...(when ? [when.map((moment) => approval.when[moment]).join(' / ')] : []),
     ...(refused === undefined ? [] : [refused ? approval.refused : approval.notRefused]),

@@ -34,6 +34,8 @@ const line = bilingual.extend({
       settings: z.array(z.enum(settings)).optional(),
       /** Said wherever it is, or where that is not known, but not in these. */
       otherSettingsThan: z.array(z.enum(settings)).optional(),
+      /** Said of this medium, or where that is not known. */
+      medium: z.enum(media).optional(),
       when: z.array(z.enum(moments)).optional(),
       refused: z.boolean().optional(),
       threatening: z.boolean().optional(),

@@ -4,6 +4,7 @@ import { languageOfWords } from './language-of-words';
 import { type Leanings, leaningsOf } from './leaning';
 import { read } from './read';
 import type { Hit, Reading } from './reading';
+import { saidClock } from './said-clock';
 import { saidMoment, saidRefused, saidTarget } from './said-flags';
 import type { Said } from './said-medium';
 import { saidMeeting } from './said-meeting';
@@ -19,7 +20,7 @@ import { type MarkWorths, markWorths } from './worths';
  */
 export const understand = (text: string): Understanding => {
   const reading = read(text);
-  return understood(reading, leaningsOf(reading));
+  return { ...understood(reading, leaningsOf(reading)), clock: saidClock(text) };
 };
 
 /** What is understood of a message as read, settled by worths; without leanings, what its phrases state alone. */

@@ -2,6 +2,7 @@ import type { Facts } from '../facts';
 import type { MeetingAnswers } from '../guideline/guideline';
 import type { Intent } from '../intents';
 import type { Language } from '../language';
+import type { SaidClock } from './said-clock';
 
 /** A word or phrase of the message and the fact or intent that it gave. */
 export type Evidence = { fact: keyof Facts | 'intent'; value: string; words: string };
@@ -17,5 +18,7 @@ export type Understanding = {
   ownMeeting: boolean;
   /** Whether a leader asks, for their employees: "hvad skal jeg som leder gøre". */
   asLeader: boolean;
+  /** The time of day that the message tells. */
+  clock?: SaidClock | undefined;
   evidence: Evidence[];
 };

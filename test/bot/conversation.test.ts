@@ -620,3 +620,40 @@ test('what is told beforehand is no episode yet: the leader reads when it was to
   expect((await press('leader', told)).card).toContain('"title":"Fortalt"');
   expect((await press('note', told)).card).toContain('ret det til, hvornår det sker eller skete');
 });
+
+test.each([
+  ['lav et notat om at han optog vores telefonsamtale i dag kl 10', 'torsdag den 2. juli 2026 kl. 10.00'],
+  ['lav et notat, hun filmede mig hjemme hos sig klokken 14.30', 'kl. 14.30'],
+])('the note begins with the time that was told: %s', async (message, time) => {
+  expect(await say(message)).toContain(`"value":"${time}"`);
+});
+
+test('the time that was told goes on with the answer into the note, and leaving the note again asks nothing', async () => {
+  const answer = JSON.parse(await say('sønnen filmede mig i går kl. 9.15 hjemme hos borgeren'));
+  const { card } = await press('note', actionIn(answer, 'note') ?? {});
+  const note = JSON.parse(card);
+  expect(card).toContain('kl. 09.15');
+  const time = /"id":"time"[^}]*"value":"([^"]*)"/.exec(card)?.[1];
+  const back = await press('answer', { ...actionIn(note, 'answer'), time });
+  expect(back.card).toContain('Kun med samtykke');
+});
+
+test('one who said no and is recorded all the same must tell the leader, and is not told that one only ought to', async () => {
+  const card = await say('han filmer mig her på jobcenteret selv om jeg har sagt nej');
+  expect(card).toContain('selv om du har sagt nej, skal du fortælle det til din leder');
+  expect(card).not.toContain('Du bør fortælle');
+  expect(card).not.toContain('kan mødet fortsætte');
+});
+
+test('one who wants to record somebody is not asked whether somebody recorded them', async () => {
+  expect(await say('må jeg optage borgeren')).not.toContain('Er du blevet optaget');
+});
+
+test('one who is afraid can tell the leader before the question is answered', async () => {
+  const asked = await say('han truer med at sende optagelsen til avisen, jeg er bange');
+  expect(asked).toContain('Hvad optages?');
+  const { card } = await press('leader', actionIn(JSON.parse(asked), 'leader') ?? {});
+  expect(card).toContain('Til Karen Holm');
+  expect(card).toContain('truende');
+  expect(await say('må de optage os')).not.toContain('"verb":"leader"');
+});

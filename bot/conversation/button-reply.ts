@@ -14,6 +14,7 @@ import { chooseReply, previewReply, searchReply } from './leader-reply';
 import { leftBehind } from './left-behind';
 import { meetingReply } from './meeting-reply';
 import { deleteMyDataReply, myDataReply } from './my-data-reply';
+import { deleteButton, leavingNote } from './note-left';
 import { afterNote, noteReply, writtenReply } from './note-reply';
 import { isPrivate, privateCard } from './private-reply';
 import type { Asker, Reply } from './reply';
@@ -56,7 +57,7 @@ export const answerButton = async (world: World, asker: Asker, data: ActionData)
       await keepSaid(world, asker, told);
       return writtenReply(world, asker, told);
     case 'note.delete':
-      return deletedNote(world, asker, told);
+      return deletedNote(world, asker, data);
     case 'leader':
       return previewReply(world, asker, told);
     case 'leader.search':
@@ -109,17 +110,26 @@ const keepSaid = async (
 };
 
 /** What comes after the note is still there when it is gone. */
-const deletedNote = (
-  world: World,
-  { language }: Asker,
-  told: Told & Kept & Pick<ActionData, 'noteId' | 'reportId' | 'guidelineVersion'>,
-): Reply => {
-  const words = texts[language].note;
-  const { noteId } = told;
-  const isCurrent = told.guidelineVersion === world.guideline.version;
-  const buttons = told.reportId || isCurrent ? afterNote(world, told, language) : [];
+const deletedNote = (world: World, asker: Asker, data: ActionData): Reply => {
+  const words = texts[asker.language].note;
+  const { noteId, reportId, guidelineVersion } = data;
+  const told = toldIn(world, data);
+  /** Its own card, once the note's was left, leads nowhere else. */
+  const leads = data.facts !== undefined && (reportId || guidelineVersion === world.guideline.version);
+  const onward = leads ? afterNote(world, told, asker.language) : [];
+  const { facts, rules, episodeAt } = data;
+  const again = deleteButton(noteId, asker, {
+    ...(leads ? { facts, rules, episodeAt, ...keptIn(data) } : {}),
+    reportId,
+    guidelineVersion,
+  });
   const card = (_ids: string[], removed: boolean) =>
-    messageCard({ lines: [removed && noteId ? words.deleted : words.notDeleted], buttons });
+    removed && noteId
+      ? messageCard({ lines: [words.deleted], buttons: onward })
+      : messageCard({
+          lines: [words.notDeleted],
+          buttons: noteId ? [again, ...leavingNote(onward, noteId)] : onward,
+        });
   return { card, posted: [], removed: noteId };
 };
 

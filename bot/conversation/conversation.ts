@@ -20,6 +20,7 @@ import { checkButton, groupMeetingCard } from './meeting-reply';
 import { myDataReply } from './my-data-reply';
 import { named } from './named';
 import { noteDialog } from './note-dialog';
+import { withNoteLeft } from './note-left';
 import { noteReply } from './note-reply';
 import { privateCard, privateIntents } from './private-reply';
 import type { Asker, Conversation, Reply } from './reply';
@@ -48,7 +49,7 @@ export const createConversation = (
     const answer = async () => {
       if (!data) return deadEnd(asker, words.incomplete);
       if (isOld(world, data)) return deadEnd(asker, words.oldCard, ...writtenOn(data));
-      return answerButton(world, await named(world, asker), data);
+      return withNoteLeft(asker, data, replied(await answerButton(world, await named(world, asker), data)));
     };
     return safely(world, asker, answer, data);
   },
@@ -78,14 +79,14 @@ const safely = async (
     const given = await within(patience, answer(), 'an answer', (error) =>
       world.failed('conversation.late', error),
     );
-    return isCard(given) ? only(given) : given;
+    return replied(given);
   } catch (error) {
     world.failed('conversation', error);
     return only(faultCard(asker, pressed));
   }
 };
 
-const isCard = (given: Card | Reply): given is Card => 'type' in given;
+const replied = (given: Card | Reply): Reply => ('type' in given ? only(given) : given);
 
 const filled = (line: string): string[] => (line ? [line] : []);
 

@@ -15,6 +15,7 @@ import {
   noteCard,
   type ShownIn,
 } from './note-form';
+import { deleteButton, leavingNote } from './note-left';
 import type { Asker, Reply } from './reply';
 import { type Kept, type Told, wayBack } from './told';
 
@@ -46,6 +47,7 @@ export const writtenReply = (world: World, asker: Asker, told: Noted): Reply => 
   const note = writtenNote(world, asker, told, 'chat');
   if (note.kind === 'faulty') return { card: () => note.card, posted: [] };
   const remove = { ...leaderAction(world, told), reportId: told.reportId };
+  const onward = afterNote(world, told, asker.language);
   return {
     notPosted: (mayStand) => {
       const why = mayStand ? words.perhapsPosted : words.notPosted;
@@ -55,10 +57,7 @@ export const writtenReply = (world: World, asker: Asker, told: Noted): Reply => 
     card: ([noteId]) =>
       messageCard({
         lines: [words.ready],
-        buttons: [
-          { title: words.delete, verb: 'note.delete', action: { ...remove, noteId } },
-          ...afterNote(world, told, asker.language),
-        ],
+        buttons: [deleteButton(noteId, asker, remove), ...leavingNote(onward, noteId)],
       }),
   };
 };

@@ -657,3 +657,17 @@ test('one who is afraid can tell the leader before the question is answered', as
   expect(card).toContain('truende');
   expect(await say('må de optage os')).not.toContain('"verb":"leader"');
 });
+
+test('one who goes on to the leader can still delete the note, on a card of its own below it', async () => {
+  const told = { facts: { medium: 'image', setting: 'home_visit' }, rules: ['image-meeting'] };
+  const ready = JSON.parse((await press('note.write', told)).card);
+  const { noteId } = (actionIn(ready, 'note.delete') ?? {}) as { noteId?: string };
+  up.connector.sent.splice(0);
+  expect((await press('leader', actionIn(ready, 'leader') ?? {})).card).toContain('Til Karen Holm');
+  const [left] = up.connector.sent;
+  expect(JSON.stringify(left)).toContain('Notatet står stadig her i chatten');
+  expect(actionIn(left, 'note.delete')).toMatchObject({ noteId });
+  const gone = await press('note.delete', actionIn(left, 'note.delete') ?? {});
+  expect(gone.card).toContain('Notatet er slettet');
+  expect(gone.card).not.toContain('"verb":"leader"');
+});

@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-checkbox';
-import { Field } from '@fluentui/react-field';
+import { Field, FieldContextProvider } from '@fluentui/react-field';
 import { makeStyles } from '@griffel/react';
 import type { Ref } from 'react';
 
@@ -39,16 +39,21 @@ export const TickList = <T extends string>({
     tick(choices.filter((one) => (one === choice ? isTicked : ticked.includes(one))));
   return (
     <Field label={label} validationMessage={fault ?? null}>
-      <fieldset ref={ref} className={styles.ticks}>
-        {choices.map((choice) => (
-          <Checkbox
-            key={choice}
-            label={titleOf(choice)}
-            checked={ticked.includes(choice)}
-            onChange={(_event, { checked }) => ticking(choice, checked === true)}
-          />
-        ))}
-      </fieldset>
+      {(group) => (
+        <fieldset ref={ref} className={styles.ticks} {...group}>
+          {/* A field is of one control, and would give each box its own id and label. */}
+          <FieldContextProvider value={undefined}>
+            {choices.map((choice) => (
+              <Checkbox
+                key={choice}
+                label={titleOf(choice)}
+                checked={ticked.includes(choice)}
+                onChange={(_event, { checked }) => ticking(choice, checked === true)}
+              />
+            ))}
+          </FieldContextProvider>
+        </fieldset>
+      )}
     </Field>
   );
 };

@@ -25,6 +25,7 @@ export const note = {
     'Notatet kunne ikke skrives i chatten lige nu. Det, du skrev, står her stadig. Prøv igen om lidt.',
   notDeleted:
     'Jeg kunne ikke slette notatet. Slet det selv i beskedens menu (på mobil: hold fingeren på det).',
+  left: 'Notatet står stadig her i chatten. Slet det, når du har sat det ind i sagen.',
   deleted: 'Notatet er slettet her i chatten.',
   notFilledIn: 'ikke udfyldt',
   guidelineOf: (day: string) => `retningslinjen af ${day}`,

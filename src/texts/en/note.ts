@@ -26,6 +26,7 @@ export const note: typeof danish = {
     'The note could not be written in the chat just now. What you wrote is still here. Try again shortly.',
   notDeleted:
     'I could not delete the note. Delete it yourself in the message’s menu (on a phone: press and hold it).',
+  left: 'The note is still here in the chat. Delete it once you have put it into the case.',
   deleted: 'The note has been deleted from this chat.',
   notFilledIn: 'not filled in',
   guidelineOf: (day) => `the guideline of ${day}`,

@@ -43,6 +43,10 @@ export const checkMeeting = (guideline: Guideline, answers: MeetingAnswers): Rul
 export const invitationFor = ({ meeting }: Guideline, { verdict }: Rule): Bilingual =>
   verdict === 'allowed' ? meeting.information : meeting.invitation;
 
+/** Whose exception it is, as the card says; nobody's where all agree, and none is needed. */
+export const sourceFor = ({ meeting }: Guideline, { check }: Rule): Bilingual | undefined =>
+  check?.consent === 'all' ? undefined : meeting.source;
+
 /** Whether an answer leads on into the check: a digital meeting is to be recorded, and the guideline has a check. */
 export const leadsToCheck = (
   { rules }: Guideline,

@@ -2,7 +2,7 @@ import type { Decision } from '../../src/decide';
 import type { Facts } from '../../src/facts';
 import type { Guideline, MeetingAnswers, Rule } from '../../src/guideline/guideline';
 import type { Language } from '../../src/language';
-import { checkMeeting, invitationFor, meetingQuestions } from '../../src/meeting-check';
+import { checkMeeting, invitationFor, meetingQuestions, sourceFor } from '../../src/meeting-check';
 import { factsOfRule } from '../../src/rule-facts';
 import { texts } from '../../src/texts/texts';
 import { type AnswerContext, answerCard } from './answer-card';
@@ -49,9 +49,10 @@ export const checkedCard = (
   { facts, episodeAt, leading = [], hint }: CheckTold & ResultOptions = {},
 ): Card => {
   const { guideline } = context;
+  const source = sourceFor(guideline, rule);
   const decision = { kind: 'answer' as const, answers: [{ rule }], added: [], assumed: [] };
   const below = [
-    { text: guideline.meeting.source[language], isSubtle: true },
+    ...(source ? [{ text: source[language], isSubtle: true }] : []),
     ...(hint ? [{ text: hint, isSubtle: false }] : []),
     { text: `${texts[language].meeting.invitation}:`, isSubtle: true },
     { text: invitationFor(guideline, rule)[language], isSubtle: false },

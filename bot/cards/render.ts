@@ -50,10 +50,11 @@ const withoutNames = <T>(data: T): T => JSON.parse(JSON.stringify(data).replaceA
 /** Spoken and plain text know no Markdown. */
 const aloud = (text: string): string => text.replaceAll('${', '$ {').replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
 
-/** Text of people's, so that a card shows it as written: no Markdown, no template names, no hidden marks. */
+/** Text of people's, so that a card shows it as written: its lines, no Markdown, no template names, no hidden marks. */
 export const plain = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cf}]/gu, (mark) => (mark === '\n' ? mark : ''))
+    .replace(/\n+/g, '\n\n')
     .replace(/\$\{/g, '$ {')
     .replace(/[\\`*_{}[\]()#+!<>|~-]/g, '\\$&')
     .replace(/^(\s*\d+)\./gm, '$1\\.');

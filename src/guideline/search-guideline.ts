@@ -1,11 +1,12 @@
 import type { Language } from '../language';
 import { ruleNames } from '../rule-names';
+import { texts } from '../texts/texts';
 import type { Guideline, Rule } from './guideline';
 import { holdsWords } from './holds-words';
 import { sectionName } from './section-name';
 
 /**
- * The rules that hold every word of a query in their words, verdict's section or setting names, in the
+ * The rules that hold every word of a query in their words, their section, or what their settings are called, in the
  * guideline's order; all of the kinds when nothing is asked for.
  */
 export const searchGuideline = (
@@ -17,10 +18,16 @@ export const searchGuideline = (
   guideline.rules
     .filter(({ kind }) => kinds.includes(kind))
     .filter((rule) =>
-      holdsWords([...textsOf(guideline, rule, language), ...ruleNames(rule, language)], query),
+      holdsWords(
+        [...textsOf(guideline, rule, language), ...ruleNames(rule, language), ...placesOf(rule, language)],
+        query,
+      ),
     );
 
 const textsOf = (guideline: Guideline, rule: Rule, language: Language): string[] => [
   ...[...rule.why, ...rule.say, ...rule.now].map((line) => line[language]),
   sectionName(guideline, rule.section, language),
 ];
+
+const placesOf = ({ applies }: Rule, language: Language): string[] =>
+  applies.flatMap(({ settings = [] }) => settings.map((setting) => texts[language].search.places[setting]));

@@ -11,6 +11,7 @@ import { myData } from './da/my-data';
 import { note } from './da/note';
 import { pages } from './da/pages';
 import { report } from './da/report';
+import { search } from './da/search';
 import { statistics } from './da/statistics';
 import { time } from './da/time';
 import { training } from './da/training';
@@ -26,6 +27,7 @@ import { myData as myDataEn } from './en/my-data';
 import { note as noteEn } from './en/note';
 import { pages as pagesEn } from './en/pages';
 import { report as reportEn } from './en/report';
+import { search as searchEn } from './en/search';
 import { statistics as statisticsEn } from './en/statistics';
 import { time as timeEn } from './en/time';
 import { training as trainingEn } from './en/training';
@@ -43,6 +45,7 @@ const da = {
   note,
   pages,
   report,
+  search,
   statistics,
   time,
   training,
@@ -67,6 +70,7 @@ export const texts: Record<Language, Words> = {
     note: noteEn,
     pages: pagesEn,
     report: reportEn,
+    search: searchEn,
     statistics: statisticsEn,
     time: timeEn,
     training: trainingEn,

@@ -45,6 +45,18 @@ withBrowser('the leader’s page', (open) => {
     ]);
   });
 
+  test('a leader who presses the words of a measure ticks that one and no other', async () => {
+    const { frame } = await stage.inTeams('follow-up', {}, sampleService());
+    await frame.getByRole('button', { name: /Jonas Krogh/ }).click();
+    await frame.getByRole('button', { name: 'Registrér opfølgning' }).click();
+    await frame.getByText('Juridisk bistand', { exact: true }).click();
+    await frame.getByRole('button', { name: 'Gem' }).click();
+    await frame.getByText('Opfølgningen er gemt.').waitFor();
+    expect(posted(stage).map(([, step]) => step)).toEqual([
+      { kind: 'record', measures: ['legal'], remarks: '' },
+    ]);
+  });
+
   test('a leader who closed a report without a talk is told so, and can register the talk and nothing else', async () => {
     const { frame } = await stage.inTeams('follow-up', {}, sampleService());
     await frame.getByRole('button', { name: /Amina Yusuf/ }).click();

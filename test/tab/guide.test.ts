@@ -94,6 +94,18 @@ withBrowser('the guide', (open) => {
     expect(await topOf(region)).toBeLessThan(450);
   });
 
+  test('begins the answer with its verdict, opened on a phone from far down the text', async () => {
+    const { frame } = await stage.inTeams('guide', {}, undefined, 360);
+    await frame.getByRole('tab', { name: 'Tekst' }).click();
+    await frame.getByRole('button', { name: 'Se hele svaret' }).nth(5).click();
+    const region = frame.getByRole('region', { name: 'Svaret' });
+    await region.waitFor();
+    await frame.evaluate('new Promise((scrolled) => setTimeout(scrolled, 1000))');
+    const top = (await region.boundingBox())?.y ?? Number.NEGATIVE_INFINITY;
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(450);
+  });
+
   test('shows whom to call where it is acute, when it feels threatening', async () => {
     const settings = { acute: 'Vagten 8780 1234' };
     const { frame } = await stage.inTeams('guide', {}, { ...sampleService(), settings });

@@ -49,7 +49,7 @@ withBrowser('a page in Teams', (open) => {
   test.each([
     ['guide', 'May they record?'],
     ['meeting', 'May the meeting be recorded?'],
-    ['introduction', 'What would you do?'],
+    ['introduction', 'What would you answer?'],
     ['follow-up', 'Follow-up'],
   ] as const)('speaks the language that the reader chose in the chat: %s', async (name, title) => {
     const given = sampleService({

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     margin: 0,
     paddingLeft: '20px',
+    whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
   },
   section: { color: tokens.colorNeutralForeground3 },

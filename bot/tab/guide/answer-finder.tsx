@@ -45,7 +45,7 @@ export const AnswerFinder = (props: AnswerProps) => {
             icon: settingIcons[value],
           }))}
           chosen={facts.setting}
-          choose={(setting) => change({ ...facts, setting })}
+          choose={(setting) => change({ ...facts, setting, targetsEmployee: false })}
         />
         <AnswerBelow facts={facts} />
       </div>

@@ -58,7 +58,9 @@ export const AnswerPane = ({ facts, change, opened }: AnswerProps) => {
     if (complete) bringIntoView(pane.current);
   }, [complete]);
   useEffect(() => {
-    if (opened) pane.current?.focus();
+    if (!opened) return;
+    bringIntoView(pane.current);
+    pane.current?.focus({ preventScroll: true });
   }, [opened]);
   if (!answered) {
     const chosen = facts.medium ? words.guidePage.where : words.guidePage.begin;
@@ -107,9 +109,11 @@ export const AnswerPane = ({ facts, change, opened }: AnswerProps) => {
 /** What the answer is found by on its page. */
 export const answerId = 'answer';
 
-/** On a phone the answer stands below the questions. */
+/** On a phone the answer stands below the questions; opened from far down a text it stands above. */
 export const bringIntoView = (pane: HTMLElement | null): void => {
-  if (!pane || pane.getBoundingClientRect().top < window.innerHeight / 2) return;
+  if (!pane) return;
+  const { top } = pane.getBoundingClientRect();
+  if (top >= 0 && top < window.innerHeight / 2) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   pane.scrollIntoView({ block: 'start', behavior: still ? 'auto' : 'smooth' });
 };

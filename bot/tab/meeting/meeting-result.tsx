@@ -5,7 +5,7 @@ import { makeStyles } from '@griffel/react';
 import { adviceFor } from '../../../src/advice';
 import { noFacts } from '../../../src/facts';
 import type { Rule } from '../../../src/guideline/guideline';
-import { invitationFor } from '../../../src/meeting-check';
+import { invitationFor, sourceFor } from '../../../src/meeting-check';
 import { CopyButton } from '../frame/copy-button';
 import { useWords } from '../host/place';
 import { useMunicipality } from '../service/municipality';
@@ -30,7 +30,7 @@ export const MeetingResult = ({ rule }: { rule: Rule }) => {
   const styles = useStyles();
   const { language, words } = useWords();
   const { guideline } = useMunicipality();
-  const { source } = guideline.meeting;
+  const source = sourceFor(guideline, rule);
   const invitation = invitationFor(guideline, rule);
   const facts = { ...noFacts, setting: 'digital_meeting' as const };
   return (
@@ -39,7 +39,7 @@ export const MeetingResult = ({ rule }: { rule: Rule }) => {
         <VerdictBanner rule={rule} />
       </div>
       <AdviceView advice={adviceFor(guideline, [rule], facts, language)} />
-      <Text className={styles.subtle}>{source[language]}</Text>
+      {source && <Text className={styles.subtle}>{source[language]}</Text>}
       <div className={styles.invitation}>
         <Subtitle2 as="h2" className={styles.heading}>
           {words.meeting.invitation}

@@ -14,7 +14,7 @@ export const figuresPage = {
   hideTable: 'Skjul tabellen',
   value: 'Svar',
   count: 'Antal',
-  nothingShown: 'Tallene her er for små til at blive vist.',
+  nothingShown: 'Vises ikke, fordi tallene her kunne røbe små grupper.',
   alsoHidden: (names: string[]) => `Ikke vist: ${names.join(', ')}.`,
   csv: 'Hent som CSV',
   csvName: (from: string, to: string) => `optagelser-${from}-${to}.csv`,

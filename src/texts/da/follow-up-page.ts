@@ -9,7 +9,7 @@ export const followUpPage = {
     text: 'Når en medarbejder fortæller dig om en optagelse, står det her og i chatten.',
   },
   overdue: 'Har ventet for længe',
-  threatening: 'Føltes truende',
+  threatening: 'Føltes truende eller grænseoverskridende',
   forwardTitle: 'Hvem skal have beskeden?',
   searchMore: 'Skriv mindst to bogstaver.',
   forwardConfirm: (employee: string, name: string) => `Giv beskeden fra ${employee} videre til ${name}?`,

@@ -109,7 +109,7 @@ export const pages = {
     noMeeting: 'Åbn siden fra et møde i Teams, så kan du spørge deltagerne her.',
   },
   introduction: {
-    title: 'Hvad ville du gøre?',
+    title: 'Hvad ville du svare?',
     lead: (scenes: number) =>
       `${scenes} situationer til dig, der er ny eller vil have det genopfrisket. Det tager fem minutter, og ingen ser dine svar.`,
     right: 'Det er rigtigt',

@@ -75,7 +75,7 @@ export const report = {
       'Teams svarede ikke, så jeg ved ikke, om din leder fik kortet. Spørg lederen, og bed om, at det i så fald bliver slettet.',
     kept: 'Teams lod mig ikke fjerne indholdet fra din leders kort. Bed lederen om at slette kortet.',
   },
-  sentNext: 'Du får besked her, når det er set.',
+  sentNext: 'Her på kortet kan du se, når det er set.',
   obstacles: {
     unreachable: 'Jeg kan ikke skrive til lederen i Teams.',
     blocked: 'Lederen tager ikke imod beskeder fra mig.',

@@ -15,7 +15,7 @@ export const figuresPage: typeof danish = {
   hideTable: 'Hide the table',
   value: 'Answer',
   count: 'Count',
-  nothingShown: 'The figures here are too small to show.',
+  nothingShown: 'Not shown, since the figures here could reveal small groups.',
   alsoHidden: (names) => `Not shown: ${names.join(', ')}.`,
   csv: 'Download as CSV',
   csvName: (from, to) => `recordings-${from}-${to}.csv`,

@@ -10,7 +10,7 @@ export const followUpPage: typeof danish = {
     text: 'When an employee tells you about a recording, you will find it here and in the chat.',
   },
   overdue: 'Overdue',
-  threatening: 'Felt threatening',
+  threatening: 'Felt threatening or crossed a line',
   forwardTitle: 'Who should have the message?',
   searchMore: 'Write at least two letters.',
   forwardConfirm: (employee, name) => `Hand the message from ${employee} over to ${name}?`,

@@ -104,7 +104,7 @@ export const pages: typeof danish = {
     noMeeting: 'Open the page from a meeting in Teams, and you can ask the participants here.',
   },
   introduction: {
-    title: 'What would you do?',
+    title: 'What would you answer?',
     lead: (scenes) =>
       `${scenes} situations, if you are new or want a reminder. It takes five minutes, and nobody sees your answers.`,
     right: 'That is right',

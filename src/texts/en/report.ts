@@ -74,7 +74,7 @@ export const report: typeof danish = {
       'Teams did not answer, so I do not know whether your leader got the card. Ask the leader to delete it if so.',
     kept: 'Teams did not let me remove the content from your leader’s card. Ask the leader to delete the card.',
   },
-  sentNext: 'You will be told here when it has been seen.',
+  sentNext: 'You can see here on the card when it has been seen.',
   obstacles: {
     unreachable: 'I cannot write to the leader in Teams.',
     blocked: 'The leader does not accept messages from me.',

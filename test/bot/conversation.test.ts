@@ -370,7 +370,7 @@ test('a note that Teams will not delete: she is told to delete it herself', asyn
   const { status, card } = await press('note.delete', { noteId: 'sent-1' });
   up.connector.answer(() => undefined);
   expect(status).toBe(200);
-  expect(card).toContain('Slet det selv');
+  expect(card).toContain('slet det selv');
 });
 
 test.each(['tak', 'Mange tak!', 'tak for hjælpen 🙏'])(

@@ -85,7 +85,7 @@ test('one who chose herself chooses another, and her message is still there', as
 });
 
 test('a note that is not named is not said to be deleted', async () => {
-  expect((await press('note.delete', {})).card).toContain('Slet det selv');
+  expect((await press('note.delete', {})).card).toContain('slet det selv');
 });
 
 test('one who only mentions the bot, or sends a picture alone, is told what it is for', async () => {

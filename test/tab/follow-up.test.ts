@@ -82,7 +82,7 @@ withBrowser('the leader’s page', (open) => {
     await frame.getByRole('searchbox').fill('Per');
     await frame.getByRole('button', { name: /Per Vestergaard/ }).click();
     await frame.getByRole('button', { name: 'Giv videre' }).click();
-    await frame.getByText('er givet videre til Per Vestergaard').waitFor();
+    await frame.getByText('er på vej til Per Vestergaard').waitFor();
     expect(await frame.getByRole('button', { name: /Maja Lund/ }).count()).toBe(0);
     expect(posted(stage)).toEqual([
       ['/api/people', { query: 'Per' }],

@@ -13,7 +13,8 @@ export const followUpPage = {
   forwardTitle: 'Hvem skal have beskeden?',
   searchMore: 'Skriv mindst to bogstaver.',
   forwardConfirm: (employee: string, name: string) => `Giv beskeden fra ${employee} videre til ${name}?`,
-  forwarded: (employee: string, name: string) => `Beskeden fra ${employee} er givet videre til ${name}.`,
+  forwarded: (employee: string, name: string) =>
+    `Beskeden fra ${employee} er på vej til ${name}. Kan den ikke afleveres, kommer den tilbage til dig.`,
   acknowledged: (employee: string) => `${employee} kan nu se, at du har set det.`,
   closed: (employee: string) => `Beskeden fra ${employee} er afsluttet.`,
   recorded: 'Opfølgningen er gemt.',

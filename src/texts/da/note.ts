@@ -24,7 +24,7 @@ export const note = {
   notPosted:
     'Notatet kunne ikke skrives i chatten lige nu. Det, du skrev, står her stadig. Prøv igen om lidt.',
   notDeleted:
-    'Jeg kunne ikke slette notatet. Slet det selv i beskedens menu (på mobil: hold fingeren på det).',
+    'Jeg kunne ikke slette notatet. Prøv igen om lidt, eller slet det selv i beskedens menu (på mobil: hold fingeren på det), hvis du har den mulighed.',
   left: 'Notatet står stadig her i chatten. Slet det, når du har sat det ind i sagen.',
   deleted: 'Notatet er slettet her i chatten.',
   notFilledIn: 'ikke udfyldt',

@@ -14,7 +14,8 @@ export const followUpPage: typeof danish = {
   forwardTitle: 'Who should have the message?',
   searchMore: 'Write at least two letters.',
   forwardConfirm: (employee, name) => `Hand the message from ${employee} over to ${name}?`,
-  forwarded: (employee, name) => `The message from ${employee} has been handed over to ${name}.`,
+  forwarded: (employee, name) =>
+    `The message from ${employee} is on its way to ${name}. If it cannot be delivered, it comes back to you.`,
   acknowledged: (employee) => `${employee} can now see that you have seen it.`,
   closed: (employee) => `The message from ${employee} has been closed.`,
   recorded: 'The follow-up has been saved.',

@@ -25,7 +25,7 @@ export const note: typeof danish = {
   notPosted:
     'The note could not be written in the chat just now. What you wrote is still here. Try again shortly.',
   notDeleted:
-    'I could not delete the note. Delete it yourself in the message’s menu (on a phone: press and hold it).',
+    'I could not delete the note. Try again in a moment, or delete it yourself in the message’s menu (on a phone: press and hold it), if you can.',
   left: 'The note is still here in the chat. Delete it once you have put it into the case.',
   deleted: 'The note has been deleted from this chat.',
   notFilledIn: 'not filled in',

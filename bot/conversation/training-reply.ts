@@ -35,15 +35,16 @@ export const trainingAnswerReply = async (
   const training = trainingOf(world.guideline);
   const scene = training.scenes[progress?.scene ?? -1];
   if (!progress?.choice || !scene) return trainingReply(world, asker);
-  const words = texts[asker.language].training;
+  const { training: words, answer } = texts[asker.language];
   const isRight = progress.choice === scene.right;
-  const { verdict, why, section } = sceneExplanation(world.guideline, scene, asker.language);
+  const { verdict, why, afterwards, section } = sceneExplanation(world.guideline, scene, asker.language);
+  const todo = afterwards.length > 0 ? [`${answer.afterwards}: ${afterwards.join(' ')}`] : [];
   const { id } = progress;
   const next = { id, scene: progress.scene + 1, right: progress.right + (isRight ? 1 : 0) };
   const isLast = next.scene >= training.scenes.length;
   return messageCard({
     title: isRight ? words.right(verdict) : words.wrong(verdict),
-    lines: [sceneWords(scene, asker.language), ...why, ...(section ? [section] : [])],
+    lines: [sceneWords(scene, asker.language), ...why, ...todo, ...(section ? [section] : [])],
     buttons: [button(world, isLast ? words.finish : words.next, 'training.start', next)],
   });
 };

@@ -1,4 +1,4 @@
-import { holds } from '../advice';
+import { adviceFor, holds } from '../advice';
 import type { Setting } from '../facts';
 import type { Guideline } from '../guideline/guideline';
 import { sectionName } from '../guideline/section-name';
@@ -29,17 +29,21 @@ const happening = (facts: Scene['facts'], aimed: boolean, language: Language): s
   return words.happens[medium];
 };
 
-/** Why the right answer is right: the rule's reasons that hold in the scene, and the section that they stand in. */
+/**
+ * Why the right answer is right: the rule's reasons that hold in the scene, and the section that they stand in; and what
+ * is to be done afterwards.
+ */
 export const sceneExplanation = (
   guideline: Guideline,
   { rule, facts }: Scene,
   language: Language,
-): { verdict: string; why: string[]; section: string } => {
+): { verdict: string; why: string[]; afterwards: string[]; section: string } => {
   const { section } = texts[language].answer;
   const name = sectionName(guideline, rule.section, language);
   return {
     verdict: verdictWord(rule, language),
     why: rule.why.filter((line) => holds(line, facts)).map((line) => line[language]),
+    afterwards: adviceFor(guideline, [rule], facts, language).afterwards,
     section: name ? section(name) : '',
   };
 };

@@ -44,6 +44,14 @@ describe.each(municipalities)('the introduction of %s', (_name, guideline) => {
   );
 });
 
+test('new staff learn of the note and of telling the leader, and not only of what is allowed', () => {
+  const learned = trainingOf(odder).scenes.flatMap(
+    (scene) => sceneExplanation(odder, scene, 'da').afterwards,
+  );
+  expect(learned).toContainEqual(expect.stringContaining('skrive et notat til sagen'));
+  expect(learned).toContainEqual(expect.stringContaining('fortælle det til din leder'));
+});
+
 test('the scenes stand where no assessment is asked for, so that no other answer is right as well', () => {
   const places = trainingOf(odder).scenes.map(({ facts }) => facts.setting);
   expect(places).not.toContain('office_meeting');

@@ -20,7 +20,7 @@ export const Explanation = ({ scene, right }: { scene: Scene; right: boolean }) 
   const styles = useStyles();
   const { language, words } = useWords();
   const { guideline } = useMunicipality();
-  const { why, section } = sceneExplanation(guideline, scene, language);
+  const { why, afterwards, section } = sceneExplanation(guideline, scene, language);
   return (
     <div ref={useFocus<HTMLDivElement>()} tabIndex={-1} role="status" className={styles.explanation}>
       <Subtitle2 as="h3" className={styles.heading}>
@@ -32,6 +32,18 @@ export const Explanation = ({ scene, right }: { scene: Scene; right: boolean }) 
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {afterwards.length > 0 && (
+        <>
+          <Subtitle2 as="h4" className={styles.heading}>
+            {words.answer.afterwards}
+          </Subtitle2>
+          <ul className={styles.why}>
+            {afterwards.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <Text size={200} className={styles.section}>
         {section}
       </Text>

@@ -57,6 +57,21 @@ withBrowser('the leader’s page', (open) => {
     ]);
   });
 
+  test('a leader who closes a report with nothing registered is asked first, and can go back', async () => {
+    const { frame } = await stage.inTeams('follow-up', {}, sampleService());
+    await frame.getByRole('button', { name: /Maja Lund/ }).click();
+    await frame.getByRole('button', { name: 'Jeg har set det' }).click();
+    const close = frame.getByRole('button', { name: 'Afslut', exact: true });
+    await close.click();
+    await frame.getByText('Du har ikke registreret, hvad der er gjort').waitFor();
+    await frame.getByRole('button', { name: 'Fortryd' }).click();
+    expect(posted(stage)).toHaveLength(1);
+    await close.click();
+    await close.click();
+    await frame.getByText('Beskeden fra Maja Lund er afsluttet').waitFor();
+    expect(posted(stage).at(-1)).toEqual([steps, { kind: 'close' }]);
+  });
+
   test('a leader who closed a report without a talk is told so, and can register the talk and nothing else', async () => {
     const { frame } = await stage.inTeams('follow-up', {}, sampleService());
     await frame.getByRole('button', { name: /Amina Yusuf/ }).click();

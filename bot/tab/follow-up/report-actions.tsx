@@ -7,6 +7,7 @@ import type { LeaderReport } from '../../api/leader-report';
 import { TroubleNotice } from '../frame/trouble-notice';
 import { useWords } from '../host/place';
 import type { Ask } from '../service/ask';
+import { Confirm } from './confirm';
 import { Done } from './done';
 import { FollowUpForm } from './follow-up-form';
 import { ForwardForm } from './forward-form';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-type Form = 'followUp' | 'forward';
+type Form = 'followUp' | 'forward' | 'close';
 
 /** A report, how to ask about it, and what was done last, with this or another one. */
 export type ReportProps = {
@@ -53,6 +54,7 @@ export const ReportActions = ({ report, ask, replace, done, again }: ReportProps
     setLeft(undefined);
     setForm(undefined);
   };
+  const close = () => take({ kind: 'close' }, followUpPage.closed(employee.name));
   const buttons = {
     acknowledge: {
       disabledFocusable: busy,
@@ -66,7 +68,8 @@ export const ReportActions = ({ report, ask, replace, done, again }: ReportProps
     },
     close: {
       disabledFocusable: busy,
-      onClick: () => take({ kind: 'close' }, followUpPage.closed(employee.name)),
+      ref: left === 'close' ? focus : undefined,
+      onClick: report.followUps.length > 0 ? close : () => setForm('close'),
       children: words.close,
     },
     forward: {
@@ -87,6 +90,15 @@ export const ReportActions = ({ report, ask, replace, done, again }: ReportProps
             take({ kind: 'forward', to: id }, followUpPage.forwarded(employee.name, name))
           }
           cancel={cancel}
+        />
+      )}
+      {form === 'close' && (
+        <Confirm
+          question={followUpPage.closeConfirm(employee.name)}
+          title={words.close}
+          busy={busy}
+          confirm={close}
+          back={cancel}
         />
       )}
       {!form && (

@@ -16,6 +16,8 @@ export const followUpPage = {
   forwarded: (employee: string, name: string) =>
     `Beskeden fra ${employee} er på vej til ${name}. Kan den ikke afleveres, kommer den tilbage til dig.`,
   acknowledged: (employee: string) => `${employee} kan nu se, at du har set det.`,
+  closeConfirm: (employee: string) =>
+    `Du har ikke registreret, hvad der er gjort. Når beskeden fra ${employee} er afsluttet, kan du kun registrere en samtale.`,
   closed: (employee: string) => `Beskeden fra ${employee} er afsluttet.`,
   recorded: 'Opfølgningen er gemt.',
   cancel: 'Fortryd',

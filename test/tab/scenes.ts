@@ -85,6 +85,16 @@ export const scenes: Scene[] = [
     },
   },
   {
+    name: 'follow-up-close',
+    page: 'follow-up',
+    act: async (frame) => {
+      await press(frame, /Maja Lund/);
+      await press(frame, 'Jeg har set det');
+      await press(frame, /^Afslut$/);
+      await see(frame, 'Du har ikke registreret, hvad');
+    },
+  },
+  {
     name: 'follow-up-form',
     page: 'follow-up',
     act: async (frame) => {

@@ -15,7 +15,7 @@ import type { Replace, StepDone } from './reports';
 import { useStep } from './use-step';
 
 const useStyles = makeStyles({
-  actions: { display: 'grid', gap: tokens.spacingVerticalM },
+  actions: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 

@@ -8,6 +8,8 @@ import { useWords } from '../host/place';
 
 const useStyles = makeStyles({
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  /** Words that take two lines on a phone. */
+  long: { height: 'auto', minHeight: '24px', textAlign: 'left' },
 });
 
 /** How a report stands, and whether it felt threatening or has waited too long. */
@@ -18,7 +20,13 @@ export const ReportBadges = ({ report }: { report: LeaderReport }) => {
   return (
     <span className={styles.badges}>
       {facts.threatening && (
-        <Badge size="large" appearance="tint" color="warning" icon={<WarningRegular />}>
+        <Badge
+          className={styles.long}
+          size="large"
+          appearance="tint"
+          color="warning"
+          icon={<WarningRegular />}
+        >
           {words.followUpPage.threatening}
         </Badge>
       )}

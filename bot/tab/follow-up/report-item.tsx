@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   when: { color: tokens.colorNeutralForeground2 },
   panel: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     margin: 0,
     gap: tokens.spacingVerticalXL,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,

@@ -34,15 +34,12 @@ withBrowser('the page of figures', (open) => {
   });
 
   test('a reader of the figures asks for a shorter time and a department', async () => {
-    const { frame } = await stage.inTeams('figures');
+    const { page, frame } = await stage.inTeams('figures');
+    const asked = page.waitForRequest(/department=Jobcentret/);
     await frame.getByLabel('Fra').selectOption('2026-04');
     await frame.getByLabel('Afdeling').selectOption('Jobcentret');
+    expect(new URL((await asked).url()).searchParams.get('from')).toBe('2026-04');
     await frame.getByText('114').waitFor();
-    const last = stage.service.asked.at(-1)?.path ?? '';
-    expect(Object.fromEntries(new URL(last, 'http://x').searchParams)).toMatchObject({
-      from: '2026-04',
-      department: 'Jobcentret',
-    });
   });
 
   test('a reader of the figures chooses on while the figures come, and keeps her choices where they do not', async () => {
@@ -64,6 +61,15 @@ withBrowser('the page of figures', (open) => {
     expect(await department.inputValue()).toBe('Hjemmeplejen Nord');
     await frame.getByRole('button', { name: 'Prøv igen' }).click();
     await frame.getByText('114').waitFor();
+  });
+
+  test('the file of a department bears its name', async () => {
+    const body = { ...sampleFigures(), department: 'Sundhed & Omsorg' };
+    const given = sampleService({ '/api/statistics': () => ({ status: 200, body }) });
+    const { page, frame } = await stage.inTeams('figures', {}, given);
+    const download = page.waitForEvent('download');
+    await frame.getByRole('button', { name: 'Hent som CSV' }).click();
+    expect((await download).suggestedFilename()).toBe('optagelser-Sundhed-Omsorg-2026-01-2026-10.csv');
   });
 
   test('a reader of the figures takes them along: as a file for a spreadsheet, as a report and as a risk sheet', async () => {

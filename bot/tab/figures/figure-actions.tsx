@@ -23,7 +23,8 @@ export const FigureActions = ({ statistics }: { statistics: Statistics }) => {
   const { csv, csvName, report, riskSheet } = words.figuresPage;
   const take = () => {
     const content = new Blob([statisticsCsv(statistics, language)], { type: 'text/csv' });
-    download(content, csvName(statistics.from, statistics.to));
+    const { from, to, department = '' } = statistics;
+    download(content, csvName(from, to, department.replace(/[^\p{L}\p{N}]+/gu, '-')));
   };
   return (
     <div className={styles.actions}>

@@ -12,12 +12,14 @@ export const figuresPage = {
   hiddenTotal: 'For få til at blive vist',
   showTable: 'Vis som tabel',
   hideTable: 'Skjul tabellen',
-  value: 'Svar',
+  value: 'Opdeling',
   count: 'Antal',
   nothingShown: 'Vises ikke, fordi tallene her kunne røbe små grupper.',
   alsoHidden: (names: string[]) => `Ikke vist: ${names.join(', ')}.`,
   csv: 'Hent som CSV',
-  csvName: (from: string, to: string) => `optagelser-${from}-${to}.csv`,
+  /** `department` where the figures are its own. */
+  csvName: (from: string, to: string, department: string) =>
+    `${['optagelser', department, from, to].filter(Boolean).join('-')}.csv`,
   report: 'Udskriv rapport',
   riskSheet: 'Udskriv risikoark',
   reportTitle: 'Optagelser af medarbejdere: rapport',

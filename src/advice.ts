@@ -21,7 +21,7 @@ const most = { say: 5, now: 4, afterwards: 4 };
 
 /**
  * Gathers the guideline's words for the rules shown: the rules' own first, then the setting's example, then what always
- * holds where somebody was recorded. What is too much for a card is left out, but never that the leader is to be told.
+ * holds. What is too much for a card is left out, but never that the leader is to be told.
  */
 export const adviceFor = (guideline: Guideline, rules: Rule[], facts: Facts, language: Language): Advice => {
   const { setting } = facts;
@@ -34,8 +34,7 @@ export const adviceFor = (guideline: Guideline, rules: Rule[], facts: Facts, lan
   const recorded = digital && (facts.when === 'after' || facts.refused);
   const isDocumented = recorded || rules.some(({ documented }) => documented);
   const documentation = isDocumented ? guideline.general.documentation : [];
-  const unrecorded = digital ? !recorded : !facts.refused && rules.every(({ kind }) => kind === 'fallback');
-  const general = unrecorded && !facts.threatening ? [] : guideline.general.leader;
+  const general = digital && !recorded && !facts.threatening ? [] : guideline.general.leader;
   const talkedTo = rules.some(({ verdict }) => verdict !== 'not_covered') ? examples : [];
   const leader = holding([...sources.flatMap((source) => source.leader), ...general]);
   const afterwards = words([...documentation, ...sources.flatMap((source) => source.afterwards)]);

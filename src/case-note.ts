@@ -25,11 +25,11 @@ export const writtenFields = ['time', 'place', 'background', 'remarks'] as const
 /** The entries as a form begins with them: what is known of the episode stands where nothing was entered. */
 export const filledIn = (
   entries: NoteEntries,
-  { facts, at, zone }: Omit<Episode, 'rules'>,
+  { facts, at, saidAt, zone }: Omit<Episode, 'rules'>,
   language: Language,
 ): NoteEntries => ({
   ...entries,
-  time: entries.time ?? momentText(at, zone, language),
+  time: entries.time ?? momentText(saidAt ?? at, zone, language),
   place: entries.place ?? (facts.setting ? texts[language].answer.settings[facts.setting] : ''),
   agreed: entries.agreed ?? (facts.refused ? 'no' : undefined),
 });
@@ -42,9 +42,9 @@ export const hasCriteria = ({ examples }: Guideline, { setting }: Facts): boolea
  * The time of the episode; when it was told beforehand or afterwards is not when it was, and is never said to be,
  * whichever language the card was in.
  */
-const timeOf = ({ facts, at, zone }: Episode, { time }: NoteEntries, language: Language): string => {
+const timeOf = ({ facts, at, saidAt, zone }: Episode, { time }: NoteEntries, language: Language): string => {
   const told = momentText(at, zone, language);
-  const entered = time?.trim() || told;
+  const entered = time?.trim() || momentText(saidAt ?? at, zone, language);
   const isTold = languages.some((one) => entered === momentText(at, zone, one));
   if (!isTold) return entered;
   return isTimeKnown(facts) ? told : texts[language].note.timeUnknown(told);

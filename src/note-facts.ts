@@ -7,13 +7,15 @@ import { dayText, momentText } from './time-text';
 import { verdictWord } from './verdict-word';
 
 /**
- * The episode that a note is about; `at` is ISO 8601, `zone` the municipality's time zone, `version` that of the guideline
+ * The episode that a note is about; `at`, when it was told, and `saidAt`, when it was where the teller said so, are ISO
+ * 8601, `zone` the municipality's time zone, `version` that of the guideline
  * that it was decided by, where it may be an earlier one.
  */
 export type Episode = {
   facts: Facts;
   rules: Rule[];
   at: string;
+  saidAt?: string | undefined;
   zone: string;
   version?: string | undefined;
 };

@@ -6,19 +6,15 @@ import { texts } from './texts/texts';
 export const momentText = (at: string, zone: string, language: Language): string =>
   written(DateTime.fromISO(at, { zone }), texts[language].time.moment, language);
 
-/** A time of day (`HH:MM`) as it was told at `at` (ISO 8601): with its day, where that was told too. */
-export const clockText = (
-  { clock, daysAgo }: { clock: string; daysAgo?: number },
+/** The moment (ISO 8601) of a time of day (`HH:MM`) so many days before `at`, in the municipality's zone. */
+export const momentOf = (
+  { clock, daysAgo }: { clock: string; daysAgo: number },
   at: string,
   zone: string,
-  language: Language,
 ): string => {
   const [hour, minute] = clock.split(':').map(Number);
-  const told = DateTime.fromISO(at, { zone })
-    .minus({ days: daysAgo ?? 0 })
-    .set({ hour, minute });
-  const { moment, clock: alone } = texts[language].time;
-  return written(told, daysAgo === undefined ? alone : moment, language);
+  const moment = DateTime.fromISO(at, { zone }).minus({ days: daysAgo });
+  return moment.set({ hour, minute, second: 0, millisecond: 0 }).toJSDate().toISOString();
 };
 
 /** A date (ISO 8601) in words. */

@@ -37,6 +37,7 @@ export const caseNoteCard = (
     rules: episode.rules.map(({ id }) => id),
     episodeAt: episode.at,
     guidelineVersion: episode.version ?? guideline.version,
+    ...(episode.saidAt ? { saidAt: episode.saidAt } : {}),
     ...(reportId ? { reportId } : {}),
   };
   const data = {

@@ -19,6 +19,8 @@ export type Draft = {
   agreed?: Agreement | undefined;
   /** What the employee has considered, for the note; the leader is not told that either. */
   criteria?: Criterion[] | undefined;
+  /** When it was, where a message told it, for the note. */
+  saidAt?: string | undefined;
 };
 
 /** What else stands on a preview; `back` leads to the answer that it came from, `acute` is the municipality's own line. */
@@ -68,7 +70,7 @@ export const previewCard = (
 
 /** What a draft's buttons send, whoever it is for. The message and whether it felt threatening come from its fields. */
 export const draftAction = (
-  { reportId, content, agreed, criteria }: Omit<Draft, 'recipient'>,
+  { reportId, content, agreed, criteria, saidAt }: Omit<Draft, 'recipient'>,
   guidelineVersion: string,
 ) => ({
   reportId,
@@ -78,6 +80,7 @@ export const draftAction = (
   guidelineVersion,
   ...(agreed ? { agreed } : {}),
   ...(criteria?.length ? { criteria: criteria.join(',') } : {}),
+  ...(saidAt ? { saidAt } : {}),
 });
 
 const inputs = ({ facts, message }: ReportContent, words: Words['leader']) => ({

@@ -56,8 +56,8 @@ const fields = z.object({
   asLeader: z.boolean().optional(),
   /** The result of the meeting check is to be shown to the whole chat. */
   share: z.boolean().optional(),
-  /** The time of the episode as a message told it, which the note begins with. */
-  saidTime: z.string().max(100).optional(),
+  /** The time of the episode, where a message told it. */
+  saidAt: z.iso.datetime().optional(),
   time: text,
   /** How far the introduction has come, by the scene's place in its order. */
   training: training.optional(),

@@ -1,7 +1,7 @@
 import { decide, notCovered } from '../../src/decide';
 import { type Facts, noFacts } from '../../src/facts';
 import { texts } from '../../src/texts/texts';
-import { clockText } from '../../src/time-text';
+import { momentOf } from '../../src/time-text';
 import type { Understanding } from '../../src/understanding/understanding';
 import { acuteLine } from '../cards/acute-line';
 import type { Card } from '../cards/card';
@@ -48,7 +48,8 @@ export const createConversation = (
     const words = texts[asker.language].conversation;
     const answer = async () => {
       if (!data) return deadEnd(asker, words.incomplete);
-      if (isOld(world, data)) return deadEnd(asker, words.oldCard, ...writtenOn(data));
+      if (isOld(world, data))
+        return withNoteLeft(asker, data, only(deadEnd(asker, words.oldCard, ...writtenOn(data))));
       return withNoteLeft(asker, data, replied(await answerButton(world, await named(world, asker), data)));
     };
     return safely(world, asker, answer, data);
@@ -106,15 +107,18 @@ const answerText = async (
   if (asker.amongOthers && privateIntents.includes(intent)) return privateCard(world, asker);
   const { conversation: words, answer } = texts[asker.language];
   const forgotten = (button: string) => (isTold(facts) ? undefined : words.toldBefore(button));
-  const saidTime = clock && clockText(clock, world.now(), world.zone, asker.language);
-  const written = language !== asker.language && !asker.amongOthers ? language : undefined;
-  const kept = keptIn({ asLeader, saidTime });
-  const told = { facts, declined: [], meeting, evidence, asLeader, written, kept };
+  const saidAt = clock && momentOf(clock, world.now(), world.zone);
+  const isOther = language !== asker.language && !asker.amongOthers;
+  const kept = keptIn({ asLeader, saidAt });
+  const told = { facts, declined: [], meeting, evidence, asLeader, kept };
   switch (intent) {
     case 'guidance':
       if (asker.amongOthers && facts.setting === 'digital_meeting')
         return groupMeetingCard(world, asker, meeting);
-      return decided(world, asker, decide(guideline, facts), told);
+      return decided(world, asker, decide(guideline, facts), {
+        ...told,
+        written: isOther ? language : undefined,
+      });
     case 'not_covered':
       return decided(world, asker, notCovered(guideline), {
         leading: ownMeeting ? [checkButton(world, asker)] : undefined,
@@ -124,11 +128,11 @@ const answerText = async (
       return noteReply(
         world,
         asker,
-        { ...toldBy(world, facts), criteria: [], saidTime, time: saidTime },
+        { ...toldBy(world, facts), criteria: [], saidAt },
         forgotten(answer.note),
       );
     case 'notify_leader':
-      return previewReply(world, asker, { ...toldBy(world, facts), saidTime }, forgotten(answer.leader));
+      return previewReply(world, asker, { ...toldBy(world, facts), saidAt }, forgotten(answer.leader));
     case 'my_data':
       return myDataReply(world, asker);
     case 'cases':

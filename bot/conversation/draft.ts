@@ -11,7 +11,7 @@ import { backToAnswer, type Told } from './told';
 export type Written = Told &
   Pick<
     ActionData,
-    'reportId' | 'recipient' | 'message' | 'query' | 'agreed' | 'criteria' | 'leaving' | 'saidTime'
+    'reportId' | 'recipient' | 'message' | 'query' | 'agreed' | 'criteria' | 'leaving' | 'saidAt'
   >;
 
 const draftOf = (world: World, said: Written): Omit<Draft, 'recipient'> => ({
@@ -19,6 +19,7 @@ const draftOf = (world: World, said: Written): Omit<Draft, 'recipient'> => ({
   content: contentOf(said),
   agreed: said.agreed,
   criteria: said.criteria,
+  saidAt: said.saidAt,
 });
 
 /** What of it the leader will see. */

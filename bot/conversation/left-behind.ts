@@ -13,10 +13,10 @@ import { toldIn } from './told';
 
 /** What the fields of a form bring with a way back, beside what stood there from the start. */
 const entered: Record<Form, (data: ActionData, filled: NoteEntries[]) => (string | undefined)[]> = {
-  note: ({ time, saidTime, place, background, remarks }, filled) => [
+  note: ({ time, place, background, remarks }, filled) => [
     background,
     remarks,
-    time === saidTime || filled.some((one) => one.time === time) ? '' : time,
+    filled.some((one) => one.time === time) ? '' : time,
     filled.some((one) => one.place === place) ? '' : place,
   ],
   leader: ({ message }) => [message],
@@ -28,8 +28,10 @@ export const leftBehind = async (world: World, asker: Asker, data: ActionData): 
   const { leaving } = data;
   if (!leaving) return undefined;
   const told = toldIn(world, data);
-  const { facts, episodeAt: at } = told;
-  const filled = languages.map((one) => filledIn({ criteria: [] }, { facts, at, zone: world.zone }, one));
+  const { facts, episodeAt: at, saidAt } = told;
+  const filled = languages.map((one) =>
+    filledIn({ criteria: [] }, { facts, at, saidAt, zone: world.zone }, one),
+  );
   if (!entered[leaving](data, filled).some((text) => text?.trim())) return undefined;
   const word = texts[asker.language].conversation.leaving;
   switch (leaving) {

@@ -16,7 +16,7 @@ export type ShownIn = 'chat' | 'dialog';
 /** What the note is made of; `reportId` where the leader has been told already. */
 export type Noted = Told &
   NoteEntries &
-  Pick<ActionData, 'reportId' | 'guidelineVersion' | 'leaving' | 'saidTime'>;
+  Pick<ActionData, 'reportId' | 'guidelineVersion' | 'leaving' | 'saidAt'>;
 
 /** The note's card. From a dialog nothing leads to another card or opens another dialog. */
 export const noteCard = (
@@ -69,11 +69,12 @@ const isCurrent = ({ guideline }: World, { guidelineVersion = guideline.version 
 /** The episode that the note is about. */
 export const episodeOf = (
   world: World,
-  { facts, rules, episodeAt, guidelineVersion }: Told & Pick<Noted, 'guidelineVersion'>,
+  { facts, rules, episodeAt, saidAt, guidelineVersion }: Told & Pick<Noted, 'guidelineVersion' | 'saidAt'>,
 ): Episode => ({
   facts,
   rules: world.guideline.rules.filter(({ id }) => rules.includes(id)),
   at: episodeAt,
+  saidAt,
   zone: world.zone,
   version: guidelineVersion,
 });

@@ -18,7 +18,6 @@ export const toldIn = ({ guideline, now }: World, data: ActionData) => {
     rules: (data.rules ?? []).filter((id) => known.has(id)),
     episodeAt: data.episodeAt ?? now(),
     criteria: data.criteria ?? [],
-    time: data.time ?? data.saidTime,
   };
 };
 
@@ -27,14 +26,14 @@ const factsIn = ({ facts = noFacts, threatening }: ActionData): Facts =>
   threatening ? { ...facts, threatening: threatening === 'true' } : facts;
 
 /** What was told on the way to an answer, so that it need not be told again: it travels on in the answer's buttons. */
-export type Kept = Pick<ActionData, 'agreed' | 'criteria' | 'asLeader' | 'saidTime'>;
+export type Kept = Pick<ActionData, 'agreed' | 'criteria' | 'asLeader' | 'saidAt'>;
 
 /** What a button sends of what was told on the way. */
-export const keptIn = ({ agreed, criteria, asLeader, saidTime }: Kept) => ({
+export const keptIn = ({ agreed, criteria, asLeader, saidAt }: Kept) => ({
   ...(agreed ? { agreed } : {}),
   ...(criteria?.length ? { criteria: criteria.join(',') } : {}),
   ...(asLeader ? { asLeader } : {}),
-  ...(saidTime ? { saidTime } : {}),
+  ...(saidAt ? { saidAt } : {}),
 });
 
 /** The button back from the note: to the report where one is sent, else to the answer. */
@@ -49,12 +48,20 @@ export const wayBack = (
 };
 
 /** The button back to the answer that a card came from, where the facts alone lead there again. */
-export const backToAnswer = ({ guideline }: World, told: Told & Kept, language: Language): Button[] => {
+export const backToAnswer = (world: World, told: Told & Kept, language: Language): Button[] => {
+  const { guideline } = world;
   const decision = decide(guideline, told.facts);
-  if (decision.kind === 'ask') return [];
+  if (decision.kind === 'ask') return told.facts.threatening ? backToQuestion(world, told, language) : [];
   const ids = decision.answers.map(({ rule }) => rule.id);
   if (!ids.every((id) => told.rules.includes(id))) return [];
   const { facts, episodeAt } = told;
   const action = { facts, episodeAt, guidelineVersion: guideline.version, ...keptIn(told) };
   return [{ title: texts[language].leader.back, verb: 'answer', action }];
+};
+
+/** One who is afraid went to the leader from the question, before it was answered. */
+const backToQuestion = ({ guideline }: World, told: Told & Kept, language: Language): Button[] => {
+  const { facts, episodeAt } = told;
+  const action = { facts, episodeAt, guidelineVersion: guideline.version, ...keptIn(told) };
+  return [{ title: texts[language].report.back, verb: 'answer', action }];
 };

@@ -59,12 +59,16 @@ const lists = [
 
 /**
  * The places that a message says it was not, and of which it says nothing else: "ikke fest, bare en almindelig dag".
- * A library that has closed is where access is forbidden, and nowhere else.
+ * A library that has closed is not open to the public: where no other place is named, access is forbidden there.
  */
 export const placesDenied = (reading: Reading): Value<'setting'>[] => {
-  if (isClosedHouse(reading)) return weighed.setting.filter((value) => value !== 'restricted_area');
-  return reading.has('negation') ? settings.filter((value) => isDenied(reading, value)) : [];
+  const denied = reading.has('negation') ? settings.filter((value) => isDenied(reading, value)) : [];
+  if (!isClosedHouse(reading)) return denied;
+  const alone = candidates(reading).every(({ value }) => ofAHouse.includes(value));
+  return alone ? weighed.setting.filter((value) => value !== 'restricted_area') : [...denied, 'public_area'];
 };
+
+const ofAHouse: readonly Setting[] = ['public_area', 'restricted_area'];
 
 const isClosedHouse = (reading: Reading): boolean =>
   reading.has(closed) && meant(reading, 'setting.public_area.named').length > 0;

@@ -69,6 +69,7 @@ withBrowser('the leader’s page', (open) => {
     await close.click();
     await close.click();
     await frame.getByText('Beskeden fra Maja Lund er afsluttet').waitFor();
+    await frame.getByText('Vil du afslutte den alligevel?').waitFor({ state: 'detached' });
     expect(posted(stage).at(-1)).toEqual([steps, { kind: 'close' }]);
   });
 

@@ -280,6 +280,13 @@ test.each(['may I record, without everybody’s consent?', 'Må vi optage mødet
   (text) => expect([intent(text), setting(text)]).toEqual(['guidance', 'digital_meeting']),
 );
 
+test.each([
+  ['Jeg var på vej hjem fra biblioteket efter lukketid da en mand filmede mig på gaden', 'outdoors'],
+  ['vi holdt sommerfest på biblioteket efter lukketid og en far filmede', 'event'],
+])('another place that is named counts, and not the closed one: %s', (text, place) =>
+  expect(setting(text)).toBe(place),
+);
+
 test('she who is filmed, wherever it will turn out to be, is whom it aims at', () => {
   expect(understand('Borgeren filmer kun mig').facts).toMatchObject({ targetsEmployee: true });
   expect(understand('han tog mit billede på biblioteket').facts.targetsEmployee).toBe(true);

@@ -54,7 +54,11 @@ export const ReportActions = ({ report, ask, replace, done, again }: ReportProps
     setLeft(undefined);
     setForm(undefined);
   };
-  const close = () => take({ kind: 'close' }, followUpPage.closed(employee.name));
+  const close = async () => {
+    if (!(await take({ kind: 'close' }, followUpPage.closed(employee.name)))) return;
+    setLeft(undefined);
+    setForm(undefined);
+  };
   const buttons = {
     acknowledge: {
       disabledFocusable: busy,

@@ -17,7 +17,7 @@ export const followUpPage = {
     `Beskeden fra ${employee} er på vej til ${name}. Kan den ikke afleveres, kommer den tilbage til dig.`,
   acknowledged: (employee: string) => `${employee} kan nu se, at du har set det.`,
   closeConfirm: (employee: string) =>
-    `Du har ikke registreret, hvad der er gjort. Når beskeden fra ${employee} er afsluttet, kan du kun registrere en samtale.`,
+    `Du har ikke registreret, hvad der er gjort. Når beskeden fra ${employee} er afsluttet, kan du kun registrere en samtale. Vil du afslutte den alligevel?`,
   closed: (employee: string) => `Beskeden fra ${employee} er afsluttet.`,
   recorded: 'Opfølgningen er gemt.',
   cancel: 'Fortryd',

@@ -3,6 +3,5 @@ export const time = {
   locale: 'da',
   /** It begins with the day of the week, since a line that begins with a number is shown as a list. */
   moment: "cccc 'den' d. MMMM yyyy 'kl.' HH.mm",
-  clock: "'kl.' HH.mm",
   day: 'd. MMMM yyyy',
 };

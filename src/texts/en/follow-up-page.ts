@@ -18,7 +18,7 @@ export const followUpPage: typeof danish = {
     `The message from ${employee} is on its way to ${name}. If it cannot be delivered, it comes back to you.`,
   acknowledged: (employee) => `${employee} can now see that you have seen it.`,
   closeConfirm: (employee) =>
-    `You have not registered what was done. Once the message from ${employee} is closed, you can only register a talk.`,
+    `You have not registered what was done. Once the message from ${employee} is closed, you can only register a talk. Do you want to close it all the same?`,
   closed: (employee) => `The message from ${employee} has been closed.`,
   recorded: 'The follow-up has been saved.',
   cancel: 'Cancel',

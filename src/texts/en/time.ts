@@ -4,6 +4,5 @@ import type { time as da } from '../da/time';
 export const time: typeof da = {
   locale: 'en-GB',
   moment: 'cccc d MMMM yyyy HH:mm',
-  clock: 'HH:mm',
   day: 'd MMMM yyyy',
 };

@@ -5,8 +5,8 @@ import { covers, meant, negations, overlaps, standingOf } from './standing';
 /** A fact and the words that gave it. */
 export type Said<T> = { value: T; hit: Hit };
 
-/** How plainly a medium is said: as the only one, by its name, or by what is recorded alone. */
-const plainness = { only: 2, named: 1, implied: 0.5 } as const;
+/** How plainly a medium is said: as the only one, by its name, by a conversation that is recorded, or by traces alone. */
+export const plainness = { only: 2, named: 1, conversation: 0.5, traced: 0.25 } as const;
 type SaidMedium = Said<Medium> & { weight: number };
 
 const behind = 5;
@@ -23,8 +23,7 @@ export const saidMedium = (reading: Reading): SaidMedium | undefined => {
   if (eitherOr(reading) && !image === !audio) return undefined;
   if (image) return { value: 'image', hit: image, weight: plainness.named };
   if (audio) return { value: 'audio', hit: audio, weight: plainness.named };
-  const implied = impliedMedium(reading);
-  return implied && { ...implied, weight: plainness.implied };
+  return impliedMedium(reading);
 };
 
 /** "Filmer og optager lyd", but not "lyd og ikke film": film has its sound too, and its rule is the stricter one. */
@@ -64,22 +63,24 @@ const isOnScreen = (reading: Reading, hit: Hit): boolean =>
 const eitherOr = (reading: Reading): boolean => meant(reading, 'eitherMedium').length > 0;
 
 /** Sound follows from talk being recorded, and from a device that was left behind or hidden. */
-const impliedMedium = (reading: Reading): Said<Medium> | undefined => {
+const impliedMedium = (reading: Reading): SaidMedium | undefined => {
   const recording = meant(reading, 'recording')[0];
   if (!recording) return undefined;
   const denied = (medium: Medium) =>
     meant(reading, medium).find((hit) => standingOf(reading, hit) === 'denied');
   const [noImage, noAudio] = [denied('image'), denied('audio')];
-  if (noImage && !noAudio) return { value: 'audio', hit: noImage };
-  if (noAudio && !noImage) return { value: 'image', hit: noAudio };
-  const talk = recordedTalk(reading) ?? meant(reading, 'absent')[0];
-  return talk && { value: 'audio', hit: talk };
+  if (noImage && !noAudio) return { value: 'audio', hit: noImage, weight: plainness.conversation };
+  if (noAudio && !noImage) return { value: 'image', hit: noAudio, weight: plainness.conversation };
+  const conversation = recordedTalk(reading, 'talk.conversation');
+  if (conversation) return { value: 'audio', hit: conversation, weight: plainness.conversation };
+  const trace = recordedTalk(reading, 'talk.said') ?? meant(reading, 'absent')[0];
+  return trace && { value: 'audio', hit: trace, weight: plainness.traced };
 };
 
 /** What is said is recorded as sound: "optog vores samtale", but not "optager mig til samtalen". */
-const recordedTalk = (reading: Reading): Hit | undefined => {
+const recordedTalk = (reading: Reading, list: string): Hit | undefined => {
   const places = reading.hits('talk.during');
-  const talk = [...meant(reading, 'talk.said'), ...meant(reading, 'talk.conversation')].filter(
+  const talk = meant(reading, list).filter(
     (hit) => !places.some((place) => place.from < hit.from && place.to >= hit.to),
   );
   const recordings = meant(reading, 'recording').filter(

@@ -20,8 +20,9 @@ const least: Record<Field, number> = {
   participant: 0.5,
 };
 
-/** So much it takes where phrases name the value too. */
-const leastNamed: Record<Field, number> = { ...least, medium: 0.68, setting: 0.75 };
+/** So much it takes where phrases name the value too, and of a medium where a conversation is what is recorded. */
+const leastNamed: Record<Field, number> = { ...least, medium: 0.69, setting: 0.75 };
+const leastOfConversation = 0.6;
 
 /** So much belief it takes to show a rule where no phrase says anything of what is wanted. */
 const leastUnsaid = 0.97;
@@ -73,8 +74,9 @@ const likeliest = <F extends Field>(
   const value = values[at] ?? unsaid[field];
   const share = shareOf(scores, at);
   if (field !== 'intent') {
-    const enough = isNamed(statements[field], value) ? leastNamed[field] : least[field];
-    return share < enough ? (values[0] ?? unsaid[field]) : value;
+    return share < leastFor(field, plainestOf(statements[field], value))
+      ? (values[0] ?? unsaid[field])
+      : value;
   }
   if (share >= (value === 'guidance' ? leastForRule(statements) : leastForElse(statements))) return value;
   if (isOfOthers(statements)) return ruleWanted as Value<F>;
@@ -82,8 +84,14 @@ const likeliest = <F extends Field>(
   return values[highestOf(scores)] ?? unsaid[field];
 };
 
-const isNamed = (stated: readonly { value: string; weight: number }[], value: string): boolean =>
-  stated.some((one) => one.value === value && one.weight >= 1);
+/** How plainly phrases state a value, 0 where they do not. */
+const plainestOf = (stated: readonly { value: string; weight: number }[], value: string): number =>
+  Math.max(0, ...stated.filter((one) => one.value === value).map(({ weight }) => weight));
+
+const leastFor = (field: Field, plainness: number): number => {
+  if (plainness >= 1) return leastNamed[field];
+  return field === 'medium' && plainness >= 0.5 ? leastOfConversation : least[field];
+};
 
 /** In doubt of whether a rule is asked for, the next likeliest is answered. */
 const leastForRule = ({ intent: [stated] }: Statements): number => {

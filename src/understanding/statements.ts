@@ -3,7 +3,7 @@ import type { Intent } from '../intents';
 import { recordingHinted, recordingSaid } from './about-recording';
 import type { Reading } from './reading';
 import { type SaidOrDenied, saidAbsent, saidSharing, saidThreatening } from './said-flags';
-import { deniedMedia, type Said, saidBoth, saidMedium } from './said-medium';
+import { deniedMedia, plainness, type Said, saidBoth, saidMedium } from './said-medium';
 import { isPlaceAlone, placesDenied, placesSaid } from './said-setting';
 import { meant } from './standing';
 import { wantedIntent } from './wanted-intent';
@@ -80,7 +80,7 @@ const mediumStated = (reading: Reading, place: Stated<Setting> | undefined): Sta
   const stated: Statements['medium'] = said
     ? [statedBy(reading, said, said.weight)]
     : isCall
-      ? [{ value: 'audio', words: place.words, weight: 0.5 }]
+      ? [{ value: 'audio', words: place.words, weight: plainness.traced }]
       : [];
   return [...stated, ...deniedMedia(reading).map((denied) => statedBy(reading, denied, -1))];
 };

@@ -291,3 +291,11 @@ test('she who is filmed, wherever it will turn out to be, is whom it aims at', (
   expect(understand('Borgeren filmer kun mig').facts).toMatchObject({ targetsEmployee: true });
   expect(understand('han tog mit billede på biblioteket').facts.targetsEmployee).toBe(true);
 });
+
+test.each([
+  'borgeren optager samtalen på mit kontor og jeg føler mig presset',
+  'han optager samtalen på kontoret, han virker sur',
+  'a citizen records our conversation at my office and i feel uneasy',
+])('a conversation that is recorded is sound, whatever else is told: %s', (text) =>
+  expect(understand(text).facts.medium).toBe('audio'),
+);

@@ -132,7 +132,13 @@ const answerText = async (
         forgotten(answer.note),
       );
     case 'notify_leader':
-      return previewReply(world, asker, { ...toldBy(world, facts), saidAt }, forgotten(answer.leader));
+      /** Of an episode that nothing is told of it is not known that it is now. */
+      return previewReply(
+        world,
+        asker,
+        { ...toldBy(world, isTold(facts) ? facts : { ...facts, when: facts.when ?? 'after' }), saidAt },
+        forgotten(answer.leader),
+      );
     case 'my_data':
       return myDataReply(world, asker);
     case 'cases':

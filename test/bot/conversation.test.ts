@@ -599,6 +599,11 @@ test.each([
   },
 );
 
+test('a leader who is told nothing of the episode reads when that was told, and not when it was', async () => {
+  expect(await say('giv min leder besked')).toContain('"title":"Fortalt"');
+  expect(await say('giv min leder besked, han filmer mig nu')).toContain('"title":"Tidspunkt"');
+});
+
 test('what is told with the errand comes along', async () => {
   const told = await say('en mor truede mig og filmede mig hjemme hos sig, sig det til min leder');
   expect(told).not.toContain('Jeg husker ikke');

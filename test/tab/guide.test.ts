@@ -122,6 +122,7 @@ withBrowser('the guide', (open) => {
     await frame.getByRole('button', { name: 'Se hele svaret' }).click();
     expect(await verdictsShown(frame)).toEqual(['Kun med samtykke']);
     await frame.getByRole('tab', { name: 'Tekst' }).click();
+    expect(await frame.getByRole('searchbox').inputValue()).toBe('klassen');
     await frame.getByRole('searchbox').fill('giraf');
     await frame.getByText('Det fandt jeg ikke').waitFor();
   });

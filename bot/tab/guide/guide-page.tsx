@@ -26,6 +26,8 @@ const GuidePage = () => {
   const [view, setView] = useState<View>('answer');
   const [facts, setFacts] = useState<Facts>(noFacts);
   const [opened, setOpened] = useState(false);
+  /** Kept for whoever looks at an answer and comes back to the text. */
+  const [query, setQuery] = useState('');
   usePartsSoon(guideParts);
   useChosenLanguage();
   const open = (found: Facts) => {
@@ -36,7 +38,7 @@ const GuidePage = () => {
   const shown: Record<View, React.ReactNode> = {
     answer: <AnswerFinder facts={facts} change={setFacts} opened={opened} />,
     map: <MapView open={open} />,
-    text: <TextView open={open} />,
+    text: <TextView query={query} search={setQuery} open={open} />,
     pocket: <PocketView />,
   };
   return (

@@ -3,7 +3,6 @@ import { SearchBox } from '@fluentui/react-search';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
 import type { Facts } from '../../../src/facts';
 import { holdsWords } from '../../../src/guideline/holds-words';
 import { passagesOf } from '../../../src/guideline/passages';
@@ -20,26 +19,27 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground2 },
 });
 
+type Props = { query: string; search(query: string): void; open(facts: Facts): void };
+
 /** The guideline as text, in our own shorter words, with its sections; searched as one types. */
-export const TextView = ({ open }: { open(facts: Facts): void }) => {
+export const TextView = ({ query, search, open }: Props) => {
   const styles = useStyles();
   const { language, words } = useWords();
   const { guideline } = useMunicipality();
-  const [query, setQuery] = useState('');
   const rules = searchGuideline(guideline, query, language, ['main', 'added', 'check']);
   const passages = passagesOf(guideline, language).filter(({ title, sentences, section }) =>
     holdsWords([title, ...sentences, section], query),
   );
-  const { search, searchHint, found, nothing } = words.guidePage;
+  const { search: searchLabel, searchHint, found, nothing } = words.guidePage;
   return (
     <div className={styles.column}>
       <SearchBox
         className={styles.search}
         size="large"
-        aria-label={search}
+        aria-label={searchLabel}
         placeholder={searchHint}
         value={query}
-        onChange={(_event, { value }) => setQuery(value)}
+        onChange={(_event, { value }) => search(value)}
       />
       <Text role="status" className={styles.count}>
         {query.trim() &&

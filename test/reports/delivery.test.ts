@@ -289,6 +289,19 @@ test('a word to the employee that was never queued is found by the sweep, until 
   expect(await sweep(up.parts)).toBe(0);
 });
 
+test('the queue goes away just as a report is given up: its employee is told in seconds, and not in a quarter of an hour', async () => {
+  up.answer = (personId) => (personId === 'karen' ? { kind: 'blocked' } : { kind: 'unknown' });
+  const sent = majasReport();
+  await sendReport(up.parts, sent);
+  const { send } = up.parts.queue;
+  up.parts.queue.send = async () => Promise.reject(new Error('away'));
+  await tried(await takenOne(up), 1);
+  up.parts.queue.send = send;
+  expect(await stateOf(sent.id)).toBe('undeliverable');
+  up.now = '2026-07-01T10:00:22.000Z';
+  expect(await sweep(up.parts)).toBe(1);
+});
+
 test('the word to the employee whose outcome is unknown is tried again', async () => {
   const sent = majasReport();
   await up.parts.store.create({ ...sent, state: 'undeliverable', obstacle: 'blocked' });

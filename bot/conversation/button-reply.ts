@@ -1,9 +1,7 @@
 import { decide } from '../../src/decide';
 import { noFacts } from '../../src/facts';
 import { noteSaid } from '../../src/reports/note-said';
-import { texts } from '../../src/texts/texts';
 import type { Card } from '../cards/card';
-import { messageCard } from '../cards/message-card';
 import { welcomeCard } from '../cards/question-card';
 import type { World } from '../world';
 import { type ActionData, isOnReport } from './action-data';
@@ -14,8 +12,7 @@ import { chooseReply, previewReply, searchReply } from './leader-reply';
 import { leftBehind } from './left-behind';
 import { meetingReply } from './meeting-reply';
 import { deleteMyDataReply, myDataReply } from './my-data-reply';
-import { deleteButton, leavingNote } from './note-left';
-import { afterNote, noteReply, writtenReply } from './note-reply';
+import { deletedNote, noteReply, writtenReply } from './note-reply';
 import { isPrivate, privateCard } from './private-reply';
 import type { Asker, Reply } from './reply';
 import { answerOnReport } from './report-buttons';
@@ -107,30 +104,6 @@ const keepSaid = async (
   } catch (error) {
     world.failed('note.said', error);
   }
-};
-
-/** What comes after the note is still there when it is gone. */
-const deletedNote = (world: World, asker: Asker, data: ActionData): Reply => {
-  const words = texts[asker.language].note;
-  const { noteId, reportId, guidelineVersion } = data;
-  const told = toldIn(world, data);
-  /** Its own card, once the note's was left, leads nowhere else. */
-  const leads = data.facts !== undefined && (reportId || guidelineVersion === world.guideline.version);
-  const onward = leads ? afterNote(world, told, asker.language) : [];
-  const { facts, rules, episodeAt } = data;
-  const again = deleteButton(noteId, asker, {
-    ...(leads ? { facts, rules, episodeAt, ...keptIn(data) } : {}),
-    reportId,
-    guidelineVersion,
-  });
-  const card = (_ids: string[], removed: boolean) =>
-    removed && noteId
-      ? messageCard({ lines: [words.deleted], buttons: onward })
-      : messageCard({
-          lines: [words.notDeleted],
-          buttons: noteId ? [again, ...leavingNote(onward, noteId)] : onward,
-        });
-  return { card, posted: [], removed: noteId };
 };
 
 /** What was asked, in another language; where nothing was, the way to ask. */

@@ -17,7 +17,7 @@ import {
 } from './note-form';
 import { deleteButton, leavingNote } from './note-left';
 import type { Asker, Reply } from './reply';
-import { type Kept, type Told, wayBack } from './told';
+import { type Kept, keptIn, type Told, toldIn, wayBack } from './told';
 
 /** The case note card, filled in with what is known; `notice` is what to know before filling it in. */
 export const noteReply = (world: World, asker: Asker, told: Noted, notice?: string): Reply => {
@@ -60,6 +60,30 @@ export const writtenReply = (world: World, asker: Asker, told: Noted): Reply => 
         buttons: [deleteButton(noteId, asker, remove), ...leavingNote(onward, noteId)],
       }),
   };
+};
+
+/** What comes after the note is still there when it is gone. */
+export const deletedNote = (world: World, asker: Asker, data: ActionData): Reply => {
+  const words = texts[asker.language].note;
+  const { noteId, reportId, guidelineVersion } = data;
+  const told = toldIn(world, data);
+  /** Its own card, once the note's was left, leads nowhere else. */
+  const leads = data.facts !== undefined && (reportId || guidelineVersion === world.guideline.version);
+  const onward = leads ? afterNote(world, told, asker.language) : [];
+  const { facts, rules, episodeAt } = data;
+  const again = deleteButton(noteId, asker, {
+    ...(leads ? { facts, rules, episodeAt, ...keptIn(data) } : {}),
+    reportId,
+    guidelineVersion,
+  });
+  const card = (_ids: string[], removed: boolean) =>
+    removed && noteId
+      ? messageCard({ lines: [words.deleted], buttons: onward })
+      : messageCard({
+          lines: [words.notDeleted],
+          buttons: noteId ? [again, ...leavingNote(onward, noteId)] : onward,
+        });
+  return { card, posted: [], removed: noteId };
 };
 
 /** After the note comes the leader, where the employee has not been there yet, and the way back. */

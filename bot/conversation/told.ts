@@ -47,21 +47,18 @@ export const wayBack = (
   return [{ title: texts[language].report.back, verb: 'report.refresh', action: { reportId } }];
 };
 
-/** The button back to the answer that a card came from, where the facts alone lead there again. */
-export const backToAnswer = (world: World, told: Told & Kept, language: Language): Button[] => {
-  const { guideline } = world;
+/**
+ * The button back to the answer that a card came from, where the facts alone lead there again; or to the question, which
+ * one who is afraid need not have answered.
+ */
+export const backToAnswer = ({ guideline }: World, told: Told & Kept, language: Language): Button[] => {
   const decision = decide(guideline, told.facts);
-  if (decision.kind === 'ask') return told.facts.threatening ? backToQuestion(world, told, language) : [];
+  const { facts, episodeAt } = told;
+  const action = { facts, episodeAt, guidelineVersion: guideline.version, ...keptIn(told) };
+  const { report, leader } = texts[language];
+  if (decision.kind === 'ask')
+    return facts.threatening ? [{ title: report.back, verb: 'answer', action }] : [];
   const ids = decision.answers.map(({ rule }) => rule.id);
   if (!ids.every((id) => told.rules.includes(id))) return [];
-  const { facts, episodeAt } = told;
-  const action = { facts, episodeAt, guidelineVersion: guideline.version, ...keptIn(told) };
-  return [{ title: texts[language].leader.back, verb: 'answer', action }];
-};
-
-/** One who is afraid went to the leader from the question, before it was answered. */
-const backToQuestion = ({ guideline }: World, told: Told & Kept, language: Language): Button[] => {
-  const { facts, episodeAt } = told;
-  const action = { facts, episodeAt, guidelineVersion: guideline.version, ...keptIn(told) };
-  return [{ title: texts[language].report.back, verb: 'answer', action }];
+  return [{ title: leader.back, verb: 'answer', action }];
 };

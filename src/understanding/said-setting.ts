@@ -1,13 +1,9 @@
-import { type Setting, settings } from '../facts';
-import { losses, lossOf } from './place-losses';
+import type { Setting } from '../facts';
+import { losses } from './place-losses';
+import { type Candidate, candidates, lists, weights } from './places';
 import type { Hit, Reading } from './reading';
-import type { Said } from './said-medium';
-import { covers, distance, meant, said, standingOf } from './standing';
+import { covers, distance, meant, said } from './standing';
 import { precedence } from './vocabulary/precedence.json';
-import { type Value, weighed } from './weights';
-
-/** How much a place weighs by how it was named: what settles it, its own name, a general word, a mere hint. */
-const weights = { decisive: 4, named: 3, general: 2, hint: 1 } as const;
 
 /** What it gains close to the recording, and by each further word for it, of which so many count. */
 const gains = { near: 0.5, further: 0.2 } as const;
@@ -16,8 +12,6 @@ const furtherAtMost = 2;
 
 /** A place that weighs less is left open. */
 const least = 0.9;
-
-type Candidate = Said<Setting> & { weight: number };
 
 /**
  * Every place that a message names, the weightiest first: a named place over a general one, the one at the recording
@@ -46,51 +40,6 @@ export const isPlaceAlone = (reading: Reading, [first]: readonly Candidate[]): b
 
 /** What stands beside a place without saying anything else. */
 const beside = ['places.beside', 'small', 'light', 'citizen', 'relation', 'he', 'my', 'their'];
-
-/** What is said of a house that is open at other times. */
-const closed = 'places.closed';
-
-const lists = [
-  ...settings.flatMap((value) =>
-    Object.entries(weights).map(([kind, weight]) => ({ value, weight, list: `setting.${value}.${kind}` })),
-  ),
-  { value: 'restricted_area', weight: weights.named, list: closed } as const,
-];
-
-/**
- * The places that a message says it was not, and of which it says nothing else: "ikke fest, bare en almindelig dag".
- * A library that has closed is not open to the public: where no other place is named, access is forbidden there.
- */
-export const placesDenied = (reading: Reading): Value<'setting'>[] => {
-  const denied = reading.has('negation') ? settings.filter((value) => isDenied(reading, value)) : [];
-  if (!isClosedHouse(reading)) return denied;
-  const alone = candidates(reading).every(({ value }) => ofAHouse.includes(value));
-  return alone ? weighed.setting.filter((value) => value !== 'restricted_area') : [...denied, 'public_area'];
-};
-
-const ofAHouse: readonly Setting[] = ['public_area', 'restricted_area'];
-
-const isClosedHouse = (reading: Reading): boolean =>
-  reading.has(closed) && meant(reading, 'setting.public_area.named').length > 0;
-
-const isDenied = (reading: Reading, value: Setting): boolean => {
-  const hits = lists.filter((one) => one.value === value).flatMap(({ list }) => meant(reading, list));
-  return hits.length > 0 && hits.every((hit) => standingOf(reading, hit) === 'denied');
-};
-
-const candidates = (reading: Reading): Candidate[] => {
-  const found: Candidate[] = [];
-  for (const { value, weight, list } of lists) {
-    for (const hit of said(reading, list)) {
-      if (!isNoPlace(reading, hit)) found.push({ value, hit, weight: weight - lossOf(reading, hit) });
-    }
-  }
-  return found;
-};
-
-/** "Ringer på døren" is no telephone call, "kom hjem" no visit: longer phrases take the words of a place. */
-const isNoPlace = (reading: Reading, hit: Hit): boolean =>
-  reading.hits('places.not').some((other) => covers(other, hit));
 
 /** "Foran biblioteket" is no library: a place's words that a longer one has taken are not a place of their own. */
 const longestOf = (found: Candidate[]): Candidate[] =>

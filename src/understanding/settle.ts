@@ -1,34 +1,13 @@
+import { leastForFact, leastForIntent } from './enough';
 import type { Leaning } from './leaning';
 import { marksOf } from './marks';
-import type { Statements } from './statements';
+import { isOfOthers, type Statements } from './statements';
 import { type Field, type Value, weighed } from './weights';
 import type { MarkWorths } from './worths';
 
 /** A field's value and the words of the message that gave it; without words it follows from what is not there. */
 export type Given<T> = { value: T; words?: string | undefined };
 
-/**
- * A value whose share of belief is less than this is in doubt. A fact in doubt stays open, which is the field's first
- * value.
- */
-const least: Record<Field, number> = {
-  intent: 0.7,
-  medium: 0.85,
-  setting: 0.8,
-  sharing: 0.5,
-  threatening: 0.5,
-  participant: 0.5,
-};
-
-/** So much it takes where phrases name the value too, and of a medium where a conversation is what is recorded. */
-const leastNamed: Record<Field, number> = { ...least, medium: 0.69, setting: 0.75 };
-const leastOfConversation = 0.6;
-
-/** So much belief it takes to show a rule where no phrase says anything of what is wanted. */
-const leastUnsaid = 0.97;
-
-/** So much it takes to answer anything else where phrases hear somebody else record and ask for the rule; else the rule is shown. */
-const leastElse = 0.7;
 const ruleWanted: Value<'intent'> = 'guidance';
 
 /** What a field is without a statement. */
@@ -73,37 +52,13 @@ const likeliest = <F extends Field>(
   const at = highestOf(scores);
   const value = values[at] ?? unsaid[field];
   const share = shareOf(scores, at);
-  if (field !== 'intent') {
-    return share < leastFor(field, plainestOf(statements[field], value))
-      ? (values[0] ?? unsaid[field])
-      : value;
-  }
-  if (share >= (value === 'guidance' ? leastForRule(statements) : leastForElse(statements))) return value;
+  if (field !== 'intent')
+    return share < leastForFact(field, statements, value) ? (values[0] ?? unsaid[field]) : value;
+  if (share >= leastForIntent(value as Value<'intent'>, statements)) return value;
   if (isOfOthers(statements)) return ruleWanted as Value<F>;
   scores[at] = Number.NEGATIVE_INFINITY;
   return values[highestOf(scores)] ?? unsaid[field];
 };
-
-/** How plainly phrases state a value, 0 where they do not. */
-const plainestOf = (stated: readonly { value: string; weight: number }[], value: string): number =>
-  Math.max(0, ...stated.filter((one) => one.value === value).map(({ weight }) => weight));
-
-const leastFor = (field: Field, plainness: number): number => {
-  if (plainness >= 1) return leastNamed[field];
-  return field === 'medium' && plainness >= 0.5 ? leastOfConversation : least[field];
-};
-
-/** In doubt of whether a rule is asked for, the next likeliest is answered. */
-const leastForRule = ({ intent: [stated] }: Statements): number => {
-  if (!stated) return leastUnsaid;
-  return stated.value === 'guidance' ? 0 : least.intent;
-};
-
-const leastForElse = (statements: Statements): number => (isOfOthers(statements) ? leastElse : 0);
-
-/** Somebody else records, and phrases ask for the rule and for nothing else. */
-const isOfOthers = ({ among, intent: [stated] }: Statements): boolean =>
-  among.others && !among.own && stated?.value === 'guidance';
 
 /** The score of each value of a field: what the words lean to, sharpened, and what is stated, each for its worth. */
 const scoresOf = (

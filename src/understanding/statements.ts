@@ -1,10 +1,11 @@
 import type { Setting } from '../facts';
 import type { Intent } from '../intents';
 import { recordingHinted, recordingSaid } from './about-recording';
+import { placesDenied } from './places-denied';
 import type { Reading } from './reading';
 import { type SaidOrDenied, saidAbsent, saidSharing, saidThreatening } from './said-flags';
 import { deniedMedia, plainness, type Said, saidBoth, saidMedium } from './said-medium';
-import { isPlaceAlone, placesDenied, placesSaid } from './said-setting';
+import { isPlaceAlone, placesSaid } from './said-setting';
 import { meant } from './standing';
 import { wantedIntent } from './wanted-intent';
 import type { Field, Value } from './weights';
@@ -90,3 +91,7 @@ const statedBy = <T>(reading: Reading, { value, hit }: Said<T>, weight = 1): Sta
   words: reading.said(hit),
   weight,
 });
+
+/** Somebody else records, and phrases ask for the rule and for nothing else. */
+export const isOfOthers = ({ among, intent: [stated] }: Statements): boolean =>
+  among.others && !among.own && stated?.value === 'guidance';

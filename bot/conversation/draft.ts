@@ -1,4 +1,5 @@
 import { longestEntry } from '../../src/entered-text';
+import { isTimeKnown } from '../../src/note-facts';
 import type { DirectoryPerson } from '../../src/ports/directory';
 import { askingFirst } from '../cards/leaving';
 import { type Draft, draftAction, previewCard } from '../cards/preview-card';
@@ -22,11 +23,11 @@ const draftOf = (world: World, said: Written): Omit<Draft, 'recipient'> => ({
   saidAt: said.saidAt,
 });
 
-/** What of it the leader will see. */
-export const contentOf = ({ facts, rules, episodeAt, message }: Written) => ({
+/** What of it the leader will see; of an episode told afterwards or beforehand only when it was told. */
+export const contentOf = ({ facts, rules, episodeAt, saidAt, message }: Written) => ({
   facts,
   rules,
-  episodeAt,
+  episodeAt: isTimeKnown(facts) ? (saidAt ?? episodeAt) : episodeAt,
   message: (message?.trim() ?? '').slice(0, longestEntry),
 });
 

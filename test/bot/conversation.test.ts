@@ -682,3 +682,8 @@ test('a note of an earlier edition can still be deleted once its card is left', 
   expect((await press('leader', old)).card).toContain('fra en ældre udgave');
   expect(actionIn(up.connector.sent[0], 'note.delete')).toMatchObject({ noteId: 'sent-1' });
 });
+
+test('the leader reads when it was by the employee’s own words, and not when she wrote', async () => {
+  const answer = JSON.parse(await say('i dag kl. 00.10 filmer sønnen mig hjemme hos borgeren'));
+  expect((await press('leader', actionIn(answer, 'leader') ?? {})).card).toContain('2. juli 2026 kl. 00.10');
+});
